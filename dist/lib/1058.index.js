@@ -81,7 +81,7 @@ export const modules = {
         const facts = {
             'known-as': zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[a-z]+:\S+$/, 'must be KIND:NAME, such as cpe:acme:mylib')).min(1))
                 .optional()
-                .describe('Names under which databases of vulnerabilities know packages, by package: {"mylib": ["git:https://github.com/acme/mylib"]}.'),
+                .describe('Names under which databases of vulnerabilities know packages, by package, or by package and resource: {"mylib": ["git:https://github.com/acme/mylib"], "mylib/zlib": ["cpe:zlib:zlib"]}.'),
             databases: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP().trim().min(1))
                 .min(1, 'must name at least one')
                 .optional()

@@ -42,7 +42,7 @@ export const modules = {
         var tree = __webpack_require__(2232);
         var read_recipe = __webpack_require__(38797);
         ;
-        function movesBelowHeading(text, calls, { neighbour, side }) {
+        function movesBelowHeading(text, calls, { neighbour, side }, version) {
             const above = text.slice(0, neighbour.start).trimEnd().split('\n').at(-1) ?? '';
             const next = calls
                 .filter(({ start, block }) => start >= neighbour.end && block === neighbour.block)
@@ -50,12 +50,16 @@ export const modules = {
             const alone = next !== undefined && /^\s*\n(?:[ \t]*#.*\n)+$/.test(text.slice(neighbour.end, next.start));
             if (side !== 'before' || !alone || !/^\s*#\s*(?:current|latest)\b/i.test(above))
                 return [];
+            const heading = text.slice(neighbour.end, next.start);
+            if (/\bseries\b/i.test(heading) && lineOf(version) === lineOf(neighbour.version))
+                return [];
             const moved = text.slice(neighbour.start, neighbour.end);
             return [
                 { from: neighbour.start, to: neighbour.end, text: '' },
                 { from: next.start, to: next.start, text: moved },
             ];
         }
+        const lineOf = ({ text }) => text.split(/[._-]/, 2).join('.');
         var version_call = __webpack_require__(86647);
         ;
         function placeOf(text, calls, version) {
@@ -80,7 +84,10 @@ export const modules = {
                 : { neighbour, offset: neighbour.end, side: 'after', spaced };
         }
         function areSpaced(text, calls) {
-            const gaps = calls.slice(1).map((call, at) => text.slice(calls[at].end, call.start));
+            const gaps = calls
+                .slice(1)
+                .map((call, at) => text.slice(calls[at].end, call.start))
+                .filter((gap) => !gap.includes('#'));
             return gaps.filter((gap) => /^\r?\n/.test(gap)).length * 2 > gaps.length;
         }
         function best(items, compare) {
@@ -120,40 +127,70 @@ export const modules = {
             'sha384',
             'sha512',
         ]);
-        function renderCall(given, like) {
-            return format(argumentsLike(given, like), like);
+        function renderCall(given, like, siblings = []) {
+            const model = { ...like, column: columnOf(like, siblings) };
+            const written = argumentsLike(given, like);
+            const kept = isFormatted(model) ? undefined : inPlace(written, model);
+            const call = kept !== undefined && fits(kept) ? kept : format(written, model);
+            return call + commentLike(given, like, siblings);
         }
+        const fits = (call) => call.split('\n').every((line) => line.length <= MAX_LINE);
+        const isFormatted = (like) => format(like.arguments, like) === like.indent + like.text;
         function argumentsLike(given, like) {
-            const quote = like.arguments[0]?.value.includes("'") ? "'" : '"';
-            const quoted = (text) => `${quote}${text}${quote}`;
-            const [, ...rest] = like.arguments;
+            const [first, ...rest] = like.arguments;
+            const quote = quoteOf(first?.value);
             const facts = new Map(Object.entries({
                 sha256: given.sha256,
                 commit: namesTagAlone(given, like) ? undefined : given.commit,
                 tag: given.tag,
                 url: given.url,
             }).filter((entry) => entry[1] !== undefined));
-            const written = [{ value: quoted(given.version) }];
+            const written = [{ ...first, value: `${quote}${given.version}${quote}` }];
             for (const argument of rest) {
                 const name = argument.name === undefined || CHECKSUMS.has(argument.name) ? 'sha256' : argument.name;
                 if (facts.has(name)) {
-                    const value = quoted(facts.get(name));
-                    written.push(isPlainSha256(argument) ? { value } : { name, value });
+                    const own = quoteOf(argument.value);
+                    const value = `${own}${facts.get(name)}${own}`;
+                    const { lead } = argument;
+                    if (isPlainSha256(argument))
+                        written.push({ value, ...(lead !== undefined && { lead }) });
+                    else if (name === argument.name)
+                        written.push({ ...argument, value });
+                    else
+                        written.push({ name, value });
                     facts.delete(name);
                 }
                 else if (name === 'url' && argument.value.includes(like.version.text)) {
-                    written.push({ name, value: argument.value.replaceAll(like.version.text, given.version) });
+                    const value = argument.value.replaceAll(like.version.text, given.version);
+                    written.push({ ...argument, value });
                 }
                 else if (!FACTS.has(name) && !OF_ONE_VERSION.has(name))
                     written.push(argument);
             }
             for (const [name, value] of facts)
-                written.push({ name, value: quoted(value) });
+                written.push({ name, value: `${quote}${value}${quote}` });
             return written;
         }
+        const quoteOf = (value) => (value?.includes("'") ? "'" : '"');
         const namesTagAlone = ({ tag }, { directive }) => tag !== undefined && directive.tag !== undefined && directive.commit === undefined;
         const isPlainSha256 = ({ name, value }) => name === undefined && /^["'][0-9a-f]{64}["']$/i.test(value);
         const FACTS = new Set(['sha256', 'commit', 'tag', 'url', 'branch']);
+        function inPlace(written, like) {
+            const same = like.text.startsWith('version(') &&
+                written.length === like.arguments.length &&
+                written.every(({ lead }) => lead !== undefined && !lead.includes('#'));
+            if (!same)
+                return undefined;
+            const last = like.arguments.at(-1).value;
+            const closing = like.text.slice(like.text.lastIndexOf(last) + last.length);
+            const [first, second, ...rest] = written;
+            const lead = second?.lead ?? '';
+            const wide = / {2,}/.test(lead) && !lead.includes('\n') ? blanksBehind(first.value, like) : '';
+            const moved = wide === '' ? lead : lead.replace(/^ +/, wide);
+            const texts = rest.map((each) => `,${each.lead}${each.value}`);
+            const head = `${like.indent}version(${first.lead}${first.value}`;
+            return head + (second ? `,${moved}${second.value}` : '') + texts.join('') + closing;
+        }
         function format(written, like) {
             const texts = written.map(({ name, value }) => (name === undefined ? value : `${name}=${value}`));
             const { indent } = like;
@@ -166,10 +203,22 @@ export const modules = {
                 return `${indent}version(\n${hugged}\n${indent})`;
             return `${indent}version(\n${texts.map((text) => `${inner}${text},\n`).join('')}${indent})`;
         }
-        function inColumn([version = '', ...rest], { text }) {
-            const [, first = '', blanks = ''] = /^version\(([^,\s]+,)( {2,})(?=\S)/.exec(text) ?? [];
-            const wide = Math.max(1, first.length + blanks.length - version.length - 1);
-            return rest.length === 0 ? version : `${version},${' '.repeat(wide)}${rest.join(', ')}`;
+        function inColumn([version = '', ...rest], like) {
+            return rest.length === 0 ? version : `${version},${blanksBehind(version, like)}${rest.join(', ')}`;
+        }
+        const blanksBehind = (version, { column }) => ' '.repeat(Math.max(1, (column ?? 0) - version.length - 1));
+        function columnOf(like, siblings) {
+            const [column, blanks] = secondArgument(like);
+            const kept = blanks > 1 ||
+                siblings.some((each) => {
+                    const [other, wide] = secondArgument(each);
+                    return wide > 1 && other === column && each.block === like.block;
+                });
+            return kept ? column : undefined;
+        }
+        function secondArgument({ text }) {
+            const [, first = '', blanks = ''] = /^version\(([^,\s]+,)( *)(?=\S)/.exec(text) ?? [];
+            return [first.length + blanks.length, blanks.length];
         }
         const isTooLong = ({ indent, text }) => text.startsWith("version('") && !text.includes('\n') && indent.length + text.length > MAX_LINE;
         function keepsLinesApart(like) {
@@ -179,6 +228,17 @@ export const modules = {
                 .map(({ name, value }) => (name === undefined ? value : `${name}=${value}`))
                 .join(', ');
             return `${like.indent}version(${flat})`.length <= MAX_LINE;
+        }
+        function commentLike({ version }, like, siblings) {
+            const common = withoutVersion(like);
+            const alike = siblings.filter((each) => withoutVersion(each) === common);
+            return common !== undefined && alike.length > 1 ? common.replaceAll(VERSION, version) : '';
+        }
+        const VERSION = '\0';
+        function withoutVersion({ comment, version }) {
+            const parts = comment.split(/(?<![\w.-])([\d.]+)(?![\w-])/);
+            const named = parts.map((part) => (part === version.text ? VERSION : part)).join('');
+            return named === comment ? undefined : named;
         }
         var recipe = __webpack_require__(61400);
         ;
@@ -321,10 +381,10 @@ export const modules = {
             if (!place)
                 return undefined;
             const newline = text.includes('\r\n') ? '\r\n' : '\n';
-            const call = renderCall(given, likeFor(given, calls, place.neighbour)) + '\n';
+            const call = renderCall(given, likeFor(given, calls, place.neighbour), calls) + '\n';
             const line = (!place.spaced ? call : place.side === 'before' ? `${call}\n` : `\n${call}`).replaceAll('\n', newline);
             const inserted = place.offset === text.length && !text.endsWith('\n') ? newline + line.trimEnd() : line;
-            const moves = movesBelowHeading(text, calls, place);
+            const moves = movesBelowHeading(text, calls, place, version);
             const at = moves.length > 0 ? place.neighbour.end : place.offset;
             const edits = [...moves, { from: at, to: at, text: moves.length > 0 ? call : inserted }];
             const url = urlEdit(source, recipe, version, style);
@@ -348,9 +408,16 @@ export const modules = {
                 .filter(({ call }) => fits(call))
                 .toSorted((a, b) => a.distance - b.distance)[0];
             return nearest
-                ? { ...nearest.call, indent: neighbour.indent }
+                ? {
+                    ...nearest.call,
+                    ...(nearest.call.indent !== neighbour.indent && elsewhere(nearest.call, neighbour)),
+                }
                 : { ...neighbour, arguments: neighbour.arguments.slice(0, 1), text: '', trailingComma: false };
         }
+        const elsewhere = ({ arguments: all }, { indent }) => ({
+            arguments: all.map(({ name, value }) => (name === undefined ? { value } : { name, value })),
+            indent,
+        });
         function checked(after, name, old, missing) {
             const recipe = (0, read_recipe.X)(after, name);
             const reasons = changedBeyondVersions(old, recipe, missing.map((given) => given.version));
@@ -433,6 +500,7 @@ export const modules = {
                 end,
                 block: block.from,
                 trailingComma,
+                comment: text.slice(directive.span.end, end).trimEnd(),
             };
         }
         function callAt(source, offset) {
@@ -460,16 +528,19 @@ export const modules = {
         function writtenArguments(source, list) {
             const parts = (0, _python_tree_js__WEBPACK_IMPORTED_MODULE_0__.LU)(list).slice(1, -1);
             const written = [];
+            let from = list.firstChild.to;
             for (let at = 0; at < parts.length; at++) {
                 const part = parts[at];
                 if (part.name === ',')
-                    continue;
-                if (parts[at + 1]?.name === 'AssignOp') {
-                    written.push({ name: (0, _python_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(source, part), value: (0, _python_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(source, parts[at + 2]) });
+                    from = part.to;
+                else if (parts[at + 1]?.name === 'AssignOp') {
+                    const value = parts[at + 2];
+                    const lead = source.text.slice(from, value.from);
+                    written.push({ name: (0, _python_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(source, part), value: (0, _python_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(source, value), lead });
                     at += 2;
                 }
                 else
-                    written.push({ value: (0, _python_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(source, part) });
+                    written.push({ value: (0, _python_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(source, part), lead: source.text.slice(from, part.from) });
             }
             return { written, trailingComma: parts.at(-1)?.name === ',' };
         }

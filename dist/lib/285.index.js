@@ -7,7 +7,7 @@ export const modules = {
             c6: () => (fails),
             he: () => (isCounted)
         });
-        var _pakages_advisories__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80296);
+        var _pakages_advisories__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15678);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
         const LEVELS = ['low', 'medium', 'high', 'critical'];
         const WORDS = [...LEVELS, 'known-exploited', 'fixable', 'not-covered', 'none'];
@@ -85,7 +85,7 @@ export const modules = {
             const head = ['Vulnerability', 'Severity', 'Package', 'Fixed in', 'Sure', 'What it is'];
             return `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.Qj)(head, rows)}${more > 0 ? `\n\nand ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(more, 'other')}` : ''}`;
         }
-        const plain = (text) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.g$)(text.slice(0, 100))
+        const plain = (text, most = 100) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.g$)(text.slice(0, most))
             .replaceAll(/[\n\t]+/g, ' ')
             .replaceAll(/[\\`*_{}[\]<>()#|@!~]/g, '\\$&');
         function uncovered({ notCovered }) {
@@ -169,6 +169,7 @@ export const modules = {
             dismissed: 'a person closed the pull request for it',
             shown: 'shown above',
             failed: 'nothing was changed',
+            left: 'left to people',
         };
         function proposed(changes) {
             if (changes.length === 0)
@@ -176,7 +177,7 @@ export const modules = {
             const rows = changes.map(({ name, outcome, said, url }) => [
                 (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.aY)(name),
                 `${OUTCOMES[outcome]}${url === undefined ? '' : `: ${url}`}`,
-                (0, _finding_tables_js__WEBPACK_IMPORTED_MODULE_1__.pj)(said.join(' ')),
+                (0, _finding_tables_js__WEBPACK_IMPORTED_MODULE_1__.pj)(said.join(' '), 600),
             ]);
             return ['**Mending:**', (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.Qj)(['Package', 'What was done', 'How'], rows)];
         }
@@ -232,15 +233,31 @@ export const modules = {
             return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.Qj)(['Database', 'Format', 'Records', 'Unusable', 'As of'], rows);
         }
     }),
-    80296: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    15678: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
+            sk: () => (CERTAINTIES),
+            vG: () => (IDENTITY_KINDS),
             Es: () => (bySureness),
+            VQ: () => (capitalsOf),
             US: () => (identityKey),
             Vb: () => (nameOf),
-            mp: () => (weaker),
-            sk: () => (CERTAINTIES),
-            vG: () => (IDENTITY_KINDS)
+            mp: () => (weaker)
         });
+        ;
+        const MIRRORS = [
+            [/^kernel\.googlesource\.com\//, 'git.kernel.org/'],
+            [/^git\.(?:savannah\.nongnu|sv\.gnu|sv\.nongnu)\.org\//, 'git.savannah.gnu.org/'],
+            [/^(?:gitbox|git-wip-us)\.apache\.org\/repos\/asf\//, 'github.com/apache/'],
+            [/^git\.gnome\.org\/(?:browse\/)?/, 'gitlab.gnome.org/gnome/'],
+            [/^github\.com\/gnome\//, 'gitlab.gnome.org/gnome/'],
+        ];
+        function withoutMirror(name) {
+            for (const [place, same] of MIRRORS)
+                if (place.test(name))
+                    return name.replace(place, same);
+            return name;
+        }
+        ;
         const CERTAINTIES = ['certain', 'likely', 'possible'];
         const weaker = (one, other) => CERTAINTIES.indexOf(one) > CERTAINTIES.indexOf(other) ? one : other;
         const bySureness = (a, b) => CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty);
@@ -264,6 +281,10 @@ export const modules = {
                 return undefined;
             return SPELLINGS[kind](name);
         }
+        function capitalsOf(kind, text) {
+            const spelled = kind === 'git' ? repositoryAddress(text.trim()) : undefined;
+            return spelled === spelled?.toLowerCase() ? undefined : spelled;
+        }
         const asWritten = (name) => name;
         const lowerCase = (name) => name.toLowerCase();
         const SPELLINGS = {
@@ -279,7 +300,11 @@ export const modules = {
             gem: asWritten,
             go: asWritten,
         };
-        function repositoryName(address) {
+        function repositoryName(text) {
+            const address = repositoryAddress(text)?.toLowerCase();
+            return address === undefined ? undefined : withoutMirror(address);
+        }
+        function repositoryAddress(address) {
             const ssh = /^(?:[\w.-]+@)([\w.-]+):(?!\/)(\S+)$/.exec(address);
             const text = address.replace(/^git\+/, '');
             const url = URL.parse(ssh ? `ssh://${ssh[1]}/${ssh[2]}` : text.includes('://') ? text : `https://${text}`);
@@ -294,7 +319,7 @@ export const modules = {
                 .replace(/\.git$/, '');
             if (path === '')
                 return undefined;
-            return `${url.hostname.replace(/^www\./, '')}/${path}`.toLowerCase();
+            return `${url.hostname.replace(/^www\./, '')}/${path}`;
         }
     }),
     9304: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -85,6 +85,7 @@ export const modules = {
                 descriptor: { mediaType, digest, size: bytes.length },
                 config: manifest.config,
                 layer,
+                layers: manifest.layers.length,
                 annotations: manifest.annotations ?? {},
             };
         }
@@ -157,7 +158,7 @@ export const modules = {
             qL: () => (writeGeneration),
             w2: () => (readGenerationFiles)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2103);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93844);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26061);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89381);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74376);
@@ -457,6 +458,8 @@ export const modules = {
                         : { kind: 'refused', message: `${verification.message} (${layer.digest})` };
                 }
                 catch (error) {
+                    if (error instanceof _pakages_image__WEBPACK_IMPORTED_MODULE_0__.gl && !(0, _pakages_image__WEBPACK_IMPORTED_MODULE_0__.Im)(error))
+                        throw error;
                     return { kind: 'refused', message: `${layer.digest} cannot be read: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}.` };
                 }
             }
@@ -510,6 +513,7 @@ export const modules = {
                 ...known,
                 manifest: stored.digest,
                 tarball: { digest: image.layer.digest, size: image.layer.size },
+                layers: image.layers,
                 faults,
                 trusted,
                 refused,

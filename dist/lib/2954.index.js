@@ -7,14 +7,13 @@ export const modules = {
             promotePackages: () => (promotePackages)
         });
         var hold_work_folder = __webpack_require__(18645);
-        var document_kinds = __webpack_require__(2103);
+        var document_kinds = __webpack_require__(93844);
         var concrete_spec = __webpack_require__(16804);
         var staging_repository = __webpack_require__(63523);
         var run_place = __webpack_require__(1624);
         var staged_report = __webpack_require__(60364);
         var finalize = __webpack_require__(65512);
         var src = __webpack_require__(75290);
-        var open_generations = __webpack_require__(23738);
         var src_plan = __webpack_require__(66240);
         var publishing = __webpack_require__(2365);
         var src_registry = __webpack_require__(92687);
@@ -85,25 +84,7 @@ export const modules = {
                 });
             }
         }
-        var build_times = __webpack_require__(51482);
-        ;
-        async function keepBuildTimes({ registry, movement, build }, { host, clock, signal }) {
-            const built = (build?.specs ?? []).flatMap(({ hash, outcome, name, version, target, seconds }) => outcome === 'built' && seconds !== undefined && movement.promoted.has(hash)
-                ? [{ name, version, target, seconds }]
-                : []);
-            if (built.length === 0)
-                return;
-            try {
-                const known = await (0, build_times.p)(registry).catch(() => []);
-                await (0, build_times.C)(registry, built, known, clock.now());
-            }
-            catch (error) {
-                signal?.throwIfAborted();
-                if (!(error instanceof errors.yo))
-                    throw error;
-                host.warning(`How long packages took is not kept, so that the next plan guesses: ${(0, errors.bD)(error)} ${error.fix}`);
-            }
-        }
+        var src_sboms = __webpack_require__(16827);
         ;
         const ORDER = [
             'unneeded',
@@ -114,9 +95,10 @@ export const modules = {
             'failed',
             'built',
         ];
+        const isThere = ({ outcome }) => outcome === 'built' || outcome === 'reused';
         function mergeReports(reports) {
             const all = [...reports.values()];
-            const [first] = all;
+            const first = all.find(({ specs }) => specs.some(isThere)) ?? all[0];
             if (!first)
                 return undefined;
             const entries = new Map();
@@ -129,7 +111,8 @@ export const modules = {
                     entries.set(entry.hash, entry);
                     jobs.set(entry.hash, { id, attempt: job?.attempt ?? 1 });
                 }
-            const { job: _, ...common } = first;
+            const { job: _, externals: __, ...common } = first;
+            const { agreed, differing } = (0, src_sboms.jm)(all);
             const report = {
                 ...common,
                 finished: all
@@ -138,8 +121,9 @@ export const modules = {
                     .at(-1),
                 seconds: all.reduce((sum, { seconds }) => sum + seconds, 0),
                 specs: [...entries.values()],
+                ...(agreed && { externals: agreed }),
             };
-            return { report, jobs };
+            return { report, jobs, differing };
         }
         var tags = __webpack_require__(89077);
         var read = __webpack_require__(98176);
@@ -205,6 +189,25 @@ export const modules = {
             }, { concurrency: inputs.concurrency });
             return new Map(found.flat());
         }
+        var build_times = __webpack_require__(51482);
+        ;
+        async function keepBuildTimes({ registry, moving, build }, { host, clock, signal }) {
+            const built = (build?.specs ?? []).flatMap(({ hash, outcome, name, version, target, seconds }) => outcome === 'built' && seconds !== undefined && moving.has(hash)
+                ? [{ name, version, target, seconds }]
+                : []);
+            if (built.length === 0)
+                return;
+            try {
+                const known = await (0, build_times.p)(registry).catch(() => []);
+                await (0, build_times.C)(registry, built, known, clock.now());
+            }
+            catch (error) {
+                signal?.throwIfAborted();
+                if (!(error instanceof errors.yo))
+                    throw error;
+                host.warning(`How long packages took is not kept, so that the next plan guesses: ${(0, errors.bD)(error)} ${error.fix}`);
+            }
+        }
         var spec_check = __webpack_require__(89758);
         var announced_build = __webpack_require__(5858);
         var build_info = __webpack_require__(57327);
@@ -269,7 +272,7 @@ export const modules = {
         ;
         const movePackages = (moving, ports) => ports.host.group(`Promoting to ${moving.registry.reference}`, () => moved(moving, ports));
         async function moved(moving, ports) {
-            const { place, registry, inputs } = moving;
+            const { place, registry, inputs, build } = moving;
             const { host, signal } = ports;
             const bounds = { concurrency: Math.min(inputs.concurrency, 16), signal };
             const { known, doubted, believed } = await alreadyThere(moving, ports);
@@ -277,6 +280,7 @@ export const modules = {
             const promoted = new Set();
             let copied = 0;
             const open = [...staged.values()].filter(({ spec }) => !known.has(spec.hash));
+            await keepBuildTimes({ registry, moving: new Set(open.map(({ spec }) => spec.hash)), build }, ports);
             await (0, p_map["default"])(open, async ({ spec, tag, stored, image, config }) => {
                 const moved = await moveImage(place, registry, { tag: tagOf(spec), stored });
                 copied += moved.copied;
@@ -402,7 +406,6 @@ export const modules = {
         const differs = (file, why) => new errors.yo(`${file} is not the plan that its lock gives: ${why}.`, {
             fix: 'Somebody changed it, or another version of Pakages made it. Run all jobs of the workflow again, with one version.',
         });
-        var src_sboms = __webpack_require__(25426);
         var external_node_fs_ = __webpack_require__(73024);
         var push_cache_sboms = __webpack_require__(59226);
         ;
@@ -416,6 +419,7 @@ export const modules = {
                 recipes: build?.recipes ?? [],
                 scope: 'all',
                 taken: (0, src_sboms.I2)(plan),
+                owners: (0, src_sboms.VS)(lock.dag, build),
                 formats: (0, src_sboms.IO)(Object.keys(src_sboms.hR)),
                 created: (0, src_sboms.vx)(ports),
                 supplier: ports.host.context.repository?.split('/')[0],
@@ -522,25 +526,30 @@ export const modules = {
             const build = mergeReports(await (0, staged_report.Fr)(place));
             if (build)
                 await document_kinds.FK.write(work.buildReport, build.report);
+            tellDiffering(build, plan.lock, host);
             const trust = await (0, publishing.IK)(opened, choice, ports);
-            const movement = await movePackages({ plan, place, registry, guard, trust, inputs }, ports);
+            const report = build?.report;
+            const movement = await movePackages({ plan, place, registry, guard, trust, inputs, build: report }, ports);
             const missing = missingOf(plan, movement);
-            refuseEmptyPlace({ missing, movement, build: build?.report, run, place });
+            refuseEmptyPlace({ missing, movement, build: report, run, place });
             const index = await indexOf(registry, movement, inputs, ports);
             const pushed = reportOf(registry, plan, movement, index);
             await document_kinds.rS.write(work.pushReport, pushed);
             const { lock } = plan;
-            const report = build?.report;
-            await keepBuildTimes({ registry, movement, build: report }, ports);
             const described = { inputs, lock, registry, pushed, build: report, plan: plan.record, work };
             const sboms = await publishSboms(described, ports);
-            const told = await record({ inputs, opened, choice, trust, registry, pushed, work, movement, build: report, sboms, lock }, ports);
+            const told = await record({ inputs, choice, trust, registry, pushed, work, movement, build: report, sboms, lock }, ports);
             await document_kinds.rS.write(work.pushReport, told.report);
             const cleaning = await cleanPlace({ place, movement, missing, inputs }, ports);
             return {
                 ...{ file: work.pushReport, plan, build, run, runsUrl: runsUrlOf(ports), movement, missing },
                 ...{ ...told, signer: choice, index, cleaning, seconds: (clock.now() - started) / 1000 },
             };
+        }
+        function tellDiffering(build, { dag }, host) {
+            const names = build?.differing.flatMap((hash) => dag.specs.get(hash)?.name ?? []) ?? [];
+            if (names.length > 0)
+                host.warning(`The SBOMs do not say which packages of the system these are, since the machines that built have different ones: ${names.join(', ')}. Build all jobs of a plan in the same image.`);
         }
         async function bring(plan, work) {
             if (plan.file !== work.lock)
@@ -551,13 +560,12 @@ export const modules = {
                 await (0, promises_.rm)(work.facts, { force: true });
         }
         async function record(to, ports) {
-            const { inputs, opened, registry, pushed, work, choice, lock, trust } = to;
+            const { inputs, registry, pushed, work, choice, lock, trust } = to;
             const { signer } = choice;
             const { specs } = pushed;
             const locked = { lock: await (0, promises_.readFile)(work.lock), dag: lock.dag };
-            const judge = await (0, open_generations.GY)(opened, registry, signer, ports.host);
             const signing = await signAll(to, ports);
-            const generation = await (0, push_cache_generation.Q)({ registry, work, specs, signer, judge, trust, part: inputs.part, lock: locked }, ports);
+            const generation = await (0, push_cache_generation.Q)({ registry, work, specs, signer, trust, part: inputs.part, lock: locked }, ports);
             const kept = await (0, solution.d)({ registry, work, signer }, ports);
             const signed = signing.kind === 'signed' ? signing.attached : [];
             const report = {
@@ -1013,7 +1021,7 @@ export const modules = {
             Ys: () => (oldSolutions),
             tv: () => (writeSolution)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2103);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93844);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37638);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74376);
@@ -1218,7 +1226,7 @@ export const modules = {
             uj: () => (readJobReport),
             yl: () => (isJobReport)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2103);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93844);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37638);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74376);
@@ -1355,7 +1363,7 @@ export const modules = {
         });
         var external_node_fs_ = __webpack_require__(73024);
         var external_node_path_ = __webpack_require__(76760);
-        var document_kinds = __webpack_require__(2103);
+        var document_kinds = __webpack_require__(93844);
         var regular_file = __webpack_require__(8100);
         var errors = __webpack_require__(37638);
         var digest_of = __webpack_require__(28041);

@@ -1,7 +1,7 @@
 export const id = 3016;
 export const ids = [3016];
 export const modules = {
-    57966: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    41715: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             R: () => (filesOf),
             S: () => (itemsOf)
@@ -40,12 +40,14 @@ export const modules = {
         var invalid_value = __webpack_require__(14566);
         var outside_json = __webpack_require__(15125);
         var dist = __webpack_require__(38815);
-        var identity = __webpack_require__(80296);
+        var identity = __webpack_require__(15678);
+        var order_order = __webpack_require__(15846);
         ;
         function shortened(text) {
             const line = (text ?? '').replaceAll(/\s+/g, ' ').trim();
             return line.length <= 200 ? line : `${line.slice(0, 199)}…`;
         }
+        var record_stream = __webpack_require__(22031);
         ;
         const word = schemas.YjP().max(300);
         const secdb = schemas._H3({
@@ -66,10 +68,18 @@ export const modules = {
                 return id === '' ? [] : itemOf(pkg.name, { id, aliases, source, fixed: version });
             })));
         }
-        function itemOf(pkg, { id, aliases, source, fixed, dismissed, modified }) {
+        function itemOf(pkg, fix) {
+            const stream = (0, record_stream.m)(pkg, fix.fixed === '0' ? undefined : fix.fixed);
+            return [
+                ...namedItem(pkg, fix),
+                ...(stream === undefined ? [] : namedItem(stream.of, fix, stream.stream)),
+            ];
+        }
+        function namedItem(pkg, { id, aliases, source, fixed, foundIn, dismissed, modified }, stream) {
             const name = (0, identity.Vb)('distribution', pkg);
             if (name === undefined)
                 return [];
+            const contradicts = fixed !== undefined && fixed === foundIn && !fixed.endsWith('-r0');
             const never = fixed === '0' ? 'the distribution says that it never was affected' : dismissed;
             const entry = {
                 key: (0, identity.US)({ kind: 'distribution', name }),
@@ -84,8 +94,11 @@ export const modules = {
                         {
                             order: 'distribution',
                             events: [{ introduced: '0' }, ...(fixed === undefined ? [] : [{ fixed }])],
-                            certainty: fixed === undefined ? 'possible' : 'likely',
+                            certainty: 'likely',
                             patched: 'possible',
+                            ...(stream !== undefined && { stream }),
+                            ...(foundIn !== undefined && { foundIn: (0, order_order.cg)(foundIn) }),
+                            ...(contradicts && { certainty: 'possible' }),
                         },
                     ],
                     ...(fixed === undefined && { open: true }),
@@ -107,7 +120,10 @@ export const modules = {
         });
         const fixedData = schemas._H3({ 'fixed-version': word });
         const positiveData = schemas._H3({ type: word, note: schemas.YjP().max(100_000).optional() });
-        const detectionData = schemas._H3({ data: schemas._H3({ componentType: word }) });
+        const detectionData = schemas._H3({
+            data: schemas._H3({ componentType: word, componentVersion: word.optional() }),
+        });
+        const JUDGED = new Set(['true-positive-determination', 'pending-upstream-fix', 'fix-not-planned']);
         const ANYWHERE = new Set([
             'vulnerability-record-analysis-contested',
             'component-vulnerability-mismatch',
@@ -143,25 +159,32 @@ export const modules = {
         function stateOf(events) {
             if (events.some(isOfAPart))
                 return undefined;
-            const last = events
-                .toSorted((a, b) => (a.timestamp < b.timestamp ? -1 : 1))
-                .findLast(({ type }) => type === 'fixed' || type === 'false-positive-determination');
+            const sorted = events.toSorted((a, b) => (a.timestamp < b.timestamp ? -1 : 1));
+            const last = sorted.findLast(({ type }) => type === 'fixed' || type === 'false-positive-determination');
+            const found = sorted.flatMap((event) => foundBy(event) ?? []).at(-1);
+            const foundIn = found === undefined ? {} : { foundIn: found };
             if (last === undefined)
-                return {};
+                return sorted.some(({ type }) => JUDGED.has(type)) ? foundIn : {};
             if (last.type === 'fixed') {
                 const fixed = fixedData.safeParse(last.data);
-                return fixed.success ? { fixed: fixed.data['fixed-version'] } : undefined;
+                return fixed.success ? { fixed: fixed.data['fixed-version'], ...foundIn } : undefined;
             }
             const positive = positiveData.safeParse(last.data);
             if (!positive.success || !ANYWHERE.has(positive.data.type))
                 return undefined;
             return { dismissed: shortened(positive.data.note ?? positive.data.type) };
         }
+        function foundBy({ type, data }) {
+            const found = type === 'detection' ? detectionData.safeParse(data) : undefined;
+            const part = found?.success === true ? found.data.data : undefined;
+            return part?.componentType === 'apk' ? part.componentVersion : undefined;
+        }
         function isOfAPart({ type, data }) {
             const found = type === 'detection' ? detectionData.safeParse(data) : undefined;
             return found?.success === true && found.data.data.componentType !== 'apk';
         }
         var purl = __webpack_require__(31807);
+        var changes = __webpack_require__(5914);
         var severity = __webpack_require__(9304);
         ;
         const nvd_word = schemas.YjP().max(1000);
@@ -190,6 +213,9 @@ export const modules = {
                 descriptions: schemas.YOg(schemas._H3({ lang: nvd_word, value: schemas.YjP().max(100_000) }))
                     .default([]),
                 metrics: schemas.g1P(nvd_word, schemas.YOg(metric).catch([])).default({}),
+                references: schemas.YOg(schemas._H3({ url: schemas.YjP().max(10_000), tags: schemas.YOg(nvd_word).default([]) }))
+                    .catch([])
+                    .default([]),
                 configurations: schemas.YOg(schemas._H3({ operator: nvd_word.optional(), nodes: schemas.YOg(node).max(10_000).default([]) }))
                     .max(10_000)
                     .default([]),
@@ -211,6 +237,7 @@ export const modules = {
             const byProduct = productsOf(cve);
             if (byProduct.size === 0)
                 return [{ kind: 'elsewhere' }];
+            const fixes = fixesOf(cve);
             const english = cve.descriptions.find(({ lang }) => lang === 'en')?.value;
             return [...byProduct].map(([name, matches]) => ({
                 kind: 'entry',
@@ -224,9 +251,13 @@ export const modules = {
                     ...(cve.lastModified !== undefined && { modified: cve.lastModified }),
                     source,
                     affected: affectedOf(matches),
+                    ...(fixes.length > 0 && { fixes }),
                 },
             }));
         }
+        const fixesOf = ({ references }) => [
+            ...new Set(references.flatMap(({ url, tags }) => (tags.includes('Patch') ? ((0, changes.C)(url) ?? []) : []))),
+        ];
         function productsOf({ configurations }) {
             const found = configurations.flatMap(({ operator, nodes }) => {
                 const together = operator === 'AND' && nodes.length > 1;
@@ -289,7 +320,24 @@ export const modules = {
             }
             return { level: 'unknown' };
         }
-        var order_order = __webpack_require__(15846);
+        var ecosystems = __webpack_require__(73570);
+        ;
+        function contradiction(affected) {
+            for (const one of affected) {
+                const order = (0, ecosystems.Mg)(one.package?.ecosystem)?.order;
+                for (const { type, events } of one.ranges ?? []) {
+                    if (order === undefined || type === 'GIT')
+                        continue;
+                    const [introduced] = events.flatMap((event) => event.introduced ?? []);
+                    const ends = events.flatMap((event) => event.fixed ?? event.last_affected ?? []);
+                    if (introduced === undefined || introduced === '0' || ends.length !== 1)
+                        continue;
+                    if (((0, order_order.tL)(order, ends[0], introduced) ?? 0) < 0)
+                        return `its range ends with ${shortened(ends[0])} before it begins with ${shortened(introduced)}`;
+                }
+            }
+            return undefined;
+        }
         ;
         const osv_text = schemas.YjP().max(100_000);
         const version = schemas.YjP().min(1).max(300);
@@ -325,24 +373,14 @@ export const modules = {
                 .nullish()
                 .catch(undefined),
             affected: schemas.YOg(affected).max(10_000).nullish(),
+            references: schemas.YOg(schemas.Ikc({ type: schemas.YjP().max(40), url: schemas.YjP().max(10_000) }))
+                .max(10_000)
+                .nullish()
+                .catch(undefined),
             database_specific: schemas._H3({ severity: schemas.YjP().optional().catch(undefined) })
                 .nullish()
                 .catch(undefined),
         });
-        const ECOSYSTEMS = {
-            PyPI: ['pypi', 'pep440'],
-            CRAN: ['cran', 'r'],
-            Bioconductor: ['bioconductor', 'r'],
-            npm: ['npm', 'semver'],
-            'crates.io': ['cargo', 'semver'],
-            RubyGems: ['gem', 'gem'],
-            Go: ['go', 'semver'],
-            CPAN: ['cpan', 'spack'],
-            Homebrew: ['distribution', 'distribution'],
-            Alpine: ['distribution', 'distribution'],
-            Wolfi: ['distribution', 'distribution'],
-            Chainguard: ['distribution', 'distribution'],
-        };
         function readOsv(json, source) {
             const read = record.safeParse(json);
             if (!read.success)
@@ -352,13 +390,14 @@ export const modules = {
             const found = read.data;
             if (found.withdrawn)
                 return [];
-            const wrong = contradiction(found);
+            const wrong = contradiction(found.affected ?? []);
             if (wrong !== undefined)
                 return [{ kind: 'refused', id: found.id, why: wrong }];
             const keyed = (found.affected ?? []).flatMap((one) => keyedOf(one));
             if (keyed.length === 0)
                 return [{ kind: 'elsewhere' }];
-            return keyed.map(({ key, affected: what, severity, fixes }) => ({
+            const referred = (found.references ?? []).flatMap(({ type, url }) => type === 'FIX' ? ((0, changes.C)(url) ?? []) : []);
+            return keyed.map(({ key, affected: what, severity, fixes = [] }) => ({
                 kind: 'entry',
                 entry: {
                     key,
@@ -370,10 +409,11 @@ export const modules = {
                     modified: found.modified,
                     source,
                     affected: what,
-                    ...(fixes !== undefined && fixes.length > 0 && { fixes }),
+                    ...fixedBy([...fixes, ...referred]),
                 },
             }));
         }
+        const fixedBy = (fixes) => fixes.length === 0 ? {} : { fixes: [...new Set(fixes)] };
         const idIn = (json) => {
             const found = schemas._H3({ id: schemas.YjP().max(100) }).safeParse(json);
             return found.success ? found.data.id : 'a record without an id';
@@ -388,18 +428,8 @@ export const modules = {
             const severity = one.ecosystem_specific?.severity;
             const ranges = one.ranges ?? [];
             const versions = one.versions ?? [];
-            const [ecosystem = ''] = one.package?.ecosystem.split(':') ?? [];
-            const known = ECOSYSTEMS[ecosystem];
-            const name = known && (0, identity.Vb)(known[0], one.package.name);
-            const byPackage = known && name !== undefined
-                ? [
-                    {
-                        key: (0, identity.US)({ kind: known[0], name }),
-                        severity,
-                        affected: packageAffected(known[1], ranges, versions, one.ecosystem_specific?.fix === 'patch'),
-                    },
-                ]
-                : [];
+            const known = (0, ecosystems.Mg)(one.package?.ecosystem);
+            const byPackage = known === undefined ? [] : packageKeyed(one, known, severity);
             const repositories = Map.groupBy(ranges.filter(({ type, repo }) => type === 'GIT' && repo !== undefined), ({ repo }) => (0, identity.Vb)('git', repo) ?? '');
             return [
                 ...byPackage,
@@ -413,6 +443,26 @@ export const modules = {
                             fixes: fixesIn(own),
                         },
                     ]),
+            ];
+        }
+        function packageKeyed({ package: pkg, ranges, versions, ecosystem_specific: specific }, { kind, order }, severity) {
+            const said = packageAffected(order, ranges ?? [], versions ?? [], specific?.fix === 'patch');
+            const fixed = said.ranges.flatMap(({ events }) => events.flatMap((event) => event.fixed ?? []));
+            const stream = kind === 'distribution' ? (0, record_stream.m)(pkg.name, fixed[0]) : undefined;
+            const keyed = (text, what) => {
+                const name = (0, identity.Vb)(kind, text);
+                return name === undefined
+                    ? []
+                    : [{ key: (0, identity.US)({ kind, name }), severity, affected: what }];
+            };
+            return [
+                ...keyed(pkg.name, said),
+                ...(stream === undefined
+                    ? []
+                    : keyed(stream.of, {
+                        ...said,
+                        ranges: said.ranges.map((range) => ({ ...range, stream: stream.stream })),
+                    })),
             ];
         }
         function packageAffected(order, ranges, versions, patch) {
@@ -457,22 +507,6 @@ export const modules = {
                 ...(fixed === undefined ? [] : [{ fixed }]),
                 ...(last === undefined ? [] : [{ last }]),
             ];
-        }
-        function contradiction(found) {
-            for (const one of found.affected ?? []) {
-                const order = ECOSYSTEMS[one.package?.ecosystem.split(':')[0] ?? '']?.[1];
-                for (const { type, events } of one.ranges ?? []) {
-                    if (order === undefined || type === 'GIT')
-                        continue;
-                    const [introduced] = events.flatMap((event) => event.introduced ?? []);
-                    const ends = events.flatMap((event) => event.fixed ?? event.last_affected ?? []);
-                    if (introduced === undefined || introduced === '0' || ends.length !== 1)
-                        continue;
-                    if (((0, order_order.tL)(order, ends[0], introduced) ?? 0) < 0)
-                        return `its range ends with ${shortened(ends[0])} before it begins with ${shortened(introduced)}`;
-                }
-            }
-            return undefined;
         }
         ;
         const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -793,146 +827,6 @@ export const modules = {
             yield { format: 'EPSS', items };
         }
     }),
-    80296: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Es: () => (bySureness),
-            US: () => (identityKey),
-            Vb: () => (nameOf),
-            mp: () => (weaker),
-            sk: () => (CERTAINTIES),
-            vG: () => (IDENTITY_KINDS)
-        });
-        const CERTAINTIES = ['certain', 'likely', 'possible'];
-        const weaker = (one, other) => CERTAINTIES.indexOf(one) > CERTAINTIES.indexOf(other) ? one : other;
-        const bySureness = (a, b) => CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty);
-        const IDENTITY_KINDS = [
-            'git',
-            'pypi',
-            'cran',
-            'bioconductor',
-            'cpan',
-            'npm',
-            'cargo',
-            'gem',
-            'go',
-            'cpe',
-            'distribution',
-        ];
-        const identityKey = ({ kind, name }) => `${kind}:${name}`;
-        function nameOf(kind, text) {
-            const name = text.trim();
-            if (name === '' || name.length > 300 || /\s/.test(name))
-                return undefined;
-            return SPELLINGS[kind](name);
-        }
-        const asWritten = (name) => name;
-        const lowerCase = (name) => name.toLowerCase();
-        const SPELLINGS = {
-            git: repositoryName,
-            pypi: (name) => name.replaceAll(/[-_.]+/g, '-').toLowerCase(),
-            cpe: (name) => (/^[^:]+:[^:]+$/.test(name) ? name.toLowerCase() : undefined),
-            npm: lowerCase,
-            cargo: lowerCase,
-            distribution: lowerCase,
-            cran: asWritten,
-            bioconductor: asWritten,
-            cpan: asWritten,
-            gem: asWritten,
-            go: asWritten,
-        };
-        function repositoryName(address) {
-            const ssh = /^(?:[\w.-]+@)([\w.-]+):(?!\/)(\S+)$/.exec(address);
-            const text = address.replace(/^git\+/, '');
-            const url = URL.parse(ssh ? `ssh://${ssh[1]}/${ssh[2]}` : text.includes('://') ? text : `https://${text}`);
-            if (url === null || !/^(https?|git|ssh):$/.test(url.protocol) || url.hostname === '')
-                return undefined;
-            const parts = url.pathname.split('/').filter((part) => part !== '');
-            if (parts.length > 1 && /^(git|cgit|r)$/.test(parts[0]))
-                parts.shift();
-            const path = parts
-                .join('/')
-                .replace(/@[^@/]*$/, '')
-                .replace(/\.git$/, '');
-            if (path === '')
-                return undefined;
-            return `${url.hostname.replace(/^www\./, '')}/${path}`.toLowerCase();
-        }
-    }),
-    31807: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Sw: () => (identityOfCpe),
-            gd: () => (readPurl),
-            te: () => (cpeParts),
-            tr: () => (identityOfPurl)
-        });
-        var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87091);
-        var packageurl_js__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(packageurl_js__WEBPACK_IMPORTED_MODULE_0__);
-        var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80296);
-        const TYPES = {
-            pypi: 'pypi',
-            cran: 'cran',
-            bioconductor: 'bioconductor',
-            cpan: 'cpan',
-            npm: 'npm',
-            cargo: 'cargo',
-            gem: 'gem',
-            golang: 'go',
-        };
-        function identityOfPurl(text) {
-            const purl = readPurl(text);
-            if (purl === undefined)
-                return undefined;
-            const { type, namespace, name } = purl;
-            const origin = 'its package URL';
-            const found = (kind, given) => {
-                const known = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(kind, given);
-                return known === undefined ? undefined : { kind, name: known, certainty: 'certain', origin };
-            };
-            if (type === 'github' || type === 'bitbucket' || type === 'gitlab')
-                return found('git', `https://${type}.${type === 'bitbucket' ? 'org' : 'com'}/${namespace}/${name}`);
-            const kind = TYPES[type];
-            if (kind === undefined)
-                return undefined;
-            const joined = kind === 'npm' || kind === 'go' ? [namespace, name].filter(Boolean).join('/') : name;
-            return found(kind, joined);
-        }
-        function readPurl(text) {
-            try {
-                const { type, namespace, name, version, qualifiers } = packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL.fromString(text);
-                const sha = qualifiers?.['sha'];
-                return type && name
-                    ? {
-                        type,
-                        name,
-                        ...(namespace && { namespace }),
-                        ...(version && { version }),
-                        ...(sha && { sha }),
-                    }
-                    : undefined;
-            }
-            catch {
-                return undefined;
-            }
-        }
-        function identityOfCpe(text) {
-            const parts = cpeParts(text);
-            const name = parts && (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Vb)('cpe', `${parts.vendor}:${parts.product}`);
-            return name === undefined
-                ? undefined
-                : { kind: 'cpe', name, certainty: 'certain', origin: 'its CPE' };
-        }
-        function cpeParts(text) {
-            const rest = /^cpe:(?:2\.3:|\/)(.+)$/.exec(text)?.[1];
-            if (rest === undefined || text.length > 1000)
-                return undefined;
-            const parts = rest.split(/(?<!\\):/).map((part) => part.replaceAll(/\\(.)/g, '$1').toLowerCase());
-            const [part, vendor, product] = parts;
-            if (!part || !vendor || !product || !/^[aoh]$/.test(part) || vendor === '*' || product === '*')
-                return undefined;
-            const at = (place) => parts[place] || '*';
-            return { part, vendor, product, version: at(3), update: at(4), targetSoftware: at(8) };
-        }
-    }),
     15846: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             HZ: () => (isAmongReleases),
@@ -1007,6 +901,57 @@ export const modules = {
         }
         const withoutRevision = (text) => text.replace(/(?:-r|_)\d+$/, '');
     }),
+    5914: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            C: () => (changeOf),
+            r: () => (isSameChange)
+        });
+        const COMMIT = /\/commits?\/([0-9a-f]{7,40})(?![0-9a-z])|\/(?:commit|patch|diff)\/?\?(?:[^#\s]*&)?id=([0-9a-f]{7,40})|[?;&]a=(?:commit|commitdiff|patch|blobdiff_plain)[^#\s]*[;&]h=([0-9a-f]{7,40})|\/\+\/([0-9a-f]{40})(?![0-9a-z])/i;
+        const PROPOSAL = /^https?:\/\/([^/?#]+\/[^?#]+?)\/(?:-\/)?(pull|merge_requests)\/(\d+)/i;
+        function changeOf(address) {
+            if (address.length > 2000 || !/^https?:\/\//i.test(address))
+                return undefined;
+            const commit = COMMIT.exec(address)
+                ?.slice(1)
+                .find((one) => one !== undefined);
+            if (commit !== undefined)
+                return commit.toLowerCase();
+            const [, place, kind, number] = PROPOSAL.exec(address) ?? [];
+            return place === undefined ? undefined : `${place}/${kind}/${number}`.toLowerCase();
+        }
+        const isSameChange = (one, other) => one === other ||
+            (isCommit(one) && isCommit(other) && (one.startsWith(other) || other.startsWith(one)));
+        const isCommit = (text) => /^[0-9a-f]{7,40}$/.test(text);
+    }),
+    73570: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Mg: () => (ecosystemOf),
+            mJ: () => (orderOf),
+            oG: () => (askedEcosystems)
+        });
+        const ECOSYSTEMS = {
+            PyPI: { kind: 'pypi', order: 'pep440', asked: true },
+            CRAN: { kind: 'cran', order: 'r', asked: true },
+            Bioconductor: { kind: 'bioconductor', order: 'r', asked: true },
+            npm: { kind: 'npm', order: 'semver', asked: true },
+            'crates.io': { kind: 'cargo', order: 'semver', asked: true },
+            RubyGems: { kind: 'gem', order: 'gem', asked: true },
+            Go: { kind: 'go', order: 'semver', asked: true },
+            CPAN: { kind: 'cpan', order: 'spack' },
+            Homebrew: { kind: 'distribution', order: 'distribution' },
+            Alpine: { kind: 'distribution', order: 'distribution', asked: true },
+            Wolfi: { kind: 'distribution', order: 'distribution', asked: true },
+            Chainguard: { kind: 'distribution', order: 'distribution' },
+        };
+        function ecosystemOf(text) {
+            const [name = ''] = text?.split(':') ?? [];
+            return Object.hasOwn(ECOSYSTEMS, name) ? ECOSYSTEMS[name] : undefined;
+        }
+        const orderOf = (kind) => Object.values(ECOSYSTEMS).find((one) => one.kind === kind)?.order ?? 'spack';
+        const askedEcosystems = (kind) => Object.entries(ECOSYSTEMS)
+            .filter(([, ecosystem]) => ecosystem.kind === kind && ecosystem.asked)
+            .map(([name]) => name);
+    }),
     9304: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             Ar: () => (levelOfWord),
@@ -1073,6 +1018,22 @@ export const modules = {
             }
         }
     }),
+    22031: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            m: () => (streamOf),
+            q: () => (isInStream)
+        });
+        var _order_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15846);
+        function streamOf(name, version) {
+            const [, of, stream] = /^(.*[A-Za-z_+])-(\d+(?:\.\d+)*)$/.exec(name.slice(0, 300)) ?? [];
+            if (of === undefined || stream === undefined)
+                return undefined;
+            if (version !== undefined && !isInStream((0, _order_order_js__WEBPACK_IMPORTED_MODULE_0__.cg)(version), stream))
+                return undefined;
+            return { of, stream };
+        }
+        const isInStream = (version, stream) => version === stream || version.startsWith(`${stream}.`);
+    }),
     31726: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             h: () => (ageOf)
@@ -1101,7 +1062,7 @@ export const modules = {
         var promises_ = __webpack_require__(51455);
         var errors = __webpack_require__(37638);
         var p_map = __webpack_require__(606);
-        var read_source = __webpack_require__(57966);
+        var read_source = __webpack_require__(41715);
         var external_node_crypto_ = __webpack_require__(77598);
         var external_node_fs_ = __webpack_require__(73024);
         var external_node_stream_ = __webpack_require__(57075);

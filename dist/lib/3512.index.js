@@ -733,11 +733,10 @@ export const modules = {
             a$: () => (knowledgeOf),
             Vv: () => (versionsSpokenOf)
         });
-        var document_kinds = __webpack_require__(2103);
+        var document_kinds = __webpack_require__(93844);
         var errors = __webpack_require__(37638);
         var review = __webpack_require__(4886);
         var known_vulnerabilities = __webpack_require__(67508);
-        var outside_json = __webpack_require__(15125);
         var invalid_value = __webpack_require__(14566);
         var p_map = __webpack_require__(606);
         var counted_reviews = __webpack_require__(36217);
@@ -816,8 +815,10 @@ export const modules = {
             if (!found)
                 return { key, reviews: [] };
             const reviews = [];
-            for (const { href } of found.reviews) {
-                const review = href === undefined ? undefined : await readReview(index, name, href, sources);
+            for (const { file } of found.reviews) {
+                const review = file === undefined
+                    ? undefined
+                    : await readReview(file, `${key} in ${index.location}`, sources);
                 if (review && (0, version_records._5)(review.review) === key)
                     reviews.push(review);
             }
@@ -829,18 +830,14 @@ export const modules = {
                 tombstone: state === 'removed' ? (tombstone?.reason ?? reasons.join(' ')) : undefined,
             };
         }
-        async function readReview(index, name, href, { verifier, ports: { host } }) {
-            const bytes = await index.file(name, href);
-            if (!bytes)
-                return undefined;
-            const place = `${index.location}${href}`;
+        async function readReview(file, of, { verifier, ports: { host } }) {
             try {
-                return await (0, checked.f)(document_kinds.au.parse((0, outside_json.q)(bytes, place), place), verifier);
+                return await (0, checked.f)(document_kinds.au.parse(file, 'The document'), verifier);
             }
             catch (error) {
                 if (!(error instanceof errors.yo) && !(error instanceof invalid_value.h))
                     throw error;
-                host.warning(`${place} does not count: ${(0, errors.bD)(error)}`);
+                host.warning(`A review of ${of} does not count: ${(0, errors.bD)(error)}`);
                 return undefined;
             }
         }

@@ -19,10 +19,11 @@ export const modules = {
             variants = new Map();
             flags = new Map();
             dependencies = [];
-            setVersions(range) {
+            #hasArchitecture = false;
+            setVersions(text) {
                 if (this.versions.length > 0)
                     throw refusal('it has two versions');
-                this.versions.push(range);
+                this.versions.push((0, _version_range_js__WEBPACK_IMPORTED_MODULE_0__.FG)(text));
             }
             setVariant(name, variant) {
                 if (this.variants.has(name))
@@ -41,10 +42,18 @@ export const modules = {
                         continue;
                     if (this[part] !== undefined)
                         throw refusal(`it names its ${part} twice`);
-                    const value = parts[part];
+                    const value = this.#architecturePart(part, parts[part]);
                     if (value)
                         this[part] = value;
                 }
+                this.#hasArchitecture = true;
+            }
+            #architecturePart(part, value) {
+                if (value === undefined)
+                    return undefined;
+                const isAny = part === 'target' || !this.#hasArchitecture;
+                const text = typeof value === 'string' ? value : value ? 'True' : 'False';
+                return isAny && (value === false || text === 'None') ? undefined : text;
             }
             depend(edge) {
                 const { name = '' } = edge.node;
@@ -116,12 +125,12 @@ export const modules = {
     }),
     87235: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            Y: () => (COMPILER_FLAGS),
-            v: () => (readAttribute)
+            Y5: () => (COMPILER_FLAGS),
+            vK: () => (readAttribute),
+            xj: () => (isAttribute)
         });
-        var _draft_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38759);
-        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14566);
-        var _version_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90091);
+        var _draft_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38759);
+        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14566);
         const COMPILER_FLAGS = new Set([
             'cflags',
             'cxxflags',
@@ -130,15 +139,9 @@ export const modules = {
             'ldlibs',
             'cppflags',
         ]);
-        const ARCHITECTURE = new Set([
-            'arch',
-            'architecture',
-            'platform',
-            'os',
-            'operating_system',
-            'target',
-        ]);
-        const OF_THIS_MACHINE = new Set(['default_os', 'default_target', 'frontend', 'backend', 'fe', 'be']);
+        const WHOLE = new Set(['arch', 'architecture']);
+        const ARCHITECTURE = new Set([...WHOLE, 'platform', 'os', 'operating_system', 'target']);
+        const OF_THIS_MACHINE = new Set(['frontend', 'backend', 'fe', 'be']);
         const NOT_PROPAGATED = new Set([
             ...ARCHITECTURE,
             'branch',
@@ -149,37 +152,39 @@ export const modules = {
             'ref',
             'tag',
         ]);
+        const ATTRIBUTES = new Set([
+            'version',
+            'boolean',
+            'propagated-boolean',
+            'value',
+            'propagated-value',
+            'hash',
+        ]);
+        const isAttribute = (node, { kind }) => ATTRIBUTES.has(kind) && !(kind === 'hash' && node.hash !== undefined);
         function readAttribute(node, { kind, text }) {
-            switch (kind) {
-                case 'version':
-                    node.setVersions((0, _version_range_js__WEBPACK_IMPORTED_MODULE_0__.FG)(text.slice(1)));
-                    return true;
-                case 'boolean':
-                    setBoolean(node, text.slice(1).trim(), text.startsWith('+'), false);
-                    return true;
-                case 'propagated-boolean':
-                    setBoolean(node, text.slice(2).trim(), text.startsWith('+'), true);
-                    return true;
-                case 'value':
-                    setValue(node, text, false);
-                    return true;
-                case 'propagated-value':
-                    setValue(node, text, true);
-                    return true;
-                case 'hash':
-                    if (node.hash !== undefined)
-                        return false;
-                    node.hash = text.slice(1);
-                    return true;
-                default:
-                    return false;
-            }
+            if (kind === 'version')
+                node.setVersions(text.slice(1));
+            else if (kind === 'boolean')
+                setBoolean(node, text.slice(1).trim(), text.startsWith('+'), false);
+            else if (kind === 'propagated-boolean')
+                setBoolean(node, text.slice(2).trim(), text.startsWith('+'), true);
+            else if (kind === 'hash')
+                node.hash = text.slice(1);
+            else
+                setValue(node, text, kind === 'propagated-value');
         }
         function setBoolean(node, name, value, propagated) {
-            if (COMPILER_FLAGS.has(name) || ARCHITECTURE.has(name) || name === 'namespace')
-                throw (0, _draft_node_js__WEBPACK_IMPORTED_MODULE_1__.x)(`${name} needs a value`);
             checkPropagation(name, propagated);
-            node.setVariant(name, { values: [value], exact: true, propagated });
+            if (COMPILER_FLAGS.has(name) || WHOLE.has(name))
+                throw (0, _draft_node_js__WEBPACK_IMPORTED_MODULE_0__.x)(`${name} needs a value`);
+            if (name === 'target' && value)
+                throw (0, _draft_node_js__WEBPACK_IMPORTED_MODULE_0__.x)('target needs a value');
+            if (ARCHITECTURE.has(name))
+                setArchitecture(node, name, value);
+            else if (name === 'namespace')
+                setNamespace(node, value ? 'True' : '');
+            else
+                node.setVariant(name, { values: [value], exact: true, propagated });
         }
         function setValue(node, text, propagated) {
             const at = text.indexOf('=');
@@ -190,28 +195,37 @@ export const modules = {
             if (ARCHITECTURE.has(name))
                 setArchitecture(node, name, value);
             else if (name === 'namespace')
-                node.namespace = value;
+                setNamespace(node, value);
             else if (COMPILER_FLAGS.has(name))
                 node.addFlags(name, flagsIn(value));
             else
                 node.setVariant(name, { ...valuesIn(value, exact), propagated });
         }
+        function setNamespace(node, value) {
+            if (value === '')
+                delete node.namespace;
+            else
+                node.namespace = value;
+        }
         function checkPropagation(name, propagated) {
             if (propagated && NOT_PROPAGATED.has(name))
-                throw (0, _draft_node_js__WEBPACK_IMPORTED_MODULE_1__.x)(`${name} is not propagated by ==`);
+                throw (0, _draft_node_js__WEBPACK_IMPORTED_MODULE_0__.x)(`${name} is not propagated by ==`);
         }
         function setArchitecture(node, name, value) {
-            if (OF_THIS_MACHINE.has(value))
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`${value} means the machine that Spack runs on`, `Write the ${name} that is meant, as "spack arch" tells it.`);
-            if (name === 'arch' || name === 'architecture') {
-                const parts = value.split('-').map((part) => (part === 'None' ? undefined : part));
-                const [platform, os, target] = parts.length === 3 ? parts : [undefined, undefined, value];
-                node.setArchitecture({ platform, os, target });
+            const given = WHOLE.has(name)
+                ? partsOf(String(value))
+                : { [name === 'operating_system' ? 'os' : name]: value };
+            for (const part of ['os', 'target']) {
+                const meant = given[part];
+                if (typeof meant === 'string' && (OF_THIS_MACHINE.has(meant) || meant === `default_${part}`))
+                    throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`${meant} means the machine that Spack runs on`, `Write the ${part} that is meant, as "spack arch" tells it.`);
             }
-            else if (name === 'operating_system')
-                node.setArchitecture({ os: value });
-            else
-                node.setArchitecture({ [name]: value });
+            node.setArchitecture(given);
+        }
+        function partsOf(value) {
+            const parts = value.split('-');
+            const [platform, os, target] = parts.length === 3 ? parts : [undefined, undefined, value];
+            return { platform, os, target };
         }
         function valuesIn(value, exact) {
             if (/^(true|false)$/i.test(value))
@@ -220,7 +234,7 @@ export const modules = {
                 return { values: [], exact: false };
             const values = [...new Set(value.split(','))].sort();
             if (values.includes('*'))
-                throw (0, _draft_node_js__WEBPACK_IMPORTED_MODULE_1__.x)('a star stands for any value, and stands alone');
+                throw (0, _draft_node_js__WEBPACK_IMPORTED_MODULE_0__.x)('a star stands for any value, and stands alone');
             return { values, exact };
         }
         function flagsIn(value) {
@@ -317,19 +331,20 @@ export const modules = {
             #tokens;
             #next;
             #last;
+            #place;
             constructor(text) {
                 this.#text = text;
                 this.#tokens = specTokens(text);
-                this.#next = this.#tokens.next().value ?? undefined;
             }
             spec() {
-                if (this.#next === undefined)
-                    throw this.#refused((0, draft_node.x)('there is nothing in it'));
                 try {
+                    this.#advance();
+                    if (this.#next === undefined)
+                        throw (0, draft_node.x)('there is nothing in it');
                     const root = this.#node();
                     this.#dependencies(root);
                     if (this.#next)
-                        throw (0, draft_node.x)(unexpected(this.#next));
+                        throw this.#atNext(unexpected(this.#next));
                     return root;
                 }
                 catch (error) {
@@ -355,7 +370,7 @@ export const modules = {
                 const node = this.#node(assigned?.name);
                 if (direct && node.name !== undefined)
                     node.name = LEGACY_COMPILERS.get(node.name) ?? node.name;
-                const virtuals = [...properties.virtuals, ...(assigned?.virtuals ?? [])];
+                const virtuals = [...new Set([...properties.virtuals, ...(assigned?.virtuals ?? [])])];
                 return { ...properties, direct, virtuals, node };
             }
             #sigil() {
@@ -370,7 +385,7 @@ export const modules = {
                     given.set(name, bare(value).split(','));
                 }
                 if (!this.#accept('edge-end'))
-                    throw (0, draft_node.x)('the bracket is not closed');
+                    throw this.#atNext('the bracket is not closed');
                 const [condition = ''] = given.get('when') ?? [];
                 return {
                     kinds: (given.get('deptypes') ?? []).map(kindOf).toSorted(),
@@ -383,15 +398,15 @@ export const modules = {
                 const node = new draft_node.e();
                 const name = assigned ?? this.#accept('name')?.text ?? this.#accept('full-name')?.text;
                 if (name === undefined && this.#next?.kind === 'file')
-                    throw (0, draft_node.x)(`${this.#next.text} is a file`);
+                    throw this.#atNext(`${this.#next.text} is a file`);
                 if (name !== undefined && name !== '*') {
                     const dot = name.lastIndexOf('.');
                     node.name = name.slice(dot + 1);
                     if (dot > 0)
                         node.namespace = name.slice(0, dot);
                 }
-                while (this.#next && (0, parse_attribute.v)(node, this.#next))
-                    this.#advance();
+                while (this.#next && (0, parse_attribute.xj)(node, this.#next))
+                    (0, parse_attribute.vK)(node, this.#advance());
                 return node;
             }
             #accept(kind) {
@@ -400,11 +415,17 @@ export const modules = {
             #advance() {
                 this.#last = this.#next;
                 this.#next = this.#tokens.next().value ?? undefined;
+                if (this.#next?.kind === 'unexpected')
+                    throw this.#atNext(unexpected(this.#next));
                 return this.#last;
             }
+            #atNext(why) {
+                this.#place = this.#next?.at;
+                return (0, draft_node.x)(why);
+            }
             #refused({ message, fix }) {
-                const at = this.#next?.at ?? this.#last?.at;
-                const place = at === undefined || at === 0 ? '' : `, at "${(0, invalid_value.S)(this.#text.slice(at))}"`;
+                const at = this.#place ?? this.#last?.at;
+                const place = at === undefined ? '' : `, at "${(0, invalid_value.S)(this.#text.slice(at))}" (character ${at + 1})`;
                 return new invalid_value.h(`"${(0, invalid_value.S)(this.#text)}" is not a spec: ${message.replace(/\.$/, '')}${place}.`, fix || 'Write name, name@version, name+variant, name key=value, name ^dependency or /hash.');
             }
         }
@@ -423,16 +444,10 @@ export const modules = {
                 throw (0, draft_node.x)(`"${(0, invalid_value.S)(text)}" is no kind of dependency`);
             return kind;
         }
-        function unexpected(token) {
-            switch (token.kind) {
-                case 'name':
-                case 'full-name':
-                case 'hash':
-                case 'file':
-                    return 'a second one begins';
-                default:
-                    return `"${(0, invalid_value.S)(token.text)}" cannot stand there`;
-            }
+        function unexpected({ kind, text }) {
+            if (kind === 'unexpected')
+                return `"${(0, invalid_value.S)(text)}" cannot stand there`;
+            return kind === 'edge-end' ? `"${(0, invalid_value.S)(text)}" closes nothing` : 'a second one begins';
         }
     }),
     90091: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -65,7 +65,7 @@ export const modules = {
         var schemas = __webpack_require__(92857);
         ;
         const ARCHIVE_ADDRESS = String.raw `
-import json, os, sys
+import json, os, resource, sys
 import spack.repo, spack.spec, spack.version
 
 request = json.loads(sys.stdin.readline())
@@ -76,13 +76,24 @@ refused = ("socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn", "
     "os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.chmod", "os.chown", "os.link", "os.symlink",
     "os.truncate", "os.utime", "os.kill", "shutil.", "ctypes.", "pty.", "urllib.Request", "ftplib.",
     "http.client.", "smtplib.", "sqlite3.", "winreg.")
+bare = {"_posixsubprocess", "_ctypes", "_socket", "_multiprocessing", "_posixshmem"}
 writing = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 def guard(event, args):
     written = event == "open" and isinstance(args[2], int) and args[2] & writing
-    if written or event.startswith(refused):
+    if written or event.startswith(refused) or event == "import" and args[0] in bare:
         raise PermissionError("a recipe may not do this: " + event)
 
+def never(*args, **kwargs):
+    raise PermissionError("a recipe may not do this: start a program")
+
+# What lies below subprocess tells no hook.
+import _posixsubprocess, subprocess
+_posixsubprocess.fork_exec = never
+if hasattr(subprocess, "_fork_exec"):
+    subprocess._fork_exec = never
+for limit, most in ((resource.RLIMIT_CPU, 60), (resource.RLIMIT_AS, 4 << 30), (resource.RLIMIT_FSIZE, 0)):
+    resource.setrlimit(limit, (most, most))
 sys.addaudithook(guard)
 version = spack.version.Version(request["version"])
 cls = spack.repo.PATH.get_pkg_class(name)
@@ -101,7 +112,7 @@ print("\n" + json.dumps({"url": urls[0] if urls else str(pkg.url_for_version(ver
             await (0, promises_.mkdir)(scope, { recursive: true });
             const repos = { repos: { [question.namespace]: question.repository } };
             await (0, promises_.writeFile)((0, external_node_path_.join)(scope, 'repos.yaml'), JSON.stringify(repos));
-            const until = AbortSignal.timeout(PATIENCE);
+            const until = AbortSignal.timeout(run.patience ?? PATIENCE);
             const spack = (0, spack_command.e)({ ...run, scopes: [scope], env: scrubbed(run) });
             try {
                 const { exitCode, stdout, stderr } = await spack.run((0, recipe_facts.lF)(ARCHIVE_ADDRESS), {

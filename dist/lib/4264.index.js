@@ -331,7 +331,7 @@ export const modules = {
                 fix: `Take it back first: /pakages withdraw ${name}@${version}`,
             };
         }
-        var document_kinds = __webpack_require__(2103);
+        var document_kinds = __webpack_require__(93844);
         var statements = __webpack_require__(40974);
         ;
         async function composeReview(command, facts, signer) {
@@ -1063,8 +1063,7 @@ export const modules = {
         var _registry_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26061);
         async function attach(registry, subjects, attachment) {
             const { artifactType, bytes, title, annotations } = attachment;
-            const config = Buffer.from('{}');
-            await Promise.all([config, bytes].map((one) => (0, _content_blob_js__WEBPACK_IMPORTED_MODULE_0__.h)(registry, one)));
+            await Promise.all([putEmptyConfig(registry), (0, _content_blob_js__WEBPACK_IMPORTED_MODULE_0__.h)(registry, bytes)]);
             const layer = {
                 ...(0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__.nb)(artifactType, bytes),
                 ...(title !== undefined && { annotations: { 'org.opencontainers.image.title': title } }),
@@ -1074,7 +1073,7 @@ export const modules = {
                     mediaType: _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__.MS,
                     schemaVersion: 2,
                     artifactType,
-                    config: (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__.nb)(_manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__.$v, config),
+                    config: (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__.nb)(_manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__.$v, NOTHING),
                     layers: [layer],
                     subject: await subjectOf(registry, subject),
                     ...(annotations && { annotations }),
@@ -1082,6 +1081,19 @@ export const modules = {
                 return { subject, artifactType, manifest: await registry.putReferrer(_manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__.MS, manifest) };
             };
             return (0, p_map__WEBPACK_IMPORTED_MODULE_4__["default"])(subjects, attachTo, { concurrency: 16 });
+        }
+        const NOTHING = Buffer.from('{}');
+        const withEmptyConfig = new WeakMap();
+        async function putEmptyConfig(registry) {
+            const putting = withEmptyConfig.get(registry) ?? (0, _content_blob_js__WEBPACK_IMPORTED_MODULE_0__.h)(registry, NOTHING);
+            withEmptyConfig.set(registry, putting);
+            try {
+                await putting;
+            }
+            catch (error) {
+                withEmptyConfig.delete(registry);
+                throw error;
+            }
         }
         async function isAttached(registry, subject, { artifactType, bytes }) {
             const wanted = (0, _content_digest_of_js__WEBPACK_IMPORTED_MODULE_5__.o)(bytes);
@@ -1240,6 +1252,7 @@ export const modules = {
                 descriptor: { mediaType, digest, size: bytes.length },
                 config: manifest.config,
                 layer,
+                layers: manifest.layers.length,
                 annotations: manifest.annotations ?? {},
             };
         }
@@ -1556,13 +1569,14 @@ export const modules = {
     16534: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             SY: () => (readDatabase),
+            Y9: () => (isIndexImage),
             ZQ: () => (writeIndexImage),
             jW: () => (findIndexImage),
             yb: () => (readDigests)
         });
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89077);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26061);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5394);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26061);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5394);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89077);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49003);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89381);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51747);
@@ -1577,12 +1591,20 @@ export const modules = {
         const digestsType = zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ manifest: digest, layer: digest, size: zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().nonnegative() }));
         const DIGESTS = 'pakages.digests/1';
         const configType = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ [DIGESTS]: digestsType.optional() });
+        const [DESCRIPTION, LIST] = [
+            'org.opencontainers.image.description',
+            'List of the packages in this Spack build cache',
+        ];
+        async function isIndexImage({ bytes }) {
+            const manifest = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(() => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.Sw)(bytes, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA));
+            return manifest?.layers.length === 1 && manifest.annotations?.[DESCRIPTION] === LIST;
+        }
         async function findIndexImage(registry) {
-            const stored = await registry.manifest(_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA);
+            const stored = await registry.manifest(_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA);
             if (!stored)
                 return undefined;
-            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.UF)(() => {
-                const { config, layers } = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.Sw)(stored.bytes, `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA}`);
+            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(() => {
+                const { config, layers } = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.Sw)(stored.bytes, `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA}`);
                 const layer = layers[0];
                 return (layer && {
                     manifest: { mediaType: stored.mediaType, digest: stored.digest, size: stored.bytes.length },
@@ -1592,11 +1614,11 @@ export const modules = {
             });
         }
         async function readDatabase(registry, { layer }) {
-            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.UF)(async () => (0, _database_js__WEBPACK_IMPORTED_MODULE_5__.Jq)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, layer, INDEX_LIMIT), `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA}`));
+            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(async () => (0, _database_js__WEBPACK_IMPORTED_MODULE_5__.Jq)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, layer, INDEX_LIMIT), `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA}`));
         }
         async function readDigests(registry, { config }) {
-            const from = `the config of ${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA}`;
-            const found = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.UF)(async () => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.g)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, config, INDEX_LIMIT), configType, 'a config', from));
+            const from = `the config of ${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA}`;
+            const found = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(async () => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.g)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, config, INDEX_LIMIT), configType, 'a config', from));
             return new Map(Object.entries(found?.[DIGESTS] ?? {}).filter(([hash]) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.CV)(hash)));
         }
         async function writeIndexImage(registry, database, digests, provenance) {
@@ -1611,15 +1633,15 @@ export const modules = {
             const manifest = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.l)({
                 mediaType: _pakages_image__WEBPACK_IMPORTED_MODULE_9__.MS,
                 schemaVersion: 2,
-                config: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.Ve, config),
-                layers: [(0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.kb, layer)],
+                config: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.Ve, config),
+                layers: [(0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.kb, layer)],
                 annotations: {
-                    'org.opencontainers.image.description': 'List of the packages in this Spack build cache',
+                    [DESCRIPTION]: LIST,
                     ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_10__._)(provenance),
                 },
             });
             await Promise.all([config, layer].map((bytes) => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_11__.h)(registry, bytes)));
-            return registry.putManifest(_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA, _pakages_image__WEBPACK_IMPORTED_MODULE_9__.MS, manifest);
+            return registry.putManifest(_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA, _pakages_image__WEBPACK_IMPORTED_MODULE_9__.MS, manifest);
         }
     }),
     39591: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1996,6 +2018,8 @@ export const modules = {
                         : { kind: 'refused', message: `${verification.message} (${layer.digest})` };
                 }
                 catch (error) {
+                    if (error instanceof _pakages_image__WEBPACK_IMPORTED_MODULE_0__.gl && !(0, _pakages_image__WEBPACK_IMPORTED_MODULE_0__.Im)(error))
+                        throw error;
                     return { kind: 'refused', message: `${layer.digest} cannot be read: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}.` };
                 }
             }
@@ -2049,6 +2073,7 @@ export const modules = {
                 ...known,
                 manifest: stored.digest,
                 tarball: { digest: image.layer.digest, size: image.layer.size },
+                layers: image.layers,
                 faults,
                 trusted,
                 refused,

@@ -232,7 +232,7 @@ export const modules = {
             Ys: () => (oldSolutions),
             tv: () => (writeSolution)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2103);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93844);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37638);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74376);
@@ -315,6 +315,7 @@ export const modules = {
     }),
     54328: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
+            vI: () => (MOST_SOLVES),
             RI: () => (OfferedPackages),
             R7: () => (TrustedCaches),
             u8: () => (arePublicCachesNamed),
@@ -330,24 +331,296 @@ export const modules = {
         });
         var promises_ = __webpack_require__(51455);
         var documents = __webpack_require__(61063);
-        var document_kinds = __webpack_require__(2103);
+        var document_kinds = __webpack_require__(93844);
         var add_records = __webpack_require__(71989);
         var markdown = __webpack_require__(12712);
         var errors = __webpack_require__(37638);
         var concrete_spec = __webpack_require__(16804);
         var external_node_path_ = __webpack_require__(76760);
+        var dag_hash = __webpack_require__(13843);
+        var digest_of = __webpack_require__(28041);
+        var outside_json = __webpack_require__(15125);
+        var external_node_util_ = __webpack_require__(57975);
+        var external_node_zlib_ = __webpack_require__(38522);
+        var layout3 = __webpack_require__(60134);
+        var index_database = __webpack_require__(51937);
+        ;
+        const INDEX_LIMIT = 512 * 1024 * 1024;
+        const INDEX_MANIFEST = (0, external_node_path_.join)('v3', 'manifests', 'index', 'index.manifest.json');
+        const unzip = (0, external_node_util_.promisify)(external_node_zlib_.gunzip);
+        async function publishedIndex(source) {
+            const manifest = await source.read(INDEX_MANIFEST, 64 * 1024);
+            const entry = manifest && indexIn(manifest);
+            return entry && { digest: entry.checksum, read: () => readIndex(source, entry) };
+        }
+        function indexIn(manifest) {
+            try {
+                const read = layout3.Yt.safeParse((0, outside_json.q)(manifest, 'the manifest'));
+                return read.data?.data.find(({ mediaType }) => mediaType === layout3.cX);
+            }
+            catch {
+                return undefined;
+            }
+        }
+        async function readIndex(source, entry) {
+            const bytes = await source.read((0, layout3.nD)(entry.checksum), INDEX_LIMIT);
+            if (bytes === undefined || (0, digest_of.o)(bytes) !== entry.checksum)
+                throw unreadable(source, 'it is not there, or not what its manifest says');
+            const text = entry.compression === 'gzip' ? await unpacked(bytes, source) : bytes;
+            const database = (0, index_database.Jq)(text, source.location);
+            if (database === undefined)
+                throw unreadable(source, 'it is of another version of Spack');
+            return database;
+        }
+        const unpacked = (bytes, source) => unzip(bytes, { maxOutputLength: INDEX_LIMIT }).catch((cause) => {
+            throw unreadable(source, 'it cannot be unpacked', cause);
+        });
+        const unreadable = (source, why, cause) => new errors.yo(`The list of packages of ${source.location} cannot be used: ${why}.`, {
+            fix: 'Whoever keeps that cache writes it anew with "spack buildcache update-index".',
+            cause,
+        });
+        async function writeIndexMirror(folder, database) {
+            const bytes = (0, index_database.yz)(database);
+            const checksum = (0, digest_of.o)(bytes);
+            const files = [
+                [(0, layout3.nD)(checksum), bytes],
+                [INDEX_MANIFEST, (0, layout3.$2)([indexEntry(bytes.length, checksum)])],
+                [(0, external_node_path_.join)('v3', 'layout.json'), '{"signing": "gpg"}'],
+            ];
+            for (const [path, content] of files) {
+                await (0, promises_.mkdir)((0, external_node_path_.dirname)((0, external_node_path_.join)(folder, path)), { recursive: true });
+                await (0, promises_.writeFile)((0, external_node_path_.join)(folder, path), content);
+            }
+        }
+        const indexEntry = (contentLength, checksum) => ({
+            contentLength,
+            mediaType: layout3.cX,
+            compression: 'none',
+            checksumAlgorithm: 'sha256',
+            checksum,
+        });
+        var schemas = __webpack_require__(92857);
+        var needed_specs = __webpack_require__(5869);
+        ;
+        async function neededAfterJudging(dag, caches, tests, host) {
+            const judged = new Set();
+            for (;;) {
+                const needed = (0, needed_specs.Y)(dag, caches.has(dag), tests);
+                const open = new Set([...needed].filter((hash) => !judged.has(hash)));
+                for (const hash of open)
+                    judged.add(hash);
+                if (open.size > 0 && (await caches.judge(open, dag)))
+                    continue;
+                tellAnswers(dag, needed, caches, host);
+                return needed;
+            }
+        }
+        function tellAnswers({ specs }, needed, caches, host) {
+            for (const spec of specs.values()) {
+                if ((0, concrete_spec.ge)(spec))
+                    continue;
+                const having = caches.having(spec.hash).join(', ');
+                const answer = having === '' ? 'is in no trusted cache' : `is in ${having}`;
+                const unneeded = 'is not needed: all that would use it is reused';
+                host.debug(`${(0, concrete_spec.Pf)(spec)} ${needed.has(spec.hash) ? answer : unneeded}`);
+            }
+        }
+        ;
+        function offerable({ nodes, available }, own, refused) {
+            const bad = [...nodes.values()].filter((node) => !isExternal(node) && (!available.has(node.hash) || mayNot(node, own, refused)));
+            const dependents = dependentsIn(nodes);
+            const spoiled = new Set();
+            const open = bad.map(({ hash }) => hash);
+            for (let hash = open.pop(); hash !== undefined; hash = open.pop()) {
+                if (spoiled.has(hash))
+                    continue;
+                spoiled.add(hash);
+                open.push(...(dependents.get(hash) ?? []));
+            }
+            return new Set([...available].filter((hash) => !spoiled.has(hash)));
+        }
+        const isExternal = ({ external }) => external !== undefined;
+        const mayNot = (node, own, refused) => refused.has(node.hash) ||
+            (own.names.has(node.name) && !own.namespaces.has(String(node['namespace'])));
+        function dependentsIn(nodes) {
+            const dependents = new Map();
+            for (const node of nodes.values())
+                for (const needed of neededAtRunTime(node)) {
+                    const known = dependents.get(needed);
+                    if (known)
+                        known.push(node.hash);
+                    else
+                        dependents.set(needed, [node.hash]);
+                }
+            return dependents;
+        }
+        const neededAtRunTime = ({ dependencies = [] }) => dependencies.flatMap((one) => {
+            const { data } = concrete_spec.AV.safeParse(one);
+            return data && !data.parameters.deptypes.some((kind) => kind === 'link' || kind === 'run')
+                ? []
+                : [one.hash];
+        });
+        var tags = __webpack_require__(89077);
+        var src_open = __webpack_require__(86794);
+        var gather = __webpack_require__(70963);
+        var gather_records = __webpack_require__(19916);
+        var decide = __webpack_require__(77371);
+        var admission = __webpack_require__(77882);
+        ;
+        async function reusePolicy(token, ports) {
+            const { configuration, root, trust, reviews } = await (0, src_open.h)({ token }, ports);
+            return configuration?.values.trust === undefined
+                ? undefined
+                : { ...(await trust()), root, ownReviews: reviews };
+        }
+        const ANY_BUT_REMOVED = ['approved', 'pending', 'rejected', 'unreviewed'];
+        async function judgeReuse(registry, wanted, dag, { policy, verifier, root, ownReviews }, ports) {
+            const specs = [...dag.specs.values()].filter((spec) => wanted.has(spec.hash) && !(0, concrete_spec.ge)(spec));
+            const evidence = await (0, gather._)({ roots: [], specs: new Map(specs.map((spec) => [spec.hash, spec])) }, {
+                registry,
+                verifier,
+                signers: policy.signers,
+                signal: ports.signal,
+                referenceOf: ({ name, version, hash }) => (0, tags.W3)(name, version, hash),
+            });
+            const records = await (0, gather_records.gX)(specs, {
+                policy,
+                verifier,
+                root,
+                ownReviews,
+                indexes: [],
+                ports,
+            });
+            const decision = (0, decide.LD)(dag, {
+                registry: registry.reference,
+                evidence,
+                records,
+                policy,
+                allow: ANY_BUT_REMOVED,
+            });
+            return judged(decision, evidence, wanted);
+        }
+        function judged(decision, evidence, wanted) {
+            const specs = decision.specs
+                .filter(({ hash }) => wanted.has(hash))
+                .map((spec) => {
+                const reasons = spec.reasons.filter(({ code }) => code !== 'dependency');
+                return { ...spec, reasons, verdict: reasons.length === 0 ? 'trusted' : 'refused' };
+            });
+            const whyNot = (0, admission.Z)({ ...decision, specs }, evidence);
+            return {
+                refused: new Map(specs
+                    .filter(({ verdict }) => verdict === 'refused')
+                    .map(({ hash, reasons }) => [hash, reasons.map(({ message }) => message)])),
+                approve: async ({ hash, image }) => {
+                    const reasons = whyNot({ hash, manifest: image.digest, tarball: image.layer.digest });
+                    return reasons.length === 0 ? { kind: 'accepted' } : { kind: 'refused', reasons };
+                },
+            };
+        }
+        function tellRefused(cache, refused, dag, host, who = 'The policy does not let these be reused') {
+            if (refused.size === 0)
+                return;
+            const lines = [...refused].map(([hash, reasons]) => `  ${(0, concrete_spec.Pf)(dag.specs.get(hash))}: ${reasons.join(' ')}`);
+            const shown = lines.length > 20 ? [...lines.slice(0, 20), `  and ${lines.length - 20} more`] : lines;
+            host.warning(`${who} from ${cache}:\n${shown.join('\n')}`);
+        }
+        ;
+        const MOST_SOLVES = 4;
+        class OfferedPackages {
+            #around;
+            #refused = new Set();
+            #lists;
+            #round = 0;
+            constructor(around) {
+                this.#around = around;
+            }
+            static of(around) {
+                return around.caches.published().length > 0 ? new OfferedPackages(around) : undefined;
+            }
+            get indexes() {
+                return this.#around.caches.published().map(({ name, index }, at) => ({
+                    from: name,
+                    digest: index.digest,
+                    mirror: (0, external_node_path_.join)(this.#around.folder, 'offered', `${at + 1}-${this.#round}`),
+                }));
+            }
+            async write() {
+                const [lists, own] = await Promise.all([this.#read(), this.#ownRecipes()]);
+                this.#round++;
+                const { indexes } = this;
+                const offered = await Promise.all(lists.map(async (list, at) => {
+                    const available = offerable(list, own, this.#refused);
+                    if (available.size === 0)
+                        return [];
+                    await writeIndexMirror(indexes[at].mirror, (0, index_database.tD)(list, [], available));
+                    return [{ ...indexes[at], systems: systemsOf(list, available) }];
+                }));
+                const written = offered.flat();
+                return written.length === 0 ? undefined : written;
+            }
+            async chosenIn(dag) {
+                const lists = await this.#read();
+                const own = [...dag.specs.values()].filter((spec) => !(0, concrete_spec.ge)(spec));
+                const taken = own.filter(({ hash }) => lists.some(({ nodes }) => nodes.has(hash)));
+                return { dag, taken: new Set(taken.map(({ hash }) => hash)) };
+            }
+            refuse(hashes) {
+                for (const hash of hashes)
+                    this.#refused.add(hash);
+            }
+            async unusable({ dag, taken }) {
+                const { caches, spack, tests, host } = this.#around;
+                const needed = await neededAfterJudging(dag, caches, tests, host);
+                const there = caches.has(dag);
+                const why = new Map();
+                for (const hash of taken) {
+                    const missing = needed.has(hash) && (this.#refused.has(hash) || !there.has(hash));
+                    if ((0, dag_hash.X)((0, concrete_spec.e9)(dag.specs.get(hash))) !== hash)
+                        why.set(hash, [FORGED]);
+                    else if (missing)
+                        why.set(hash, [MISSING]);
+                }
+                const ownSpaces = this.#ownSpaces();
+                const ofOwn = [...taken].filter((hash) => needed.has(hash) && !why.has(hash) && ownSpaces.has(dag.specs.get(hash).namespace ?? ''));
+                for (const hash of await spack.otherRecipes(dag, ofOwn))
+                    why.set(hash, [OTHER]);
+                tellRefused('public caches', why, dag, host, 'These cannot be taken');
+                this.refuse(why.keys());
+                return new Set(why.keys());
+            }
+            #read() {
+                this.#lists ??= Promise.all(this.#around.caches.published().map(({ index }) => index.read()));
+                return this.#lists;
+            }
+            #ownSpaces() {
+                const { recipes } = this.#around.spack.facts;
+                return new Set(recipes.flatMap(({ namespace }) => (namespace === 'builtin' ? [] : [namespace])));
+            }
+            async #ownRecipes() {
+                const { spack } = this.#around;
+                const namespaces = this.#ownSpaces();
+                const names = await Promise.all([...namespaces].map((one) => spack.packageNames(one)));
+                return { namespaces, names: new Set(names.flat()) };
+            }
+        }
+        const nodeType = schemas.Ikc({ arch: schemas.Ikc({ platform_os: schemas.YjP() }) });
+        const systemsOf = ({ nodes }, available) => {
+            const read = [...available].flatMap((hash) => nodeType.safeParse(nodes.get(hash)).data ?? []);
+            return [...new Set(read.map(({ arch }) => arch.platform_os))].sort();
+        };
+        const FORGED = 'Its hash does not follow from what the list of the cache says of it.';
+        const MISSING = 'The list of the cache has it, and no cache gives it as it must be.';
+        const OTHER = 'Its recipe here is another than the one that it was built by.';
         var cache_folder = __webpack_require__(24356);
         var runnable_targets = __webpack_require__(35160);
         var solution_image = __webpack_require__(26111);
         var solution_signature = __webpack_require__(25528);
         var external_node_crypto_ = __webpack_require__(77598);
-        var dag_hash = __webpack_require__(13843);
-        var outside_json = __webpack_require__(15125);
         var invalid_value = __webpack_require__(14566);
         var dag = __webpack_require__(88761);
         var parse_spec = __webpack_require__(70378);
         var answers = __webpack_require__(90883);
-        var schemas = __webpack_require__(92857);
         ;
         const nodesType = schemas._H3({
             concrete_specs: schemas.g1P(schemas.YjP(), schemas.g1P(schemas.YjP(), schemas.L5J())),
@@ -441,7 +714,7 @@ export const modules = {
             });
             if (solution === undefined)
                 return undefined;
-            const held = judged(solution, key, file, ports);
+            const held = kept_solutions_judged(solution, key, file, ports);
             if (held === undefined)
                 await (0, promises_.rm)(file, { force: true });
             return held;
@@ -457,8 +730,8 @@ export const modules = {
                     ? await (0, solution_signature.F)(stored.manifest, { registry, ...trust, signers: trust.policy.signers })
                     : [];
                 if (faults.length === 0)
-                    return judged(stored.solution, key, registry.reference, ports);
-                tellRefused(registry.reference, faults, ports);
+                    return kept_solutions_judged(stored.solution, key, registry.reference, ports);
+                kept_solutions_tellRefused(registry.reference, faults, ports);
             }
             catch (error) {
                 if (!(error instanceof errors.yo))
@@ -467,14 +740,14 @@ export const modules = {
             }
             return undefined;
         }
-        function judged(solution, key, from, ports) {
+        function kept_solutions_judged(solution, key, from, ports) {
             const read = readSolutionLock(solution, key);
             if (read.kind === 'fine')
                 return { solution, dag: read.dag, from };
-            tellRefused(from, read.reasons, ports);
+            kept_solutions_tellRefused(from, read.reasons, ports);
             return undefined;
         }
-        function tellRefused(from, reasons, { host }) {
+        function kept_solutions_tellRefused(from, reasons, { host }) {
             const shown = reasons.slice(0, 5).join(' ');
             host.warning(`The lock that is kept in ${from} is not used, and Spack solves again: ${shown}${reasons.length > 5 ? ' …' : ''}`);
         }
@@ -602,9 +875,8 @@ export const modules = {
                 recordFacts: async () => { },
             };
         }
-        const ROUNDS = 4;
         async function choose(request, { spack, ports, offers }) {
-            for (let round = 1; offers && round <= ROUNDS; round++) {
+            for (let round = 1; offers && round <= MOST_SOLVES; round++) {
                 const offered = await offers.write();
                 if (offered === undefined)
                     break;
@@ -674,71 +946,6 @@ export const modules = {
             }
         }
         var src_registry = __webpack_require__(92687);
-        var tags = __webpack_require__(89077);
-        var src_open = __webpack_require__(86794);
-        var gather = __webpack_require__(70963);
-        var gather_records = __webpack_require__(19916);
-        var decide = __webpack_require__(77371);
-        var admission = __webpack_require__(77882);
-        ;
-        async function reusePolicy(token, ports) {
-            const { configuration, root, trust, reviews } = await (0, src_open.h)({ token }, ports);
-            return configuration?.values.trust === undefined
-                ? undefined
-                : { ...(await trust()), root, ownReviews: reviews };
-        }
-        const ANY_BUT_REMOVED = ['approved', 'pending', 'rejected', 'unreviewed'];
-        async function judgeReuse(registry, wanted, dag, { policy, verifier, root, ownReviews }, ports) {
-            const specs = [...dag.specs.values()].filter((spec) => wanted.has(spec.hash) && !(0, concrete_spec.ge)(spec));
-            const evidence = await (0, gather._)({ roots: [], specs: new Map(specs.map((spec) => [spec.hash, spec])) }, {
-                registry,
-                verifier,
-                signers: policy.signers,
-                signal: ports.signal,
-                referenceOf: ({ name, version, hash }) => (0, tags.W3)(name, version, hash),
-            });
-            const records = await (0, gather_records.gX)(specs, {
-                policy,
-                verifier,
-                root,
-                ownReviews,
-                indexes: [],
-                ports,
-            });
-            const decision = (0, decide.LD)(dag, {
-                registry: registry.reference,
-                evidence,
-                records,
-                policy,
-                allow: ANY_BUT_REMOVED,
-            });
-            return judge_reuse_judged(decision, evidence, wanted);
-        }
-        function judge_reuse_judged(decision, evidence, wanted) {
-            const specs = decision.specs
-                .filter(({ hash }) => wanted.has(hash))
-                .map((spec) => {
-                const reasons = spec.reasons.filter(({ code }) => code !== 'dependency');
-                return { ...spec, reasons, verdict: reasons.length === 0 ? 'trusted' : 'refused' };
-            });
-            const whyNot = (0, admission.Z)({ ...decision, specs }, evidence);
-            return {
-                refused: new Map(specs
-                    .filter(({ verdict }) => verdict === 'refused')
-                    .map(({ hash, reasons }) => [hash, reasons.map(({ message }) => message)])),
-                approve: async ({ hash, image }) => {
-                    const reasons = whyNot({ hash, manifest: image.digest, tarball: image.layer.digest });
-                    return reasons.length === 0 ? { kind: 'accepted' } : { kind: 'refused', reasons };
-                },
-            };
-        }
-        function judge_reuse_tellRefused(cache, refused, dag, host, who = 'The policy does not let these be reused') {
-            if (refused.size === 0)
-                return;
-            const lines = [...refused].map(([hash, reasons]) => `  ${(0, concrete_spec.Pf)(dag.specs.get(hash))}: ${reasons.join(' ')}`);
-            const shown = lines.length > 20 ? [...lines.slice(0, 20), `  and ${lines.length - 20} more`] : lines;
-            host.warning(`${who} from ${cache}:\n${shown.join('\n')}`);
-        }
         var registry_error = __webpack_require__(26061);
         var pull_to_mirror = __webpack_require__(67840);
         ;
@@ -792,212 +999,6 @@ export const modules = {
                 policy: () => (policy ??= reusePolicy(login.token, ports)),
             };
         }
-        var needed_specs = __webpack_require__(5869);
-        ;
-        async function neededAfterJudging(dag, caches, tests, host) {
-            const judged = new Set();
-            for (;;) {
-                const needed = (0, needed_specs.Y)(dag, caches.has(dag), tests);
-                const open = new Set([...needed].filter((hash) => !judged.has(hash)));
-                for (const hash of open)
-                    judged.add(hash);
-                if (open.size > 0 && (await caches.judge(open, dag)))
-                    continue;
-                tellAnswers(dag, needed, caches, host);
-                return needed;
-            }
-        }
-        function tellAnswers({ specs }, needed, caches, host) {
-            for (const spec of specs.values()) {
-                if ((0, concrete_spec.ge)(spec))
-                    continue;
-                const having = caches.having(spec.hash).join(', ');
-                const answer = having === '' ? 'is in no trusted cache' : `is in ${having}`;
-                const unneeded = 'is not needed: all that would use it is reused';
-                host.debug(`${(0, concrete_spec.Pf)(spec)} ${needed.has(spec.hash) ? answer : unneeded}`);
-            }
-        }
-        var digest_of = __webpack_require__(28041);
-        var external_node_util_ = __webpack_require__(57975);
-        var external_node_zlib_ = __webpack_require__(38522);
-        var layout3 = __webpack_require__(60134);
-        var index_database = __webpack_require__(51937);
-        ;
-        const INDEX_LIMIT = 512 * 1024 * 1024;
-        const INDEX_MANIFEST = (0, external_node_path_.join)('v3', 'manifests', 'index', 'index.manifest.json');
-        const unzip = (0, external_node_util_.promisify)(external_node_zlib_.gunzip);
-        async function publishedIndex(source) {
-            const manifest = await source.read(INDEX_MANIFEST, 64 * 1024);
-            const entry = manifest && indexIn(manifest);
-            return entry && { digest: entry.checksum, read: () => readIndex(source, entry) };
-        }
-        function indexIn(manifest) {
-            try {
-                const read = layout3.Yt.safeParse((0, outside_json.q)(manifest, 'the manifest'));
-                return read.data?.data.find(({ mediaType }) => mediaType === layout3.cX);
-            }
-            catch {
-                return undefined;
-            }
-        }
-        async function readIndex(source, entry) {
-            const bytes = await source.read((0, layout3.nD)(entry.checksum), INDEX_LIMIT);
-            if (bytes === undefined || (0, digest_of.o)(bytes) !== entry.checksum)
-                throw unreadable(source, 'it is not there, or not what its manifest says');
-            const text = entry.compression === 'gzip' ? await unpacked(bytes, source) : bytes;
-            const database = (0, index_database.Jq)(text, source.location);
-            if (database === undefined)
-                throw unreadable(source, 'it is of another version of Spack');
-            return database;
-        }
-        const unpacked = (bytes, source) => unzip(bytes, { maxOutputLength: INDEX_LIMIT }).catch((cause) => {
-            throw unreadable(source, 'it cannot be unpacked', cause);
-        });
-        const unreadable = (source, why, cause) => new errors.yo(`The list of packages of ${source.location} cannot be used: ${why}.`, {
-            fix: 'Whoever keeps that cache writes it anew with "spack buildcache update-index".',
-            cause,
-        });
-        async function writeIndexMirror(folder, database) {
-            const bytes = (0, index_database.yz)(database);
-            const checksum = (0, digest_of.o)(bytes);
-            const files = [
-                [(0, layout3.nD)(checksum), bytes],
-                [INDEX_MANIFEST, (0, layout3.$2)([indexEntry(bytes.length, checksum)])],
-                [(0, external_node_path_.join)('v3', 'layout.json'), '{"signing": "gpg"}'],
-            ];
-            for (const [path, content] of files) {
-                await (0, promises_.mkdir)((0, external_node_path_.dirname)((0, external_node_path_.join)(folder, path)), { recursive: true });
-                await (0, promises_.writeFile)((0, external_node_path_.join)(folder, path), content);
-            }
-        }
-        const indexEntry = (contentLength, checksum) => ({
-            contentLength,
-            mediaType: layout3.cX,
-            compression: 'none',
-            checksumAlgorithm: 'sha256',
-            checksum,
-        });
-        ;
-        function offerable({ nodes, available }, own, refused) {
-            const bad = [...nodes.values()].filter((node) => !isExternal(node) && (!available.has(node.hash) || mayNot(node, own, refused)));
-            const dependents = dependentsIn(nodes);
-            const spoiled = new Set();
-            const open = bad.map(({ hash }) => hash);
-            for (let hash = open.pop(); hash !== undefined; hash = open.pop()) {
-                if (spoiled.has(hash))
-                    continue;
-                spoiled.add(hash);
-                open.push(...(dependents.get(hash) ?? []));
-            }
-            return new Set([...available].filter((hash) => !spoiled.has(hash)));
-        }
-        const isExternal = ({ external }) => external !== undefined;
-        const mayNot = (node, own, refused) => refused.has(node.hash) ||
-            (own.names.has(node.name) && !own.namespaces.has(String(node['namespace'])));
-        function dependentsIn(nodes) {
-            const dependents = new Map();
-            for (const node of nodes.values())
-                for (const needed of neededAtRunTime(node)) {
-                    const known = dependents.get(needed);
-                    if (known)
-                        known.push(node.hash);
-                    else
-                        dependents.set(needed, [node.hash]);
-                }
-            return dependents;
-        }
-        const neededAtRunTime = ({ dependencies = [] }) => dependencies.flatMap((one) => {
-            const { data } = concrete_spec.AV.safeParse(one);
-            return data && !data.parameters.deptypes.some((kind) => kind === 'link' || kind === 'run')
-                ? []
-                : [one.hash];
-        });
-        ;
-        class OfferedPackages {
-            #around;
-            #refused = new Set();
-            #lists;
-            #round = 0;
-            constructor(around) {
-                this.#around = around;
-            }
-            static of(around) {
-                return around.caches.published().length > 0 ? new OfferedPackages(around) : undefined;
-            }
-            get indexes() {
-                return this.#around.caches.published().map(({ name, index }, at) => ({
-                    from: name,
-                    digest: index.digest,
-                    mirror: (0, external_node_path_.join)(this.#around.folder, 'offered', `${at + 1}-${this.#round}`),
-                }));
-            }
-            async write() {
-                const [lists, own] = await Promise.all([this.#read(), this.#ownRecipes()]);
-                this.#round++;
-                const { indexes } = this;
-                const offered = await Promise.all(lists.map(async (list, at) => {
-                    const available = offerable(list, own, this.#refused);
-                    if (available.size === 0)
-                        return [];
-                    await writeIndexMirror(indexes[at].mirror, (0, index_database.tD)(list, [], available));
-                    return [{ ...indexes[at], systems: systemsOf(list, available) }];
-                }));
-                const written = offered.flat();
-                return written.length === 0 ? undefined : written;
-            }
-            async chosenIn(dag) {
-                const lists = await this.#read();
-                const own = [...dag.specs.values()].filter((spec) => !(0, concrete_spec.ge)(spec));
-                const taken = own.filter(({ hash }) => lists.some(({ nodes }) => nodes.has(hash)));
-                return { dag, taken: new Set(taken.map(({ hash }) => hash)) };
-            }
-            refuse(hashes) {
-                for (const hash of hashes)
-                    this.#refused.add(hash);
-            }
-            async unusable({ dag, taken }) {
-                const { caches, spack, tests, host } = this.#around;
-                const needed = await neededAfterJudging(dag, caches, tests, host);
-                const there = caches.has(dag);
-                const why = new Map();
-                for (const hash of taken) {
-                    const missing = needed.has(hash) && (this.#refused.has(hash) || !there.has(hash));
-                    if ((0, dag_hash.X)((0, concrete_spec.e9)(dag.specs.get(hash))) !== hash)
-                        why.set(hash, [FORGED]);
-                    else if (missing)
-                        why.set(hash, [MISSING]);
-                }
-                const ownSpaces = this.#ownSpaces();
-                const ofOwn = [...taken].filter((hash) => needed.has(hash) && !why.has(hash) && ownSpaces.has(dag.specs.get(hash).namespace ?? ''));
-                for (const hash of await spack.otherRecipes(dag, ofOwn))
-                    why.set(hash, [OTHER]);
-                judge_reuse_tellRefused('public caches', why, dag, host, 'These cannot be taken');
-                this.refuse(why.keys());
-                return new Set(why.keys());
-            }
-            #read() {
-                this.#lists ??= Promise.all(this.#around.caches.published().map(({ index }) => index.read()));
-                return this.#lists;
-            }
-            #ownSpaces() {
-                const { recipes } = this.#around.spack.facts;
-                return new Set(recipes.flatMap(({ namespace }) => (namespace === 'builtin' ? [] : [namespace])));
-            }
-            async #ownRecipes() {
-                const { spack } = this.#around;
-                const namespaces = this.#ownSpaces();
-                const names = await Promise.all([...namespaces].map((one) => spack.packageNames(one)));
-                return { namespaces, names: new Set(names.flat()) };
-            }
-        }
-        const nodeType = schemas.Ikc({ arch: schemas.Ikc({ platform_os: schemas.YjP() }) });
-        const systemsOf = ({ nodes }, available) => {
-            const read = [...available].flatMap((hash) => nodeType.safeParse(nodes.get(hash)).data ?? []);
-            return [...new Set(read.map(({ arch }) => arch.platform_os))].sort();
-        };
-        const FORGED = 'Its hash does not follow from what the list of the cache says of it.';
-        const MISSING = 'The list of the cache has it, and no cache gives it as it must be.';
-        const OTHER = 'Its recipe here is another than the one that it was built by.';
         var external_node_fs_ = __webpack_require__(73024);
         var external_node_url_ = __webpack_require__(73136);
         var build_cache = __webpack_require__(80594);
@@ -1500,7 +1501,7 @@ export const modules = {
                 }
             };
             await Keyring.with(keys, ports, (keyring) => (0, p_map["default"])(wanted, (hash) => lookFor(keyring, hash), { concurrency: 16, signal: ports.signal }));
-            judge_reuse_tellRefused(address, refused, dag, ports.host, 'These are not reused');
+            tellRefused(address, refused, dag, ports.host, 'These are not reused');
             return signed;
         }
         async function removedVersions(wanted, dag, { policy, verifier, root, ownReviews }, ports) {
@@ -1552,7 +1553,7 @@ export const modules = {
                     if (there.size === 0)
                         continue;
                     const { refused } = await cache.judge(there, dag, this.#policy);
-                    judge_reuse_tellRefused(cache.name, refused, dag, this.#host);
+                    tellRefused(cache.name, refused, dag, this.#host);
                     for (const hash of refused.keys())
                         cache.hashes.delete(hash);
                     any ||= refused.size > 0;

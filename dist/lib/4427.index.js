@@ -153,7 +153,7 @@ export const modules = {
         var external_node_path_ = __webpack_require__(76760);
         var errors = __webpack_require__(37638);
         var markdown = __webpack_require__(12712);
-        var document_kinds = __webpack_require__(2103);
+        var document_kinds = __webpack_require__(93844);
         var configuration = __webpack_require__(31058);
         var requirement_requirement = __webpack_require__(68354);
         var allowed_states = __webpack_require__(92662);
@@ -516,11 +516,189 @@ export const modules = {
             }
         }
     }),
+    15678: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            sk: () => (CERTAINTIES),
+            vG: () => (IDENTITY_KINDS),
+            Es: () => (bySureness),
+            VQ: () => (capitalsOf),
+            US: () => (identityKey),
+            Vb: () => (nameOf),
+            mp: () => (weaker)
+        });
+        ;
+        const MIRRORS = [
+            [/^kernel\.googlesource\.com\//, 'git.kernel.org/'],
+            [/^git\.(?:savannah\.nongnu|sv\.gnu|sv\.nongnu)\.org\//, 'git.savannah.gnu.org/'],
+            [/^(?:gitbox|git-wip-us)\.apache\.org\/repos\/asf\//, 'github.com/apache/'],
+            [/^git\.gnome\.org\/(?:browse\/)?/, 'gitlab.gnome.org/gnome/'],
+            [/^github\.com\/gnome\//, 'gitlab.gnome.org/gnome/'],
+        ];
+        function withoutMirror(name) {
+            for (const [place, same] of MIRRORS)
+                if (place.test(name))
+                    return name.replace(place, same);
+            return name;
+        }
+        ;
+        const CERTAINTIES = ['certain', 'likely', 'possible'];
+        const weaker = (one, other) => CERTAINTIES.indexOf(one) > CERTAINTIES.indexOf(other) ? one : other;
+        const bySureness = (a, b) => CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty);
+        const IDENTITY_KINDS = [
+            'git',
+            'pypi',
+            'cran',
+            'bioconductor',
+            'cpan',
+            'npm',
+            'cargo',
+            'gem',
+            'go',
+            'cpe',
+            'distribution',
+        ];
+        const identityKey = ({ kind, name }) => `${kind}:${name}`;
+        function nameOf(kind, text) {
+            const name = text.trim();
+            if (name === '' || name.length > 300 || /\s/.test(name))
+                return undefined;
+            return SPELLINGS[kind](name);
+        }
+        function capitalsOf(kind, text) {
+            const spelled = kind === 'git' ? repositoryAddress(text.trim()) : undefined;
+            return spelled === spelled?.toLowerCase() ? undefined : spelled;
+        }
+        const asWritten = (name) => name;
+        const lowerCase = (name) => name.toLowerCase();
+        const SPELLINGS = {
+            git: repositoryName,
+            pypi: (name) => name.replaceAll(/[-_.]+/g, '-').toLowerCase(),
+            cpe: (name) => (/^[^:]+:[^:]+$/.test(name) ? name.toLowerCase() : undefined),
+            npm: lowerCase,
+            cargo: lowerCase,
+            distribution: lowerCase,
+            cran: asWritten,
+            bioconductor: asWritten,
+            cpan: asWritten,
+            gem: asWritten,
+            go: asWritten,
+        };
+        function repositoryName(text) {
+            const address = repositoryAddress(text)?.toLowerCase();
+            return address === undefined ? undefined : withoutMirror(address);
+        }
+        function repositoryAddress(address) {
+            const ssh = /^(?:[\w.-]+@)([\w.-]+):(?!\/)(\S+)$/.exec(address);
+            const text = address.replace(/^git\+/, '');
+            const url = URL.parse(ssh ? `ssh://${ssh[1]}/${ssh[2]}` : text.includes('://') ? text : `https://${text}`);
+            if (url === null || !/^(https?|git|ssh):$/.test(url.protocol) || url.hostname === '')
+                return undefined;
+            const parts = url.pathname.split('/').filter((part) => part !== '');
+            if (parts.length > 1 && /^(git|cgit|r)$/.test(parts[0]))
+                parts.shift();
+            const path = parts
+                .join('/')
+                .replace(/@[^@/]*$/, '')
+                .replace(/\.git$/, '');
+            if (path === '')
+                return undefined;
+            return `${url.hostname.replace(/^www\./, '')}/${path}`;
+        }
+    }),
+    31807: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Sw: () => (identityOfCpe),
+            gd: () => (readPurl),
+            te: () => (cpeParts),
+            tr: () => (identityOfPurl)
+        });
+        var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87091);
+        var packageurl_js__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(packageurl_js__WEBPACK_IMPORTED_MODULE_0__);
+        var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15678);
+        const TYPES = {
+            pypi: 'pypi',
+            cran: 'cran',
+            bioconductor: 'bioconductor',
+            cpan: 'cpan',
+            npm: 'npm',
+            cargo: 'cargo',
+            gem: 'gem',
+            golang: 'go',
+        };
+        function identityOfPurl(text) {
+            const purl = readPurl(text);
+            if (purl === undefined)
+                return undefined;
+            const { type, namespace, name } = purl;
+            const origin = 'its package URL';
+            const found = (kind, given) => {
+                const known = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(kind, given);
+                return known === undefined ? undefined : { kind, name: known, certainty: 'certain', origin };
+            };
+            if (type === 'github' || type === 'bitbucket' || type === 'gitlab')
+                return found('git', `https://${type}.${type === 'bitbucket' ? 'org' : 'com'}/${namespace}/${name}`);
+            const kind = TYPES[type];
+            if (kind === undefined)
+                return undefined;
+            const joined = kind === 'npm' || kind === 'go' ? [namespace, name].filter(Boolean).join('/') : name;
+            return found(kind, joined);
+        }
+        function readPurl(text) {
+            try {
+                const { type, namespace, name, version, qualifiers } = packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL.fromString(text);
+                const sha = qualifiers?.['sha'];
+                return type && name
+                    ? {
+                        type,
+                        name,
+                        ...(namespace && { namespace }),
+                        ...(version && { version }),
+                        ...(sha && { sha }),
+                    }
+                    : undefined;
+            }
+            catch {
+                return undefined;
+            }
+        }
+        function identityOfCpe(text) {
+            const parts = cpeParts(text);
+            const name = parts && (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Vb)('cpe', `${parts.vendor}:${parts.product}`);
+            return name === undefined
+                ? undefined
+                : { kind: 'cpe', name, certainty: 'certain', origin: 'its CPE' };
+        }
+        function cpeParts(text) {
+            const rest = /^cpe:(?:2\.3:|\/)(.+)$/.exec(text)?.[1];
+            if (rest === undefined || text.length > 1000)
+                return undefined;
+            const parts = rest.split(/(?<!\\):/).map((part) => part.replaceAll(/\\(.)/g, '$1').toLowerCase());
+            const [part, vendor, product] = parts;
+            if (!part || !vendor || !product || !/^[aoh]$/.test(part) || vendor === '*' || product === '*')
+                return undefined;
+            const at = (place) => parts[place] || '*';
+            return { part, vendor, product, version: at(3), update: at(4), targetSoftware: at(8) };
+        }
+    }),
+    70517: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Y: () => (toldApart),
+            v: () => (isCve)
+        });
+        function toldApart(ids) {
+            const cves = ids.filter(isCve);
+            if (cves.length < 2)
+                return [[...ids]];
+            const others = ids.filter((id) => !isCve(id));
+            return cves.map((cve) => [cve, ...others]);
+        }
+        const isCve = (id) => /^CVE-/i.test(id);
+    }),
     49664: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             $: () => (productOf)
         });
-        var _identity_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80296);
+        var _identity_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15678);
         var _identity_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31807);
         function productOf(text) {
             if (text.length > 2000)
@@ -548,33 +726,49 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             U: () => (Claims)
         });
+        var _match_told_apart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70517);
         class Claims {
             #byId = new Map();
             #used = new Set();
             #all;
             constructor(all) {
                 this.#all = all;
-                for (const claim of all)
-                    for (const id of claim.vulnerabilities) {
-                        const known = this.#byId.get(id.toUpperCase());
+                for (const [ids, claims] of Map.groupBy(all, ({ vulnerabilities }) => vulnerabilities))
+                    for (const id of new Set(ids.map((one) => one.toUpperCase()))) {
+                        const known = this.#byId.get(id);
                         if (known === undefined)
-                            this.#byId.set(id.toUpperCase(), [claim]);
+                            this.#byId.set(id, [claims]);
                         else
-                            known.push(claim);
+                            known.push(claims);
                     }
             }
             holdingFor(finding) {
-                const ids = new Set([finding.id, ...finding.aliases].map((id) => id.toUpperCase()));
-                const about = [...ids]
+                const ids = [...new Set([finding.id, ...finding.aliases].map((id) => id.toUpperCase()))];
+                const about = ids
                     .flatMap((id) => this.#byId.get(id) ?? [])
+                    .flat()
                     .filter(({ product }) => concerns(product, finding));
                 for (const claim of about)
                     this.#used.add(claim);
-                return strongest(lastWords(about));
+                const cves = ids.filter(_match_told_apart_js__WEBPACK_IMPORTED_MODULE_0__.v);
+                const held = (0, _match_told_apart_js__WEBPACK_IMPORTED_MODULE_0__.Y)(ids).map(([id]) => strongest(lastWords(cves.length < 2 ? about : about.filter((one) => isOf(one, id, cves)))));
+                const weighty = held
+                    .filter((one) => one !== undefined)
+                    .sort((a, b) => settling(a) - settling(b) || WEIGHT[b.status] - WEIGHT[a.status])[0];
+                return weighty && settling(weighty) > 0 && held.includes(undefined) ? undefined : weighty;
             }
             unused() {
                 return this.#all.filter((claim) => !this.#used.has(claim));
             }
+        }
+        function isOf({ vulnerabilities }, cve, cves) {
+            const named = vulnerabilities.map((id) => id.toUpperCase());
+            return named.includes(cve) || !cves.some((one) => named.includes(one));
+        }
+        function settling({ status }) {
+            if (status === 'accepted')
+                return 1;
+            return status === 'fixed' || status === 'not_affected' ? 2 : 0;
         }
         function concerns(product, { package: own, identities }) {
             if (product.version !== undefined && plain(product.version) !== plain(own.version))
@@ -587,7 +781,7 @@ export const modules = {
         }
         const plain = (version) => version.replace(/^v(?=\d)/, '');
         function lastWords(claims) {
-            const authors = Map.groupBy(new Set(claims), ({ by, status }) => `${by} ${status === 'accepted'}`);
+            const authors = Map.groupBy(new Set(claims), ({ by, status, own }) => `${own === true} ${status === 'accepted'} ${by}`);
             return [...authors.values()].map((own) => own.reduce(later));
         }
         function later(one, other) {
@@ -608,8 +802,7 @@ export const modules = {
             const said = claims
                 .filter(({ status }) => status !== 'accepted')
                 .sort((a, b) => WEIGHT[b.status] - WEIGHT[a.status])[0];
-            const settled = said?.status === 'fixed' || said?.status === 'not_affected';
-            return settled ? said : (accepted ?? said);
+            return said !== undefined && settling(said) > 0 ? said : (accepted ?? said);
         }
     }),
     42632: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -631,12 +824,13 @@ export const modules = {
             const claims = [];
             let unknown = 0;
             for (const statement of document.statements) {
+                const said = saidOf(statement, document);
                 for (const product of statement.products ?? []) {
                     const named = productsOf(product);
                     if (named.length === 0)
                         unknown++;
-                    for (const one of named)
-                        claims.push(claimOf(one, statement, document));
+                    for (const product of named)
+                        claims.push({ ...said, product });
                 }
             }
             return { claims, unknown };
@@ -649,12 +843,11 @@ export const modules = {
             });
             return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
         }
-        function claimOf(product, statement, document) {
+        function saidOf(statement, document) {
             const { vulnerability, status, justification } = statement;
             const note = statement.status_notes ?? statement.impact_statement ?? statement.action_statement ?? '';
             return {
                 vulnerabilities: [...new Set([vulnerability.name, ...(vulnerability.aliases ?? [])].map(idOf))],
-                product,
                 status,
                 justification,
                 note,
@@ -752,7 +945,7 @@ export const modules = {
             const { policy } = await trust();
             return (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_1__.U)(found.statements, policy).flatMap(({ record, counts, remarks }) => {
                 if (counts)
-                    return (0, _pakages_advisories__WEBPACK_IMPORTED_MODULE_2__.d)(record.openvex).claims;
+                    return (0, _pakages_advisories__WEBPACK_IMPORTED_MODULE_2__.d)(record.openvex).claims.map((claim) => ({ ...claim, own: true }));
                 const { auditor, vulnerability, name, version } = record;
                 host.warning(`What ${auditor} says of ${vulnerability} in ${name}@${version} does not count: ${remarks.join(' ')}`);
                 return [];
@@ -784,7 +977,7 @@ export const modules = {
         });
         var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
         var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-        var _pakages_catalog__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11943);
+        var _pakages_catalog__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91983);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24356);
         var _pakages_trust__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7540);
         async function openTrusted(location, { policy, verifier, unsigned, ports: { http, host, clock } }) {

@@ -45,7 +45,7 @@ export const modules = {
             terminalExample: '--repository . zlib py-numpy',
             positional: 'packages',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(6742), __webpack_require__.e(4489), __webpack_require__.e(9664), __webpack_require__.e(1058), __webpack_require__.e(8185), __webpack_require__.e(1682), __webpack_require__.e(8383), __webpack_require__.e(5522), __webpack_require__.e(2429), __webpack_require__.e(8545), __webpack_require__.e(384), __webpack_require__.e(7813)]).then(__webpack_require__.bind(__webpack_require__, 73377))).checkUpdates,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(6742), __webpack_require__.e(4489), __webpack_require__.e(4637), __webpack_require__.e(1058), __webpack_require__.e(8185), __webpack_require__.e(1682), __webpack_require__.e(8383), __webpack_require__.e(6929), __webpack_require__.e(2429), __webpack_require__.e(3236), __webpack_require__.e(384), __webpack_require__.e(7813)]).then(__webpack_require__.bind(__webpack_require__, 73377))).checkUpdates,
                 present: (await __webpack_require__.e(498).then(__webpack_require__.bind(__webpack_require__, 20498))).presentUpdates,
             }),
         });

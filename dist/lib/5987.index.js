@@ -722,6 +722,7 @@ export const modules = {
             }));
         }
         var environment = __webpack_require__(16423);
+        var sbom_formats = __webpack_require__(25838);
         var inventory = __webpack_require__(80295);
         var spdx_document = __webpack_require__(97511);
         var cyclonedx_document = __webpack_require__(94874);
@@ -851,16 +852,16 @@ export const modules = {
             return [
                 {
                     format: 'spdx',
-                    version: '2.3',
-                    mediaType: 'application/spdx+json',
-                    name: 'pakages.spdx.json',
+                    version: sbom_formats.zu.spdx.version,
+                    mediaType: sbom_formats.zu.spdx.mediaType,
+                    name: `pakages.${sbom_formats.zu.spdx.extension}`,
                     bytes: Buffer.from((0, spdx_document.u)(inventory, origin)),
                 },
                 {
                     format: 'cyclonedx',
-                    version: '1.6',
-                    mediaType: 'application/vnd.cyclonedx+json',
-                    name: 'pakages.cdx.json',
+                    version: sbom_formats.zu.cyclonedx.version,
+                    mediaType: sbom_formats.zu.cyclonedx.mediaType,
+                    name: `pakages.${sbom_formats.zu.cyclonedx.extension}`,
                     bytes: Buffer.from((0, cyclonedx_document.a)(inventory, origin)),
                 },
             ];
@@ -3003,6 +3004,15 @@ export const modules = {
             return block;
         }
     }),
+    8109: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            D: () => (npxLine),
+            x: () => (VERSION)
+        });
+        const VERSION = '1.0.0';
+        const NPM_PACKAGE = '@syspack/pakages';
+        const npxLine = (words) => `npx ${NPM_PACKAGE}@${VERSION.split('.')[0]} ${words}`.trimEnd();
+    }),
     19769: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             K: () => (attach),
@@ -3017,8 +3027,7 @@ export const modules = {
         var _registry_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26061);
         async function attach(registry, subjects, attachment) {
             const { artifactType, bytes, title, annotations } = attachment;
-            const config = Buffer.from('{}');
-            await Promise.all([config, bytes].map((one) => (0, _content_blob_js__WEBPACK_IMPORTED_MODULE_0__.h)(registry, one)));
+            await Promise.all([putEmptyConfig(registry), (0, _content_blob_js__WEBPACK_IMPORTED_MODULE_0__.h)(registry, bytes)]);
             const layer = {
                 ...(0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__.nb)(artifactType, bytes),
                 ...(title !== undefined && { annotations: { 'org.opencontainers.image.title': title } }),
@@ -3028,7 +3037,7 @@ export const modules = {
                     mediaType: _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__.MS,
                     schemaVersion: 2,
                     artifactType,
-                    config: (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__.nb)(_manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__.$v, config),
+                    config: (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__.nb)(_manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__.$v, NOTHING),
                     layers: [layer],
                     subject: await subjectOf(registry, subject),
                     ...(annotations && { annotations }),
@@ -3036,6 +3045,19 @@ export const modules = {
                 return { subject, artifactType, manifest: await registry.putReferrer(_manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__.MS, manifest) };
             };
             return (0, p_map__WEBPACK_IMPORTED_MODULE_4__["default"])(subjects, attachTo, { concurrency: 16 });
+        }
+        const NOTHING = Buffer.from('{}');
+        const withEmptyConfig = new WeakMap();
+        async function putEmptyConfig(registry) {
+            const putting = withEmptyConfig.get(registry) ?? (0, _content_blob_js__WEBPACK_IMPORTED_MODULE_0__.h)(registry, NOTHING);
+            withEmptyConfig.set(registry, putting);
+            try {
+                await putting;
+            }
+            catch (error) {
+                withEmptyConfig.delete(registry);
+                throw error;
+            }
         }
         async function isAttached(registry, subject, { artifactType, bytes }) {
             const wanted = (0, _content_digest_of_js__WEBPACK_IMPORTED_MODULE_5__.o)(bytes);

@@ -835,11 +835,12 @@ export const modules = {
                 ...(transports !== undefined && { GIT_ALLOW_PROTOCOL: transports }),
                 ...variables,
             };
-            return git.processes.run('git', [
+            const all = [
                 ...settings.flatMap((setting) => ['-c', setting]),
                 ...(folder === undefined ? [] : ['-C', folder]),
                 ...args,
-            ], {
+            ];
+            return git.processes.run(...withinMemory(options.memory, all), {
                 env,
                 signal: options.signal ?? git.signal,
                 ...(remote && { shown: true }),
@@ -847,6 +848,9 @@ export const modules = {
                 ...(keep !== undefined && { keep }),
             });
         }
+        const withinMemory = (memory, args) => memory === undefined || process.platform === 'win32'
+            ? ['git', args]
+            : ['sh', ['-c', `ulimit -v ${memory * 1024} 2>/dev/null; exec git "$@"`, 'git', ...args]];
         async function authoritiesOfUser(git, folder) {
             const found = (0, _environment_js__WEBPACK_IMPORTED_MODULE_0__.e)(git.env);
             if (Object.keys(found).length === 0 || git.env['GIT_SSL_CAINFO'])
@@ -921,8 +925,9 @@ export const modules = {
     }),
     17155: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            b: () => (firstError),
-            w: () => (lastLines)
+            bv: () => (firstError),
+            cz: () => (clipped),
+            w$: () => (lastLines)
         });
         const compiler = (lines, at) => {
             const found = /^\s*(?:In file included from )?([^\s:][^:]*):(\d+):(?:(\d+):)?\s*(?:fatal )?[Ee]rror:\s*(\S.*)$/.exec(lines[at]);
@@ -1193,13 +1198,14 @@ export const modules = {
             archiveAddressBySpack: () => (archive_address.g),
             chooseTarget: () => (chooseTarget),
             classOfPackage: () => (class_names.s),
+            clipped: () => (build_log.cz),
             cloneFolder: () => (clone_folder.Q),
             configurationOf: () => (inputs.QV),
             decidesSolve: () => (decidesSolve),
             deprecateVersion: () => (deprecate_version._),
-            firstError: () => (build_log.b),
+            firstError: () => (build_log.bv),
             handOn: () => (inputs.xg),
-            lastLines: () => (build_log.w),
+            lastLines: () => (build_log.w$),
             openSpack: () => (openSpack),
             readRecipe: () => (read_recipe.X),
             sameCode: () => (same_code.o),
@@ -1965,13 +1971,13 @@ print(json.dumps({"other": [key for key in request["hashes"] if key not in specs
             const stage = await stageOf(spec, sources.stages);
             const fetching = /(?:ChecksumError|FetchError|All fetchers failed)/.test(text);
             const log = fetching ? undefined : await readLog(stage);
-            const found = log && (0, build_log.b)(log.text);
+            const found = log && (0, build_log.bv)(log.text);
             const phase = fetching ? 'fetch' : lastPhase;
             const spoken = spackSays(text);
             const advice = (0, failures_advice.c)(found?.message ?? '') ?? (0, failures_advice.c)(spoken);
             const at = await placeOf(spec, found, stage, sources.recipes);
             return {
-                message: found?.message ?? advice?.cause ?? spoken.split('\n')[0],
+                message: found?.message ?? advice?.cause ?? inOneLine(spoken),
                 text: spoken,
                 ...(phase !== undefined && { phase }),
                 ...(at && { at }),
@@ -1989,6 +1995,11 @@ print(json.dumps({"other": [key for key in request["hashes"] if key not in specs
         }
         const spackSays = (text) => text.split(/\n(?:Traceback \(most recent call last\)|Build log:)/)[0].trim() ||
             'Spack gives no reason.';
+        function inOneLine(spoken) {
+            const [first = '', second = ''] = spoken.split('\n').map((line) => line.trim());
+            const isOfCommand = /\bexited with status -?\d+:?$/.test(first) && /^['"/]/.test(second);
+            return isOfCommand ? (0, build_log.cz)(`${first.replace(/:$/, '')}: ${second}`) : first;
+        }
         async function stageOf(spec, stages) {
             const name = `spack-stage-${spec.name}-${spec.version}-${spec.hash}`;
             const users = await (0, promises_.readdir)(stages).catch(() => []);

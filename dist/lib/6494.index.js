@@ -240,21 +240,14 @@ export const modules = {
         var manifest = __webpack_require__(5394);
         var verified = __webpack_require__(49003);
         var concrete_spec = __webpack_require__(16804);
+        var sbom_formats = __webpack_require__(25838);
         var outside_json = __webpack_require__(15125);
-        var statements = __webpack_require__(40974);
         var verify_bundles = __webpack_require__(28027);
         var gather = __webpack_require__(70963);
+        var statements = __webpack_require__(40974);
         ;
-        const LIMIT = 64 * 1024 * 1024;
         const MOST = 32;
-        const KINDS = [
-            { kind: 'application/spdx+json', ending: 'spdx.json', predicate: statements.Ti.spdx },
-            {
-                kind: 'application/vnd.cyclonedx+json',
-                ending: 'cdx.json',
-                predicate: statements.Ti.cyclonedx,
-            },
-        ];
+        const KINDS = ['spdx', 'cyclonedx'];
         async function pullSboms(folder, { record, dag }, source) {
             const { registry, trust, concurrency, signal, host } = source;
             const bundles = trust && new verify_bundles.E(registry, trust.verifier);
@@ -262,7 +255,7 @@ export const modules = {
             let done = 0;
             const pulled = await (0, p_map["default"])(record.specs, async ({ hash, manifest }) => {
                 signal.throwIfAborted();
-                const found = await documentsAt(manifest, registry);
+                const found = await documentsAt(manifest, source);
                 const signed = bundles && found.length > 0
                     ? await signedAt(manifest, bundles, trust.policy.signers)
                     : undefined;
@@ -278,15 +271,20 @@ export const modules = {
                 unsigned: pulled.flatMap(({ unsigned }) => unsigned).sort(),
             };
         }
-        async function documentsAt(manifest, registry) {
+        async function documentsAt(manifest, { registry, host }) {
             const referrers = await registry.referrers(manifest);
             const found = [];
             for (const kind of KINDS) {
                 const own = referrers
-                    .filter(({ artifactType }) => artifactType?.startsWith(kind.kind))
+                    .filter(({ artifactType }) => (0, sbom_formats.cO)(artifactType) === kind)
                     .sort((one, other) => (one.digest < other.digest ? -1 : 1));
-                for (const referrer of own.slice(0, MOST))
-                    found.push({ kind, bytes: await contentOf(referrer, registry) });
+                for (const referrer of own.slice(0, MOST)) {
+                    const bytes = await contentOf(referrer, registry);
+                    if (bytes !== undefined)
+                        found.push({ kind, bytes });
+                    else
+                        host.warning(`${registry.reference}@${referrer.digest} is no SBOM: it holds nothing.`);
+                }
             }
             return found;
         }
@@ -301,10 +299,11 @@ export const modules = {
                 const own = found.filter((one) => one.kind === kind);
                 const counted = own.filter((one) => signed === undefined || isSigned(one, signed));
                 const base = `${plain(name)}-${plain(version)}-${hash}`;
+                const ending = sbom_formats.zu[kind].extension;
                 if (counted.length < own.length)
-                    unsigned.push(`${base}.${kind.ending}`);
+                    unsigned.push(`${base}.${ending}`);
                 for (const [at, { bytes }] of counted.entries()) {
-                    const file = `${base}${at === 0 ? '' : `-${at + 1}`}.${kind.ending}`;
+                    const file = `${base}${at === 0 ? '' : `-${at + 1}`}.${ending}`;
                     await (0, promises_.writeFile)((0, external_node_path_.join)(folder, file), bytes);
                     files.push(file);
                 }
@@ -312,7 +311,7 @@ export const modules = {
             return { files, unsigned };
         }
         function isSigned({ kind, bytes }, signed) {
-            const own = signed.filter(({ predicateType }) => predicateType.startsWith(kind.predicate));
+            const own = signed.filter(({ predicateType }) => predicateType.startsWith(statements.Ti[kind]));
             if (own.length === 0)
                 return false;
             const document = parsed(bytes);
@@ -331,7 +330,7 @@ export const modules = {
             const from = `${registry.reference}@${digest}`;
             const stored = await registry.manifest(digest);
             const [layer] = stored ? (0, manifest.Sw)(stored.bytes, from).layers : [];
-            return layer ? (0, verified.oD)(registry, layer, LIMIT) : new Uint8Array();
+            return layer && layer.size > 0 ? (0, verified.oD)(registry, layer, sbom_formats.vi) : undefined;
         }
         ;
         const LOCK = 'spack.lock';
@@ -436,7 +435,7 @@ export const modules = {
             });
         }
         async function meant(registry, trust, { bounds, named }) {
-            const { tags, generations, passedOver } = await (0, open_generations._k)(registry, trust, bounds);
+            const { tags, generations, passedOver } = await (0, open_generations._)(registry, trust, bounds);
             for await (const generation of generations.newestFirst()) {
                 if (named !== undefined || passedOver.length === 0)
                     return { tags, generation };
@@ -745,6 +744,26 @@ export const modules = {
             return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
         }
     }),
+    25838: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            cO: () => (sbomFormatOf),
+            vi: () => (LONGEST_SBOM),
+            zu: () => (SBOM_FORMATS)
+        });
+        const SBOM_FORMATS = {
+            cyclonedx: {
+                version: '1.6',
+                mediaType: 'application/vnd.cyclonedx+json',
+                extension: 'cdx.json',
+            },
+            spdx: { version: '2.3', mediaType: 'application/spdx+json', extension: 'spdx.json' },
+        };
+        const LONGEST_SBOM = 256 * 1024 * 1024;
+        const sbomFormatOf = (mediaType = '') => Object.keys(SBOM_FORMATS).find((format) => {
+            const { mediaType: plain } = SBOM_FORMATS[format];
+            return mediaType === plain || mediaType.startsWith(`${plain};`);
+        });
+    }),
     48124: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             B: () => (boundsOf)
@@ -867,16 +886,12 @@ export const modules = {
     }),
     23738: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            GY: () => (judgeToTakeOver),
-            _k: () => (openGenerations),
-            vz: () => (tagsToRead)
+            _: () => (openGenerations),
+            v: () => (tagsToRead)
         });
         var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24356);
         var _pakages_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25018);
         var _pakages_trust__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60277);
-        var _pakages_trust__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20440);
-        var _pakages_trust__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49427);
         async function tagsToRead(registry) {
             const tags = await registry.tags();
             if (tags.length > 0)
@@ -901,16 +916,6 @@ export const modules = {
                 onPassedOver: (tag, why) => passedOver.push({ tag, why }),
             });
             return { tags, generations, passedOver };
-        }
-        async function judgeToTakeOver({ trust, configuration }, registry, signer, { env }) {
-            if (!signer && configuration?.values.trust === undefined)
-                return undefined;
-            const { policy, verifier } = await trust();
-            if (!(signer instanceof _pakages_trust__WEBPACK_IMPORTED_MODULE_3__.iJ))
-                return (manifest) => (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_2__.kK)(manifest, { registry, verifier, signers: policy.signers });
-            const signers = [...policy.signers, { kind: 'key', pem: signer.publicKey }];
-            const knowing = (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_4__.S)({ ...policy, signers }, (0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.n)(env));
-            return (manifest) => (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_2__.kK)(manifest, { registry, verifier: knowing, signers });
         }
     })
 };

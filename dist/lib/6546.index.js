@@ -666,6 +666,7 @@ export const modules = {
                 descriptor: { mediaType, digest, size: bytes.length },
                 config: manifest.config,
                 layer,
+                layers: manifest.layers.length,
                 annotations: manifest.annotations ?? {},
             };
         }
@@ -1170,6 +1171,8 @@ export const modules = {
         var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72554);
         var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99329);
         var _public_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62885);
+        const MOST_MEMORY = 1024;
+        const PROXIES = ['http_proxy', 'https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'];
         async function remoteCommit(git, url, ref) {
             const { exitCode, stdout } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_1__.E)(git, ['ls-remote', '--quiet', '--', url, ref, `refs/tags/${ref}^{}`], { remote: true, transports: 'https:file', keep: 1024 * 1024 });
             const commits = stdout.split('\n').map((line) => line.split('\t'));
@@ -1182,13 +1185,15 @@ export const modules = {
                     kind: 'failed',
                     reason: `"${address.slice(0, 100)}" is no public http, https or git address`,
                 };
-            const place = asked === address ? await placeOf(address) : { settings: [] };
+            const place = asked === address ? await placeOf(address, git.env) : { asked };
             if ('reason' in place)
                 return { kind: 'failed', reason: place.reason };
             try {
-                const { exitCode, stdout, stderr } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_1__.E)(git, ['ls-remote', '--quiet', '--', asked, pattern], {
+                const { exitCode, stdout, stderr } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_1__.E)(git, ['ls-remote', '--quiet', '--', place.asked, pattern], {
                     by: 'stranger',
-                    settings: ['http.followRedirects=false', ...place.settings],
+                    memory: MOST_MEMORY,
+                    settings: ['http.followRedirects=false', ...(place.settings ?? [])],
+                    ...(place.variables && { variables: place.variables }),
                     signal: AbortSignal.any([git.signal, AbortSignal.timeout(120_000)]),
                 });
                 if (exitCode === 0)
@@ -1208,18 +1213,26 @@ export const modules = {
                 return { kind: 'failed', reason: `git could not list ${address}: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}` };
             }
         }
-        async function placeOf(address) {
+        async function placeOf(address, env) {
+            const plain = address.startsWith('git:');
             const url = new URL(address.replace(/^git:/, 'http:'));
             const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
             const places = await (0, node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.lookup)(host, { all: true }).catch(() => []);
             if (places.some(({ address: ip }) => !(0, _public_address_js__WEBPACK_IMPORTED_MODULE_2__.sw)(ip)))
                 return { reason: `${url.host} is not asked: it leads into a private network` };
             const [first] = places;
+            if (first === undefined)
+                return plain || !PROXIES.some((name) => env[name])
+                    ? { reason: `${url.host} leads nowhere: no address is known of it` }
+                    : { asked: address };
+            const pinned = first.family === 6 ? `[${first.address}]` : first.address;
+            if (plain) {
+                const port = url.port === '' ? '' : `:${url.port}`;
+                const asked = `git://${pinned}${port}${url.pathname}${url.search}`;
+                return { asked, variables: { GIT_OVERRIDE_VIRTUAL_HOST: `${url.hostname}${port}` } };
+            }
             const port = url.port || (url.protocol === 'http:' ? '80' : '443');
-            const pinned = first?.family === 6 ? `[${first.address}]` : first?.address;
-            return {
-                settings: pinned === undefined ? [] : [`http.curloptResolve=${host}:${port}:${pinned}`],
-            };
+            return { asked: address, settings: [`http.curloptResolve=${host}:${port}:${pinned}`] };
         }
         function readRefs(output) {
             const refs = new Map();
@@ -1427,6 +1440,8 @@ export const modules = {
                         : { kind: 'refused', message: `${verification.message} (${layer.digest})` };
                 }
                 catch (error) {
+                    if (error instanceof _pakages_image__WEBPACK_IMPORTED_MODULE_0__.gl && !(0, _pakages_image__WEBPACK_IMPORTED_MODULE_0__.Im)(error))
+                        throw error;
                     return { kind: 'refused', message: `${layer.digest} cannot be read: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}.` };
                 }
             }
@@ -1480,6 +1495,7 @@ export const modules = {
                 ...known,
                 manifest: stored.digest,
                 tarball: { digest: image.layer.digest, size: image.layer.size },
+                layers: image.layers,
                 faults,
                 trusted,
                 refused,

@@ -29,9 +29,8 @@ export const modules = {
         }
     }),
     37654: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
-            presentBuild: () => (presentBuild)
+            U: () => (presentBuild)
         });
         var errors = __webpack_require__(37638);
         var markdown = __webpack_require__(12712);
@@ -362,7 +361,7 @@ export const modules = {
         function presentChain(result) {
             const [setup, build, sbom] = [
                 (0, _setup_spack_summary_js__WEBPACK_IMPORTED_MODULE_1__.presentSetup)(result.setup),
-                (0, _build_with_spack_summary_js__WEBPACK_IMPORTED_MODULE_2__.presentBuild)(result.build),
+                (0, _build_with_spack_summary_js__WEBPACK_IMPORTED_MODULE_2__.U)(result.build),
                 (0, _generate_sbom_summary_js__WEBPACK_IMPORTED_MODULE_0__.presentSboms)(result.sbom),
             ];
             const { push: pushed } = result;

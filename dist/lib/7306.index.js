@@ -465,7 +465,7 @@ export const modules = {
         var registry = __webpack_require__(92687);
         var make_view = __webpack_require__(54667);
         var cache_folder = __webpack_require__(24356);
-        var document_kinds = __webpack_require__(2103);
+        var document_kinds = __webpack_require__(93844);
         var tags = __webpack_require__(89077);
         var spec_dag = __webpack_require__(88761);
         var trusted_index = __webpack_require__(11224);
@@ -1093,78 +1093,6 @@ export const modules = {
             return found === undefined ? nearest((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) : folder;
         }
     }),
-    78308: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            N: () => (registryOfIndex),
-            f: () => (anchoredTrust)
-        });
-        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-        var _pakages_catalog__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11943);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37638);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19936);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24356);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14566);
-        var _pakages_trust__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78928);
-        var _pakages_trust__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49427);
-        var _trusted_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11224);
-        async function anchoredTrust(inputs, ports) {
-            if (inputs.trust === undefined)
-                return undefined;
-            const anchor = (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_2__.B)(inputs.trust);
-            const [location, ...others] = inputs.index;
-            if (location === undefined || others.length > 0)
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.eb('"trust" says who signs the index, and needs exactly one.', {
-                    fix: 'Give its address as "index".',
-                });
-            const { host, http } = ports;
-            const where = placeOf(location, host.workspace);
-            const offered = anchor.kind === 'key' ? await (0, _pakages_catalog__WEBPACK_IMPORTED_MODULE_4__.D)(where, http) : undefined;
-            const signer = (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_2__.v)(anchor, offered?.keys ?? []);
-            const pinned = { ...(0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.U)(undefined, undefined), signers: [signer] };
-            const cache = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_6__.n)(host.env);
-            const indexTrust = { policy: pinned, verifier: (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_7__.S)(pinned, cache) };
-            const client = await (0, _trusted_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(location, { ...indexTrust, unsigned: false, ports });
-            const published = await client.trust();
-            if (!published)
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`The index at ${client.location} does not say whom it trusts.`, {
-                    fix: 'Have it written anew by "index", or give a policy of your own in pakages.json.',
-                });
-            const imports = published.policy.imports.filter(({ url }) => /^https:\/\//i.test(url));
-            const policy = { ...published.policy, imports };
-            host.info(`Policy and registry are those of ${client.location}, signed by ${client.signer}.`);
-            return {
-                registry: published.registry,
-                policy,
-                verifier: (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_7__.S)(policy, cache),
-                indexTrust: { ...indexTrust, policy: { ...policy, signers: [signer] } },
-                location: client.location,
-            };
-        }
-        async function registryOfIndex({ index: [location], 'unsigned-index': unsigned, username }, trust, ports) {
-            if (location === undefined)
-                return undefined;
-            const nobody = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.U)(undefined, undefined);
-            const by = trust ?? { policy: nobody, verifier: (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_7__.S)(nobody, (0, _pakages_core__WEBPACK_IMPORTED_MODULE_6__.n)(ports.host.env)) };
-            const client = await (0, _trusted_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(location, {
-                ...by,
-                unsigned: unsigned || trust === undefined,
-                ports,
-            });
-            const { registry } = await client.packages();
-            if (client.signer === undefined)
-                requireHarmless(registry, location, username);
-            return registry;
-        }
-        function requireHarmless(registry, location, username) {
-            const fix = 'Name the registry yourself in "registry", or say with "trust" who signs the index.';
-            if (username !== undefined)
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`The registry ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.S)(registry)} gets no login: only an index names it that nobody verified.`, { fix });
-            if (/^https:/i.test(location) && !registry.startsWith('oci://'))
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`The index at ${location}, which nobody verified, names ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.S)(registry)} as its registry.`, { fix });
-        }
-        const placeOf = (location, workspace) => /^https?:/.test(location) ? location : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, location);
-    }),
     15011: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             J: () => (mayGrow),
@@ -1460,50 +1388,6 @@ export const modules = {
                 .update(JSON.stringify([reference, signers]))
                 .digest('hex');
             return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'generations', `${key}.json`);
-        }
-    }),
-    78928: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            B: () => (parseTrustAnchor),
-            v: () => (signerOfAnchor)
-        });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90808);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37638);
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-        var _sign_key_signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20440);
-        const WORKFLOW = /^([A-Za-z0-9-]{1,100}\/[A-Za-z0-9_.-]{1,100})(?:\/(\.github\/workflows\/[^/@\s]{1,200}\.ya?ml))?(?:@(refs\/\S{1,250}))?$/;
-        function parseTrustAnchor(text) {
-            const hex = text.replace(/^sha256:/i, '').toLowerCase();
-            if (/^[0-9a-f]{64}$/.test(hex))
-                return { kind: 'key', fingerprint: hex };
-            const [, repository, workflow, ref] = WORKFLOW.exec(text) ?? [];
-            if (repository !== undefined)
-                return {
-                    kind: 'workflow',
-                    signer: { kind: 'workflow', issuer: _pakages_core__WEBPACK_IMPORTED_MODULE_1__.oX, repository, workflow, ref },
-                };
-            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.eb(`"trust" is neither a fingerprint nor a workflow: "${text.slice(0, 80)}".`, {
-                fix: 'Give the 64 hex digits of a key, or OWNER/NAME/.github/workflows/FILE.yml@refs/heads/BRANCH, as the index itself prints them.',
-            });
-        }
-        function signerOfAnchor(anchor, keys) {
-            if (anchor.kind === 'workflow')
-                return anchor.signer;
-            const pem = keys.find((one) => fingerprintOrNone(one) === anchor.fingerprint);
-            if (pem !== undefined)
-                return { kind: 'key', pem };
-            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`No key of this index has the fingerprint ${anchor.fingerprint}.`, {
-                fix: 'Check the address and the fingerprint with who gave them to you: somebody else may have signed this index.',
-            });
-        }
-        function fingerprintOrNone(pem) {
-            try {
-                return (0, _sign_key_signer_js__WEBPACK_IMPORTED_MODULE_3__.yy)((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem));
-            }
-            catch {
-                return undefined;
-            }
         }
     })
 };

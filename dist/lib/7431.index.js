@@ -1,5 +1,5 @@
 export const id = 7431;
-export const ids = [7431, 2675];
+export const ids = [7431];
 export const modules = {
     46359: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -44,7 +44,7 @@ export const modules = {
         var hold_work_folder = __webpack_require__(18645);
         var targets = __webpack_require__(43190);
         var errors = __webpack_require__(37638);
-        var document_kinds = __webpack_require__(2103);
+        var document_kinds = __webpack_require__(93844);
         var digest_of = __webpack_require__(28041);
         var target_rows = __webpack_require__(95596);
         var staging_repository = __webpack_require__(63523);
@@ -801,6 +801,7 @@ export const modules = {
                 descriptor: { mediaType, digest, size: bytes.length },
                 config: manifest.config,
                 layer,
+                layers: manifest.layers.length,
                 annotations: manifest.annotations ?? {},
             };
         }
@@ -1593,11 +1594,12 @@ export const modules = {
                 ...(transports !== undefined && { GIT_ALLOW_PROTOCOL: transports }),
                 ...variables,
             };
-            return git.processes.run('git', [
+            const all = [
                 ...settings.flatMap((setting) => ['-c', setting]),
                 ...(folder === undefined ? [] : ['-C', folder]),
                 ...args,
-            ], {
+            ];
+            return git.processes.run(...withinMemory(options.memory, all), {
                 env,
                 signal: options.signal ?? git.signal,
                 ...(remote && { shown: true }),
@@ -1605,6 +1607,9 @@ export const modules = {
                 ...(keep !== undefined && { keep }),
             });
         }
+        const withinMemory = (memory, args) => memory === undefined || process.platform === 'win32'
+            ? ['git', args]
+            : ['sh', ['-c', `ulimit -v ${memory * 1024} 2>/dev/null; exec git "$@"`, 'git', ...args]];
         async function authoritiesOfUser(git, folder) {
             const found = (0, _environment_js__WEBPACK_IMPORTED_MODULE_0__.e)(git.env);
             if (Object.keys(found).length === 0 || git.env['GIT_SSL_CAINFO'])
@@ -1798,6 +1803,8 @@ export const modules = {
                         : { kind: 'refused', message: `${verification.message} (${layer.digest})` };
                 }
                 catch (error) {
+                    if (error instanceof _pakages_image__WEBPACK_IMPORTED_MODULE_0__.gl && !(0, _pakages_image__WEBPACK_IMPORTED_MODULE_0__.Im)(error))
+                        throw error;
                     return { kind: 'refused', message: `${layer.digest} cannot be read: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}.` };
                 }
             }
@@ -1851,6 +1858,7 @@ export const modules = {
                 ...known,
                 manifest: stored.digest,
                 tarball: { digest: image.layer.digest, size: image.layer.size },
+                layers: image.layers,
                 faults,
                 trusted,
                 refused,

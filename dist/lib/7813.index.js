@@ -11,7 +11,7 @@ export const modules = {
         var external_node_path_ = __webpack_require__(76760);
         var hold_work_folder = __webpack_require__(18645);
         var cache_folder = __webpack_require__(24356);
-        var document_kinds = __webpack_require__(2103);
+        var document_kinds = __webpack_require__(93844);
         var documents = __webpack_require__(61063);
         var may_publish_here = __webpack_require__(34509);
         var read_recipe = __webpack_require__(38797);
@@ -19,7 +19,7 @@ export const modules = {
         var add_versions = __webpack_require__(42109);
         var local_repository = __webpack_require__(12010);
         var claim = __webpack_require__(87437);
-        var registry = __webpack_require__(16723);
+        var registry = __webpack_require__(66108);
         ;
         function coverageOf(recipes) {
             const counts = new Map();
@@ -194,7 +194,7 @@ export const modules = {
             };
         }
         var entry = __webpack_require__(91369);
-        var check_updates_access = __webpack_require__(99635);
+        var check_updates_access = __webpack_require__(92874);
         var local_changes = __webpack_require__(4842);
         var patch = __webpack_require__(603);
         var errors = __webpack_require__(37638);

@@ -296,11 +296,12 @@ export const modules = {
                 ...(transports !== undefined && { GIT_ALLOW_PROTOCOL: transports }),
                 ...variables,
             };
-            return git.processes.run('git', [
+            const all = [
                 ...settings.flatMap((setting) => ['-c', setting]),
                 ...(folder === undefined ? [] : ['-C', folder]),
                 ...args,
-            ], {
+            ];
+            return git.processes.run(...withinMemory(options.memory, all), {
                 env,
                 signal: options.signal ?? git.signal,
                 ...(remote && { shown: true }),
@@ -308,6 +309,9 @@ export const modules = {
                 ...(keep !== undefined && { keep }),
             });
         }
+        const withinMemory = (memory, args) => memory === undefined || process.platform === 'win32'
+            ? ['git', args]
+            : ['sh', ['-c', `ulimit -v ${memory * 1024} 2>/dev/null; exec git "$@"`, 'git', ...args]];
         async function authoritiesOfUser(git, folder) {
             const found = (0, _environment_js__WEBPACK_IMPORTED_MODULE_0__.e)(git.env);
             if (Object.keys(found).length === 0 || git.env['GIT_SSL_CAINFO'])

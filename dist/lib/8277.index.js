@@ -363,7 +363,7 @@ export const modules = {
             });
         });
         var src_version = __webpack_require__(8109);
-        var document_kinds = __webpack_require__(2103);
+        var document_kinds = __webpack_require__(93844);
         ;
         const RECORD_FILE = '.github/pakages-init.json';
         const recordOf = ({ workflows, branch }, files) => ({
@@ -576,10 +576,6 @@ class ExampleGreeting(Package):
         ];
         ;
         const registryLine = ({ registry }) => registry === undefined ? [] : [`      registry: ${registry}`];
-        const withRegistry = (answers) => {
-            const lines = registryLine(answers);
-            return lines.length === 0 ? [] : ['    with:', ...lines];
-        };
         function releaseWorkflow(answers) {
             const { recipes, toolkit: pin } = answers;
             return workflow('release', 'releases what is published when a tag is pushed', [
@@ -641,28 +637,42 @@ class ExampleGreeting(Package):
             ]);
         }
         function vulnerabilitiesWorkflow(answers) {
-            const { name, toolkit: pin } = answers;
+            const { name, workflows, toolkit: pin } = answers;
+            const pages = workflows.includes('index') ? [] : ['      pages: false'];
+            const given = [...registryLine(answers), ...pages];
             return workflow('vulnerabilities', 'looks up every night what is known of what is published', [
                 'name: Vulnerabilities',
                 '',
                 ['on:', '  schedule:', `    - cron: '${nightly(`${name} vulnerabilities`)}'`],
-                ['  workflow_dispatch:', ''],
+                ['  workflow_dispatch:', ...afterPublication(answers), ''],
                 ['permissions: {}', ''],
                 concurrency('vulnerabilities', 'false'),
                 '',
                 'jobs:',
                 '  vulnerabilities:',
                 '    name: Vulnerabilities',
+                ...(workflows.includes('packages') ? [OF_NO_PROPOSAL] : []),
                 '    permissions:',
                 '      contents: write # for branches of proposals',
                 '      pull-requests: write # to propose what mends',
                 '      issues: write # to keep one up to date',
                 '      packages: read # to read what is published',
                 '      security-events: write # to show what is found',
+                '      id-token: write # to sign the index',
+                '      pages: write # to publish the pages with what is found',
                 `    uses: ${toolkit('/.github/workflows/vulnerabilities.yml', pin)}`,
-                withRegistry(answers),
+                ...(given.length === 0 ? [] : ['    with:', ...given]),
             ]);
         }
+        const OF_NO_PROPOSAL = "    if: github.event_name != 'workflow_run' || github.event.workflow_run.event != 'pull_request'";
+        const afterPublication = ({ branch, workflows }) => workflows.includes('packages')
+            ? [
+                '  workflow_run: # zizmor: ignore[dangerous-triggers] nothing of the run before is read, and no code of it runs',
+                '    workflows: [Packages]',
+                '    types: [completed]',
+                `    branches: [${branch}]`,
+            ]
+            : [];
         ;
         const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
         const workflowFiles = (answers) => answers.workflows.map((name) => WRITERS[name](answers));
@@ -1490,6 +1500,8 @@ class ExampleGreeting(Package):
         var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72554);
         var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99329);
         var _public_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62885);
+        const MOST_MEMORY = 1024;
+        const PROXIES = ['http_proxy', 'https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'];
         async function remoteCommit(git, url, ref) {
             const { exitCode, stdout } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_1__.E)(git, ['ls-remote', '--quiet', '--', url, ref, `refs/tags/${ref}^{}`], { remote: true, transports: 'https:file', keep: 1024 * 1024 });
             const commits = stdout.split('\n').map((line) => line.split('\t'));
@@ -1502,13 +1514,15 @@ class ExampleGreeting(Package):
                     kind: 'failed',
                     reason: `"${address.slice(0, 100)}" is no public http, https or git address`,
                 };
-            const place = asked === address ? await placeOf(address) : { settings: [] };
+            const place = asked === address ? await placeOf(address, git.env) : { asked };
             if ('reason' in place)
                 return { kind: 'failed', reason: place.reason };
             try {
-                const { exitCode, stdout, stderr } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_1__.E)(git, ['ls-remote', '--quiet', '--', asked, pattern], {
+                const { exitCode, stdout, stderr } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_1__.E)(git, ['ls-remote', '--quiet', '--', place.asked, pattern], {
                     by: 'stranger',
-                    settings: ['http.followRedirects=false', ...place.settings],
+                    memory: MOST_MEMORY,
+                    settings: ['http.followRedirects=false', ...(place.settings ?? [])],
+                    ...(place.variables && { variables: place.variables }),
                     signal: AbortSignal.any([git.signal, AbortSignal.timeout(120_000)]),
                 });
                 if (exitCode === 0)
@@ -1528,18 +1542,26 @@ class ExampleGreeting(Package):
                 return { kind: 'failed', reason: `git could not list ${address}: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}` };
             }
         }
-        async function placeOf(address) {
+        async function placeOf(address, env) {
+            const plain = address.startsWith('git:');
             const url = new URL(address.replace(/^git:/, 'http:'));
             const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
             const places = await (0, node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.lookup)(host, { all: true }).catch(() => []);
             if (places.some(({ address: ip }) => !(0, _public_address_js__WEBPACK_IMPORTED_MODULE_2__.sw)(ip)))
                 return { reason: `${url.host} is not asked: it leads into a private network` };
             const [first] = places;
+            if (first === undefined)
+                return plain || !PROXIES.some((name) => env[name])
+                    ? { reason: `${url.host} leads nowhere: no address is known of it` }
+                    : { asked: address };
+            const pinned = first.family === 6 ? `[${first.address}]` : first.address;
+            if (plain) {
+                const port = url.port === '' ? '' : `:${url.port}`;
+                const asked = `git://${pinned}${port}${url.pathname}${url.search}`;
+                return { asked, variables: { GIT_OVERRIDE_VIRTUAL_HOST: `${url.hostname}${port}` } };
+            }
             const port = url.port || (url.protocol === 'http:' ? '80' : '443');
-            const pinned = first?.family === 6 ? `[${first.address}]` : first?.address;
-            return {
-                settings: pinned === undefined ? [] : [`http.curloptResolve=${host}:${port}:${pinned}`],
-            };
+            return { asked: address, settings: [`http.curloptResolve=${host}:${port}:${pinned}`] };
         }
         function readRefs(output) {
             const refs = new Map();

@@ -1,6 +1,31 @@
 export const id = 855;
 export const ids = [855];
 export const modules = {
+    52674: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            N: () => (unpackedDocument)
+        });
+        var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+        var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
+        const MOST_GROWTH = 200;
+        const ALWAYS = 1024 * 1024;
+        function unpackedDocument(bytes, path) {
+            if (!path.endsWith('.gz'))
+                return bytes;
+            try {
+                return (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, {
+                    maxOutputLength: Math.max(ALWAYS, bytes.length * MOST_GROWTH),
+                });
+            }
+            catch (cause) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${path} cannot be unpacked.`, {
+                    fix: 'Check the address of the index. Its server must give files that end with .gz as they are.',
+                    cause,
+                });
+            }
+        }
+    }),
     89077: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             W3: () => (specTag),
@@ -362,30 +387,34 @@ export const modules = {
         });
         var _pakages_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15125);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37638);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2103);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65439);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93844);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52674);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65439);
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
         var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
         var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
         var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
         var _checked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86121);
-        const versionFile = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-            reviews: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ href: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(500).optional() })),
+        const versionPart = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            version: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            reviews: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_2__.L5J().optional() })),
         });
+        const packagePart = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            versions: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), in: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(500).optional() })),
+            details: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ versions: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(versionPart) }),
+        });
+        const olderPart = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ versions: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(versionPart) });
         const MOST_REVIEWS = 100;
-        const LIMIT = 8 * 1024 * 1024;
+        const LIMIT = 64 * 1024 * 1024;
         async function importReviews(index, name, version, options) {
             try {
                 const source = await sourceIn(index.url, options);
-                const listing = await read(source, `v1/packages/${name}/${version}.json`);
+                const listing = await readOnce(source, `v2/packages/${name}.json.gz`, options);
                 if (listing === undefined)
                     return { reviews: [], trouble: await whyNoIndex(index.url, source) };
-                const files = versionFile
-                    .parse(listing)
-                    .reviews.flatMap(({ href }) => (href === undefined ? [] : [href]))
-                    .slice(0, MOST_REVIEWS);
-                const reviews = await Promise.all(files.map((href) => importOne(index, source, href, options)));
+                const files = (await reviewsIn(listing, version, source, options)).slice(0, MOST_REVIEWS);
+                const reviews = await Promise.all(files.map((file) => importOne(index, file, options)));
                 return {
                     reviews: reviews
                         .flatMap(({ reviews: found }) => found)
@@ -402,7 +431,22 @@ export const modules = {
                 };
             }
         }
-        const ROOT = 'v1/checksums.json';
+        async function reviewsIn(listing, version, source, options) {
+            const { versions, details } = packagePart.parse(listing);
+            const older = versions.find((one) => one.version === version)?.in;
+            const all = older === undefined ? details.versions : await olderVersions(older, source, options);
+            const found = all.find((one) => one.version === version);
+            return found?.reviews.flatMap(({ file }) => (file === undefined ? [] : [file])) ?? [];
+        }
+        async function olderVersions(path, source, options) {
+            if (!/^[\w@+~-][\w.@+~-]*(\/[\w@+~-][\w.@+~-]*)*$/.test(path))
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`"${path}" is not a path below the index.`, {
+                    fix: 'Tell who publishes that index.',
+                });
+            const older = await readOnce(source, path, options);
+            return older === undefined ? [] : olderPart.parse(older).versions;
+        }
+        const ROOT = 'v2/checksums.json';
         async function whyNoIndex(url, source) {
             if ((await source.read(ROOT, LIMIT)) !== undefined)
                 return [];
@@ -410,15 +454,9 @@ export const modules = {
                 `The reviews of ${url} could not be read: there is no index, as ${ROOT} is missing there. Give the address that "index" publishes to.`,
             ];
         }
-        async function importOne(index, source, href, options) {
-            const unusable = (why) => ({
-                reviews: [],
-                trouble: [`A review of ${index.url} could not be used: ${why}`],
-            });
-            if (!/^[\w@+~-][\w.@+~-]*(\/[\w@+~-][\w.@+~-]*)*$/.test(href))
-                return unusable(`"${href}" is not a path below the index.`);
+        async function importOne(index, file, options) {
             try {
-                const review = _pakages_core__WEBPACK_IMPORTED_MODULE_4__.au.parse(await read(source, href), `${index.url} ${href}`);
+                const review = _pakages_core__WEBPACK_IMPORTED_MODULE_4__.au.parse(file, `a review of ${index.url}`);
                 return {
                     reviews: [{ ...(await (0, _checked_js__WEBPACK_IMPORTED_MODULE_5__.f)(review, options.verifier)), importedFrom: index }],
                     trouble: [],
@@ -426,22 +464,31 @@ export const modules = {
             }
             catch (error) {
                 options.signal?.throwIfAborted();
-                return unusable((0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.bD)(error));
+                return {
+                    reviews: [],
+                    trouble: [`A review of ${index.url} could not be used: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`],
+                };
             }
+        }
+        async function readOnce(source, path, { documents }) {
+            const place = `${source.location} ${path}`;
+            const reading = documents?.get(place) ?? read(source, path);
+            documents?.set(place, reading);
+            return reading;
         }
         async function read(source, path) {
             const bytes = await source.read(path, LIMIT);
-            return bytes === undefined ? undefined : (0, _pakages_model__WEBPACK_IMPORTED_MODULE_6__.q)(bytes, path);
+            return bytes === undefined ? undefined : (0, _pakages_model__WEBPACK_IMPORTED_MODULE_6__.q)((0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.N)(bytes, path), path);
         }
         async function sourceIn(url, options) {
             const { http, workspace, signal } = options;
-            if (!(0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.lQ)(url))
-                return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.vz)(url, http, signal);
+            if (!(0, _pakages_core__WEBPACK_IMPORTED_MODULE_8__.lQ)(url))
+                return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_8__.vz)(url, http, signal);
             const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, url);
             const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
             if (!there?.isDirectory())
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`There is no folder ${folder}.`, { fix: _pakages_core__WEBPACK_IMPORTED_MODULE_7__.un });
-            return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.vz)(folder, http);
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`There is no folder ${folder}.`, { fix: _pakages_core__WEBPACK_IMPORTED_MODULE_8__.un });
+            return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_8__.vz)(folder, http);
         }
     })
 };

@@ -536,7 +536,7 @@ export const modules = {
         function verdictOfAnswer({ status, headers, text }, method, now) {
             const why = String(status);
             if (method === 'PUT' && CHANGED.test(text))
-                return { tries: DAMAGED_TRIES, why };
+                return { tries: CHANGED_TRIES, why };
             if (status === 429)
                 return { after: (0, retry_after.P)(headers['retry-after'], text, now), tries: LIMITED_TRIES, why };
             if (verdict_PASSING.has(status))
@@ -546,6 +546,7 @@ export const modules = {
             const tries = DOUBTED[status];
             return tries === undefined ? false : { tries, why };
         }
+        const CHANGED_TRIES = 6;
         const CHANGED = /DIGEST_INVALID|MANIFEST_INVALID|BLOB_UNKNOWN/;
         const FINAL = new Set([
             'BAD_URL',

@@ -481,7 +481,7 @@ export const modules = {
             U: () => (readReviews),
             f: () => (checkReview)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2103);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93844);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37638);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4886);
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -728,7 +728,7 @@ export const modules = {
         var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
         var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
         var node_util__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2103);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93844);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37638);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28041);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74905);

@@ -646,6 +646,7 @@ export const modules = {
                 descriptor: { mediaType, digest, size: bytes.length },
                 config: manifest.config,
                 layer,
+                layers: manifest.layers.length,
                 annotations: manifest.annotations ?? {},
             };
         }
@@ -982,7 +983,7 @@ export const modules = {
             return told;
         }
         const showEnd = (spec, log, host) => host.group(`The end of the log of ${(0, concrete_spec.Pf)(spec)}`, async () => {
-            for (const line of (0, build_log.w)(await (0, promises_.readFile)(log, 'utf8'), SHOWN))
+            for (const line of (0, build_log.w$)(await (0, promises_.readFile)(log, 'utf8'), SHOWN))
                 host.info(line);
         });
         const causeOf = ({ spec, failure: { advice }, at }) => advice === undefined || at?.line !== undefined ? spec.hash : JSON.stringify(advice);
@@ -1266,8 +1267,9 @@ export const modules = {
     }),
     17155: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            b: () => (firstError),
-            w: () => (lastLines)
+            bv: () => (firstError),
+            cz: () => (clipped),
+            w$: () => (lastLines)
         });
         const compiler = (lines, at) => {
             const found = /^\s*(?:In file included from )?([^\s:][^:]*):(\d+):(?:(\d+):)?\s*(?:fatal )?[Ee]rror:\s*(\S.*)$/.exec(lines[at]);
@@ -1522,6 +1524,8 @@ export const modules = {
                         : { kind: 'refused', message: `${verification.message} (${layer.digest})` };
                 }
                 catch (error) {
+                    if (error instanceof _pakages_image__WEBPACK_IMPORTED_MODULE_0__.gl && !(0, _pakages_image__WEBPACK_IMPORTED_MODULE_0__.Im)(error))
+                        throw error;
                     return { kind: 'refused', message: `${layer.digest} cannot be read: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}.` };
                 }
             }
@@ -1575,6 +1579,7 @@ export const modules = {
                 ...known,
                 manifest: stored.digest,
                 tarball: { digest: image.layer.digest, size: image.layer.size },
+                layers: image.layers,
                 faults,
                 trusted,
                 refused,

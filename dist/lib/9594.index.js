@@ -51,11 +51,16 @@ export const modules = {
         }
         function newestOf(times) {
             const alike = new Map();
+            const told = new Set();
             const kept = times.flatMap((time) => {
                 const seconds = Math.round(Math.min(Math.max(time.seconds, 0), LONGEST) * 10) / 10;
                 const { name, version, target } = time;
                 if (!entry.safeParse([name, version, target, seconds]).success)
                     return [];
+                const whole = [name, version, target, seconds].join(' ');
+                if (told.has(whole))
+                    return [];
+                told.add(whole);
                 const key = `${name} ${target}`;
                 const count = (alike.get(key) ?? 0) + 1;
                 alike.set(key, count);

@@ -1,5 +1,5 @@
-export const id = 2126;
-export const ids = [2126];
+export const id = 8223;
+export const ids = [8223];
 export const modules = {
     21916: ((__unused_webpack_module, exports) => {
         var __webpack_unused_export__;
@@ -145,7 +145,7 @@ export const modules = {
         };
         exports.kp = closest;
     }),
-    75679: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    97100: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             pruneStep: () => (pruneStep)
@@ -156,6 +156,8 @@ export const modules = {
         var errors = __webpack_require__(37638);
         var configuration = __webpack_require__(31058);
         var tags = __webpack_require__(89077);
+        var fallback_tag = __webpack_require__(3895);
+        var identity_digest = __webpack_require__(64074);
         var p_map = __webpack_require__(606);
         var generation_tags = __webpack_require__(52089);
         var generation_image = __webpack_require__(7227);
@@ -178,6 +180,7 @@ export const modules = {
                 tags: (0, tags.hn)(all),
                 generations: [...listed, ...missing],
                 frozen: released.map(({ record }) => record.number),
+                index: index?.manifest.digest,
                 digests: index ? await (0, index_image.yb)(registry, index) : new Map(),
             };
         }
@@ -207,6 +210,10 @@ export const modules = {
                 });
             }
         }
+        const subjectsIn = (tags) => tags.flatMap((tag) => {
+            const digest = tag.replace(/^sha256-/, 'sha256:');
+            return (0, identity_digest.Bc)(digest) && (0, fallback_tag.fH)(digest) === tag ? [digest] : [];
+        });
         const liveManifests = ({ digests }, live, kept) => new Set([
             ...kept.map(({ manifest }) => manifest),
             ...kept.flatMap(({ record }) => record.specs.map(({ manifest }) => manifest)),
@@ -302,10 +309,44 @@ export const modules = {
         ];
         var solution_image = __webpack_require__(26111);
         var source_image = __webpack_require__(25351);
-        var fallback_tag = __webpack_require__(3895);
         var registry_error = __webpack_require__(26061);
-        var identity_digest = __webpack_require__(64074);
         var finalize = __webpack_require__(65512);
+        var manifest = __webpack_require__(5394);
+        var verified = __webpack_require__(49003);
+        var attach = __webpack_require__(19769);
+        var sbom_formats = __webpack_require__(25838);
+        ;
+        async function formerIndexes({ registry, tags, before }) {
+            const current = await currentIndex(registry);
+            const former = [];
+            for (const digest of new Set([...(before ? [before] : []), ...subjectsIn(tags)])) {
+                if (digest === current)
+                    continue;
+                const stored = await registry.manifest(digest);
+                if (stored && (await (0, index_image.Y9)(stored)))
+                    former.push(digest);
+            }
+            return former;
+        }
+        const currentIndex = async (registry) => (await (0, index_image.jW)(registry))?.manifest.digest;
+        async function bringSbomsAlong({ registry, before }) {
+            const now = await currentIndex(registry);
+            if (before === undefined || now === undefined || now === before)
+                return;
+            for (const { digest, artifactType } of await registry.referrers(before)) {
+                if (artifactType === undefined || (0, sbom_formats.cO)(artifactType) === undefined)
+                    continue;
+                await (0, registry_error.UF)(async () => {
+                    const stored = await registry.manifest(digest);
+                    const [layer] = stored ? (0, manifest.Sw)(stored.bytes, digest).layers : [];
+                    if (!layer)
+                        return;
+                    const title = layer.annotations?.['org.opencontainers.image.title'];
+                    const bytes = await (0, verified.oD)(registry, layer, sbom_formats.vi);
+                    await (0, attach.K)(registry, [now], { artifactType, bytes, ...(title !== undefined && { title }) });
+                });
+            }
+        }
         ;
         const BATCH = 200;
         const prune_registry_AT_ONCE = 8;
@@ -348,6 +389,8 @@ export const modules = {
                 if (deletion.count > 0 && !signal.aborted)
                     await (0, finalize.x)({ registry, clock, signal, expected: new Map(), deleted, provenance });
             }
+            if (!interrupted)
+                await deletion.formerIndexes(contents);
             return { manifests: deletion.count, packages: deleted.size, generations, interrupted };
         }
         async function somebodyPushed(registry, { all }) {
@@ -385,14 +428,17 @@ export const modules = {
                         await this.image(manifest);
             }
             async orphans(tags) {
-                const subjects = tags.flatMap((tag) => {
-                    const digest = tag.replace(/^sha256-/, 'sha256:');
-                    return (0, identity_digest.Bc)(digest) && (0, fallback_tag.fH)(digest) === tag ? [digest] : [];
-                });
-                await (0, p_map["default"])(subjects.filter((digest) => !this.#live.has(digest)), async (digest) => {
+                await (0, p_map["default"])(subjectsIn(tags).filter((digest) => !this.#live.has(digest)), async (digest) => {
                     if ((await this.#registry.manifest(digest)) === undefined)
                         await this.#hangingAt(digest);
                 }, { concurrency: prune_registry_AT_ONCE });
+            }
+            async formerIndexes({ all, index }) {
+                const renewed = { registry: this.#registry, tags: all, before: index };
+                await bringSbomsAlong(renewed);
+                for (const digest of await formerIndexes(renewed))
+                    if (digest !== (await currentIndex(this.#registry)))
+                        await this.image(digest);
             }
             async #hangingAt(subject, depth = 0) {
                 for (const { digest } of await this.#referrers(subject)) {
@@ -708,6 +754,69 @@ export const modules = {
             read: () => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file),
         });
     }),
+    19769: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            K: () => (attach),
+            l: () => (isAttached)
+        });
+        var p_map__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(606);
+        var _content_blob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74376);
+        var _content_digest_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28041);
+        var _content_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89381);
+        var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5394);
+        var _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51747);
+        var _registry_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26061);
+        async function attach(registry, subjects, attachment) {
+            const { artifactType, bytes, title, annotations } = attachment;
+            await Promise.all([putEmptyConfig(registry), (0, _content_blob_js__WEBPACK_IMPORTED_MODULE_0__.h)(registry, bytes)]);
+            const layer = {
+                ...(0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__.nb)(artifactType, bytes),
+                ...(title !== undefined && { annotations: { 'org.opencontainers.image.title': title } }),
+            };
+            const attachTo = async (subject) => {
+                const manifest = (0, _content_json_js__WEBPACK_IMPORTED_MODULE_2__.l)({
+                    mediaType: _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__.MS,
+                    schemaVersion: 2,
+                    artifactType,
+                    config: (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__.nb)(_manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__.$v, NOTHING),
+                    layers: [layer],
+                    subject: await subjectOf(registry, subject),
+                    ...(annotations && { annotations }),
+                });
+                return { subject, artifactType, manifest: await registry.putReferrer(_manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__.MS, manifest) };
+            };
+            return (0, p_map__WEBPACK_IMPORTED_MODULE_4__["default"])(subjects, attachTo, { concurrency: 16 });
+        }
+        const NOTHING = Buffer.from('{}');
+        const withEmptyConfig = new WeakMap();
+        async function putEmptyConfig(registry) {
+            const putting = withEmptyConfig.get(registry) ?? (0, _content_blob_js__WEBPACK_IMPORTED_MODULE_0__.h)(registry, NOTHING);
+            withEmptyConfig.set(registry, putting);
+            try {
+                await putting;
+            }
+            catch (error) {
+                withEmptyConfig.delete(registry);
+                throw error;
+            }
+        }
+        async function isAttached(registry, subject, { artifactType, bytes }) {
+            const wanted = (0, _content_digest_of_js__WEBPACK_IMPORTED_MODULE_5__.o)(bytes);
+            for (const { digest } of await registry.referrers(subject, artifactType)) {
+                const stored = await registry.manifest(digest);
+                const layers = stored ? (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__.Sw)(stored.bytes, digest).layers : [];
+                if (layers.length === 1 && layers[0].digest === wanted)
+                    return registry.hasBlob(wanted);
+            }
+            return false;
+        }
+        async function subjectOf(registry, digest) {
+            const target = await registry.manifest(digest);
+            if (target)
+                return (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__.nb)(target.mediaType, target.bytes);
+            throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_6__.gl('not-found', `There is nothing to attach to: ${registry.reference} has no manifest ${digest}.`, { fix: 'Push the package before its SBOM or its signature.' });
+        }
+    }),
     3895: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             Mc: () => (entriesOf),
@@ -813,6 +922,7 @@ export const modules = {
                 descriptor: { mediaType, digest, size: bytes.length },
                 config: manifest.config,
                 layer,
+                layers: manifest.layers.length,
                 annotations: manifest.annotations ?? {},
             };
         }
@@ -872,6 +982,26 @@ export const modules = {
             return hash === undefined ? [] : [[hash, tag]];
         }));
     }),
+    25838: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            cO: () => (sbomFormatOf),
+            vi: () => (LONGEST_SBOM),
+            zu: () => (SBOM_FORMATS)
+        });
+        const SBOM_FORMATS = {
+            cyclonedx: {
+                version: '1.6',
+                mediaType: 'application/vnd.cyclonedx+json',
+                extension: 'cdx.json',
+            },
+            spdx: { version: '2.3', mediaType: 'application/spdx+json', extension: 'spdx.json' },
+        };
+        const LONGEST_SBOM = 256 * 1024 * 1024;
+        const sbomFormatOf = (mediaType = '') => Object.keys(SBOM_FORMATS).find((format) => {
+            const { mediaType: plain } = SBOM_FORMATS[format];
+            return mediaType === plain || mediaType.startsWith(`${plain};`);
+        });
+    }),
     7227: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             Ch: () => (readGenerationAt),
@@ -880,7 +1010,7 @@ export const modules = {
             qL: () => (writeGeneration),
             w2: () => (readGenerationFiles)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2103);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93844);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26061);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89381);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74376);
@@ -1260,13 +1390,14 @@ export const modules = {
     16534: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             SY: () => (readDatabase),
+            Y9: () => (isIndexImage),
             ZQ: () => (writeIndexImage),
             jW: () => (findIndexImage),
             yb: () => (readDigests)
         });
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89077);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26061);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5394);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26061);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5394);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89077);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49003);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89381);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51747);
@@ -1281,12 +1412,20 @@ export const modules = {
         const digestsType = zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ manifest: digest, layer: digest, size: zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().nonnegative() }));
         const DIGESTS = 'pakages.digests/1';
         const configType = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ [DIGESTS]: digestsType.optional() });
+        const [DESCRIPTION, LIST] = [
+            'org.opencontainers.image.description',
+            'List of the packages in this Spack build cache',
+        ];
+        async function isIndexImage({ bytes }) {
+            const manifest = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(() => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.Sw)(bytes, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA));
+            return manifest?.layers.length === 1 && manifest.annotations?.[DESCRIPTION] === LIST;
+        }
         async function findIndexImage(registry) {
-            const stored = await registry.manifest(_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA);
+            const stored = await registry.manifest(_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA);
             if (!stored)
                 return undefined;
-            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.UF)(() => {
-                const { config, layers } = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.Sw)(stored.bytes, `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA}`);
+            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(() => {
+                const { config, layers } = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.Sw)(stored.bytes, `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA}`);
                 const layer = layers[0];
                 return (layer && {
                     manifest: { mediaType: stored.mediaType, digest: stored.digest, size: stored.bytes.length },
@@ -1296,11 +1435,11 @@ export const modules = {
             });
         }
         async function readDatabase(registry, { layer }) {
-            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.UF)(async () => (0, _database_js__WEBPACK_IMPORTED_MODULE_5__.Jq)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, layer, INDEX_LIMIT), `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA}`));
+            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(async () => (0, _database_js__WEBPACK_IMPORTED_MODULE_5__.Jq)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, layer, INDEX_LIMIT), `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA}`));
         }
         async function readDigests(registry, { config }) {
-            const from = `the config of ${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA}`;
-            const found = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.UF)(async () => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.g)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, config, INDEX_LIMIT), configType, 'a config', from));
+            const from = `the config of ${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA}`;
+            const found = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(async () => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.g)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, config, INDEX_LIMIT), configType, 'a config', from));
             return new Map(Object.entries(found?.[DIGESTS] ?? {}).filter(([hash]) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.CV)(hash)));
         }
         async function writeIndexImage(registry, database, digests, provenance) {
@@ -1315,15 +1454,15 @@ export const modules = {
             const manifest = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.l)({
                 mediaType: _pakages_image__WEBPACK_IMPORTED_MODULE_9__.MS,
                 schemaVersion: 2,
-                config: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.Ve, config),
-                layers: [(0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.kb, layer)],
+                config: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.Ve, config),
+                layers: [(0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.kb, layer)],
                 annotations: {
-                    'org.opencontainers.image.description': 'List of the packages in this Spack build cache',
+                    [DESCRIPTION]: LIST,
                     ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_10__._)(provenance),
                 },
             });
             await Promise.all([config, layer].map((bytes) => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_11__.h)(registry, bytes)));
-            return registry.putManifest(_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA, _pakages_image__WEBPACK_IMPORTED_MODULE_9__.MS, manifest);
+            return registry.putManifest(_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA, _pakages_image__WEBPACK_IMPORTED_MODULE_9__.MS, manifest);
         }
     }),
     39591: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1395,7 +1534,7 @@ export const modules = {
             Ys: () => (oldSolutions),
             tv: () => (writeSolution)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2103);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93844);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37638);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74376);
@@ -1583,7 +1722,7 @@ export const modules = {
             uj: () => (readJobReport),
             yl: () => (isJobReport)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2103);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93844);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37638);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74376);

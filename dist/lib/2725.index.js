@@ -1,5 +1,5 @@
-export const id = 1229;
-export const ids = [1229];
+export const id = 2725;
+export const ids = [2725];
 export const modules = {
     81229: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
@@ -56,6 +56,7 @@ export const modules = {
         var invalid_value = __webpack_require__(14566);
         var outside_json = __webpack_require__(15125);
         var concrete_spec = __webpack_require__(16804);
+        var sbom_formats = __webpack_require__(25838);
         var image_reference = __webpack_require__(2960);
         var named_bounds = __webpack_require__(48124);
         var open_generations = __webpack_require__(23738);
@@ -197,7 +198,11 @@ export const modules = {
                 if (relationshipType !== 'GENERATED_FROM' || source === undefined)
                     continue;
                 parts.add(relatedSpdxElement);
-                sources.set(spdxElementId, [...(sources.get(spdxElementId) ?? []), source]);
+                const own = sources.get(spdxElementId);
+                if (own === undefined)
+                    sources.set(spdxElementId, [source]);
+                else
+                    own.push(source);
             }
             return packages
                 .filter(({ SPDXID, versionInfo }) => versionInfo !== undefined && !parts.has(SPDXID))
@@ -257,9 +262,8 @@ export const modules = {
         var promises_ = __webpack_require__(51455);
         var external_node_path_ = __webpack_require__(76760);
         ;
-        const LIMIT = 256 * 1024 * 1024;
         const AT_ONCE = 8;
-        const KINDS = ['application/vnd.cyclonedx+json', 'application/spdx+json'];
+        const KINDS = ['cyclonedx', 'spdx'];
         async function readSide(name, around) {
             try {
                 const file = (0, external_node_path_.resolve)(around.ports.host.workspace, name);
@@ -306,7 +310,7 @@ export const modules = {
             const reading = await around.reading();
             const registry = (0, open_reading.r)(reading);
             const { named, ...bounds } = (0, named_bounds.B)({ generation: name, 'as-of': undefined });
-            const { generations, passedOver } = await (0, open_generations._k)(registry, reading.trust, bounds);
+            const { generations, passedOver } = await (0, open_generations._)(registry, reading.trust, bounds);
             const generation = await newestOf(generations);
             if (!generation)
                 throw new errors.H(`There is no ${named} in ${registry.reference}.`, {
@@ -340,7 +344,7 @@ export const modules = {
         async function attachedTo(image, registry) {
             const referrers = await registry.referrers(image);
             for (const kind of KINDS) {
-                const [own] = referrers.filter(({ artifactType }) => artifactType?.startsWith(kind));
+                const [own] = referrers.filter(({ artifactType }) => (0, sbom_formats.cO)(artifactType) === kind);
                 if (own)
                     return packagesIn(await contentOf(own, registry), `${registry.reference}@${own.digest}`);
             }
@@ -351,7 +355,7 @@ export const modules = {
             const from = `${registry.reference}@${digest}`;
             const [layer] = stored ? (0, manifest.Sw)(stored.bytes, from).layers : [];
             if (layer)
-                return (0, verified.oD)(registry, layer, LIMIT);
+                return (0, verified.oD)(registry, layer, sbom_formats.vi);
             throw new errors.H(`${from} is listed as an SBOM, and holds none.`, { fix: 'Push it anew.' });
         }
         var markdown = __webpack_require__(12712);
@@ -447,36 +451,25 @@ export const modules = {
             return `${(0, markdown.Qj)([...titles], rows.slice(0, MOST).map((one) => [...one]))}${rest}`;
         }
         var known_vulnerabilities = __webpack_require__(67508);
+        var open_vulnerabilities = __webpack_require__(32161);
         ;
         function compareVulnerabilities(before, after, record) {
             const known = new known_vulnerabilities.o(record);
-            const [old, fresh] = [openIn(before, known), openIn(after, known)];
-            const gained = [...fresh.open].filter(([key]) => !old.open.has(key));
-            const lost = [...old.open].filter(([key]) => !fresh.open.has(key));
-            const changes = [
-                ...gained.sort(byKey).map(([, one]) => ({ kind: 'new', ...one })),
-                ...lost.sort(byKey).map(([, one]) => ({ kind: 'gone', ...one })),
-            ];
-            return { changes, notCovered: [...fresh.notCovered].sort() };
+            const [old, fresh] = [ofSpack(before), ofSpack(after)];
+            return {
+                changes: [
+                    ...(0, open_vulnerabilities.O)(fresh, old, known).map((one) => ({ kind: 'new', ...one })),
+                    ...(0, open_vulnerabilities.O)(old, fresh, known).map((one) => ({ kind: 'gone', ...one })),
+                ],
+                notCovered: [...new Set(fresh.filter(isUnknownTo(known)).map(nameAndVersion))].sort(),
+            };
         }
-        const byKey = ([one], [other]) => one < other ? -1 : 1;
-        function openIn(packages, known) {
-            const open = new Map();
-            const notCovered = new Set();
-            for (const { kind, name, version, hash } of packages) {
-                if (kind !== 'spack')
-                    continue;
-                const answer = known.of({ name, version, ...(hash !== undefined && { hash }) });
-                if (answer.kind === 'not-listed' || answer.kind === 'not-covered')
-                    notCovered.add(`${name}@${version}`);
-                for (const { record, concerned } of 'found' in answer ? answer.found : [])
-                    if ((0, known_vulnerabilities.F)(concerned)) {
-                        const { id, severity, summary } = record;
-                        open.set(`${name} ${id}`, { id, severity, package: name, version, summary });
-                    }
-            }
-            return { open, notCovered };
-        }
+        const ofSpack = (packages) => packages.filter(({ kind }) => kind === 'spack');
+        const isUnknownTo = (known) => (asked) => {
+            const { kind } = known.of(asked);
+            return kind === 'not-listed' || kind === 'not-covered';
+        };
+        const nameAndVersion = ({ name, version }) => `${name}@${version}`;
         ;
         const ASPECTS = [
             'added',
@@ -556,6 +549,257 @@ export const modules = {
             });
         }
     }),
+    9184: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            b: () => (openReading),
+            r: () => (requireRegistry)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37638);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19936);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24356);
+        var _pakages_open__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75290);
+        var _pakages_open_anchored__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78308);
+        var _pakages_open_trusted_index__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11224);
+        var _pakages_open_registry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92687);
+        var _pakages_trust__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49427);
+        async function openReading(inputs, ports) {
+            const [location, ...more] = inputs.index;
+            if (more.length > 0)
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.eb('One index is read at a time.', { fix: 'Give "index" once.' });
+            const anchored = await (0, _pakages_open_anchored__WEBPACK_IMPORTED_MODULE_1__.f)(inputs, ports);
+            const named = { ...inputs, registry: inputs.registry ?? anchored?.registry };
+            const opened = await (0, _pakages_open__WEBPACK_IMPORTED_MODULE_0__.h)(named, ports, { required: inputs.config !== undefined });
+            const trust = anchored ??
+                (opened.configuration?.values.trust === undefined ? undefined : await opened.trust());
+            const index = location === undefined
+                ? undefined
+                : await openIndexBy(location, anchored?.indexTrust ?? trust, inputs, ports);
+            const registry = opened.registryIfAny() ??
+                (index && (0, _pakages_open_registry__WEBPACK_IMPORTED_MODULE_4__.I)((await index.packages()).registry, inputs, ports));
+            const reviews = anchored ? nobodysReviews : opened.reviews;
+            return { registry, index, trust, reviews, root: opened.root };
+        }
+        const nobodysReviews = async () => ({ reviews: [], unreadable: [] });
+        function openIndexBy(location, trust, inputs, ports) {
+            const nobody = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.U)(undefined, undefined);
+            const by = trust ?? { policy: nobody, verifier: (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_6__.S)(nobody, (0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.n)(ports.host.env)) };
+            const unsigned = inputs['unsigned-index'] || trust === undefined;
+            if (trust === undefined && !inputs['unsigned-index'])
+                ports.host.notice('There is no policy, and no "trust": the signature of the index is not verified.');
+            return (0, _pakages_open_trusted_index__WEBPACK_IMPORTED_MODULE_2__.Q)(location, { ...by, unsigned, ports });
+        }
+        function requireRegistry({ registry }) {
+            if (registry)
+                return registry;
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.eb('No registry is named.', {
+                fix: 'Give "registry" (oci://HOST/PATH, or oci-layout:FOLDER), or "index".',
+            });
+        }
+    }),
+    49358: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            $9: () => (requirePublishing),
+            Yc: () => (NAMEABLE_EVENTS),
+            bT: () => (mayPublish),
+            qT: () => (publishingRefs),
+            tr: () => (parsePublishFrom),
+            wn: () => (publishFromInput)
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
+        var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97276);
+        const PROPOSALS = new Set([
+            'pull_request',
+            'pull_request_target',
+            'pull_request_review',
+            'pull_request_review_comment',
+            'merge_group',
+        ]);
+        const OF_DEFAULT_BRANCH = new Set([
+            'schedule',
+            'issue_comment',
+            'issues',
+            'repository_dispatch',
+            'discussion',
+            'discussion_comment',
+        ]);
+        const NAMEABLE_EVENTS = new Set([
+            ...PROPOSALS,
+            'workflow_run',
+            ...OF_DEFAULT_BRANCH,
+            'workflow_dispatch',
+            'release',
+        ]);
+        const EVENT = 'event:';
+        const publishFromInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.p_)('What may publish besides the default branch and tags: branches (`develop`, `release/*`), and proposals by the name of their event (`event:pull_request`, `event:pull_request_target`, `event:merge_group`, `event:workflow_run`). `event:issue_comment`, `event:workflow_dispatch` and such publish whatever their jobs checked out. Runs of forks never publish.', { placeholder: 'NAME' });
+        function parsePublishFrom(words) {
+            const events = new Set();
+            const branches = [];
+            for (const word of words)
+                if (word.startsWith(EVENT))
+                    events.add(eventOf(word.slice(EVENT.length)));
+                else
+                    branches.push(branchOf(word));
+            return { branches, events };
+        }
+        function eventOf(name) {
+            if (NAMEABLE_EVENTS.has(name))
+                return name;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" names the event "${name}", which cannot be allowed.`, {
+                fix: `Events that can be: ${[...NAMEABLE_EVENTS].join(', ')}. Others need only their branch.`,
+            });
+        }
+        function branchOf(word) {
+            const name = word.replace(/^refs\/heads\//, '');
+            if (/^[^\s~^:?[\\]+$/.test(name) && !name.includes('..'))
+                return name;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" holds "${word}", which is no name of a branch.`, {
+                fix: 'Give names such as develop or release/*, or event:pull_request.',
+            });
+        }
+        function mayPublish(context, from) {
+            if (context.event === 'terminal')
+                return allowed('at a terminal its user decides');
+            if (context.fromFork)
+                return refused('this run is of a fork, and what a fork brings is never published', undefined);
+            if (context.event === 'workflow_run')
+                return ofFollowedRun(context, from);
+            if (PROPOSALS.has(context.event))
+                return ofProposal(context.event, from);
+            if (OF_DEFAULT_BRANCH.has(context.event))
+                return allowed(`GitHub runs "${context.event}" for the default branch`);
+            return ofRef(context.ref, context, from);
+        }
+        function publishingRefs({ event, ref, defaultBranch, }) {
+            const own = OF_DEFAULT_BRANCH.has(event) ? ref : undefined;
+            const branch = defaultBranch === undefined ? own : `refs/heads/${defaultBranch}`;
+            return branch?.startsWith('refs/heads/') ? [branch, 'refs/tags/*'] : ['refs/tags/*'];
+        }
+        function requirePublishing(what, host, words, verdict = mayPublish(host.context, parsePublishFrom(words))) {
+            if (verdict.kind === 'allowed') {
+                const tell = `This run may publish ${what}: ${verdict.why}.`;
+                return words.length > 0 ? host.info(tell) : host.debug(tell);
+            }
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`This run may not publish ${what}: ${verdict.why}.`, {
+                fix: fixOf(verdict),
+            });
+        }
+        const fixOf = ({ allowWith, fix }) => fix !== undefined
+            ? `${fix}${allowWith === undefined ? '' : ` Or allow all that such runs check out: publish-from: ${allowWith}`}`
+            : allowWith === undefined
+                ? "Let the step run on the default branch only, such as with `if: github.event_name == 'push'`."
+                : `Publish from the default branch or a tag, or allow this by name: publish-from: ${allowWith}`;
+        function ofFollowedRun(context, from) {
+            const { follows } = context;
+            if (follows === undefined)
+                return refused('the event does not say which run this one follows', undefined);
+            if (!ofProposals(follows.event))
+                return ofRef(`refs/heads/${follows.branch}`, context, from);
+            return from.events.has('workflow_run')
+                ? allowed('publish-from names event:workflow_run, also for runs after proposals')
+                : refused(follows.event === 'workflow_run'
+                    ? 'it follows a run that followed another, which may have been of a proposal'
+                    : `it follows a run of "${follows.event}", which is a proposal`, `${EVENT}workflow_run`);
+        }
+        const ofProposals = (event) => PROPOSALS.has(event) || event === 'workflow_run';
+        function ofProposal(event, from) {
+            return from.events.has(event)
+                ? allowed(`publish-from names ${EVENT}${event}`)
+                : refused(`"${event}" runs for a proposal that nobody has merged yet`, `${EVENT}${event}`);
+        }
+        function ofRef(ref, { defaultBranch, event }, { branches }) {
+            if (ref?.startsWith('refs/tags/'))
+                return allowed(`it runs for the tag ${ref.slice(10)}`);
+            if (!ref?.startsWith('refs/heads/'))
+                return refused(`"${event}" runs for ${ref ?? 'no ref'}, which is no branch and no tag`, undefined);
+            const branch = ref.slice('refs/heads/'.length);
+            if (branch === defaultBranch)
+                return allowed(`${branch} is the default branch`);
+            const pattern = branches.find((one) => fits(one, branch));
+            if (pattern !== undefined)
+                return allowed(`publish-from names ${pattern}`);
+            return refused(defaultBranch === undefined
+                ? `it runs for the branch ${branch}, and the event does not say which branch is the default one`
+                : `it runs for the branch ${branch}, and only ${defaultBranch} and tags publish`, branch);
+        }
+        function fits(pattern, branch) {
+            const parts = pattern.split(/(\*\*|\*)/);
+            let at = [0];
+            for (const part of parts) {
+                if (part === '**' || part === '*')
+                    at = reach(branch, at, part === '**');
+                else
+                    at = at.filter((index) => branch.startsWith(part, index)).map((i) => i + part.length);
+            }
+            return at.includes(branch.length);
+        }
+        function reach(branch, from, overSlashes) {
+            const starts = new Set(from);
+            const places = [];
+            let open = false;
+            for (let index = 0; index <= branch.length; index++) {
+                open ||= starts.has(index);
+                if (open)
+                    places.push(index);
+                if (!overSlashes && branch[index] === '/')
+                    open = false;
+            }
+            return places;
+        }
+        const allowed = (why) => ({
+            kind: 'allowed',
+            why,
+        });
+        const refused = (why, allowWith) => ({
+            kind: 'refused',
+            why,
+            allowWith,
+        });
+    }),
+    52674: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            N: () => (unpackedDocument)
+        });
+        var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+        var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
+        const MOST_GROWTH = 200;
+        const ALWAYS = 1024 * 1024;
+        function unpackedDocument(bytes, path) {
+            if (!path.endsWith('.gz'))
+                return bytes;
+            try {
+                return (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, {
+                    maxOutputLength: Math.max(ALWAYS, bytes.length * MOST_GROWTH),
+                });
+            }
+            catch (cause) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${path} cannot be unpacked.`, {
+                    fix: 'Check the address of the index. Its server must give files that end with .gz as they are.',
+                    cause,
+                });
+            }
+        }
+    }),
+    25838: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            cO: () => (sbomFormatOf),
+            vi: () => (LONGEST_SBOM),
+            zu: () => (SBOM_FORMATS)
+        });
+        const SBOM_FORMATS = {
+            cyclonedx: {
+                version: '1.6',
+                mediaType: 'application/vnd.cyclonedx+json',
+                extension: 'cdx.json',
+            },
+            spdx: { version: '2.3', mediaType: 'application/spdx+json', extension: 'spdx.json' },
+        };
+        const LONGEST_SBOM = 256 * 1024 * 1024;
+        const sbomFormatOf = (mediaType = '') => Object.keys(SBOM_FORMATS).find((format) => {
+            const { mediaType: plain } = SBOM_FORMATS[format];
+            return mediaType === plain || mediaType.startsWith(`${plain};`);
+        });
+    }),
     67508: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             F: () => (isOpenVulnerability),
@@ -597,6 +841,33 @@ export const modules = {
                 to.set(key, [value]);
             else
                 known.push(value);
+        }
+    }),
+    32161: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            O: () => (openOnlyIn)
+        });
+        var _known_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67508);
+        function openOnlyIn(some, others, known) {
+            const elsewhere = openIn(others, known);
+            return [...openIn(some, known)]
+                .filter(([key]) => !elsewhere.has(key))
+                .sort(([a], [b]) => (a < b ? -1 : 1))
+                .map(([, open]) => open);
+        }
+        function openIn(packages, known) {
+            const open = new Map();
+            for (const asked of packages) {
+                const answer = known.of(asked);
+                for (const { record, concerned } of 'found' in answer ? answer.found : []) {
+                    if (!(0, _known_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_0__.F)(concerned))
+                        continue;
+                    const { id, severity, summary } = record;
+                    const { name, version } = asked;
+                    open.set(`${name} ${id}`, { id, severity, summary, package: name, version });
+                }
+            }
+            return open;
         }
     }),
     48124: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -694,5 +965,191 @@ export const modules = {
         const unusable = (text, why) => new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" does not name an image: ${why}.`, {
             fix: 'Write oci://HOST/PATH:TAG, HOST/PATH@sha256:DIGEST, oci-layout:FOLDER:TAG, or as Docker has it, debian:12-slim.',
         });
+    }),
+    78308: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            N: () => (registryOfIndex),
+            f: () => (anchoredTrust)
+        });
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+        var _pakages_catalog__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91983);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37638);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19936);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24356);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14566);
+        var _pakages_trust__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78928);
+        var _pakages_trust__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49427);
+        var _trusted_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11224);
+        async function anchoredTrust(inputs, ports) {
+            if (inputs.trust === undefined)
+                return undefined;
+            const anchor = (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_2__.B)(inputs.trust);
+            const [location, ...others] = inputs.index;
+            if (location === undefined || others.length > 0)
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.eb('"trust" says who signs the index, and needs exactly one.', {
+                    fix: 'Give its address as "index".',
+                });
+            const { host, http } = ports;
+            const where = placeOf(location, host.workspace);
+            const offered = anchor.kind === 'key' ? await (0, _pakages_catalog__WEBPACK_IMPORTED_MODULE_4__.D)(where, http) : undefined;
+            const signer = (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_2__.v)(anchor, offered?.keys ?? []);
+            const pinned = { ...(0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.U)(undefined, undefined), signers: [signer] };
+            const cache = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_6__.n)(host.env);
+            const indexTrust = { policy: pinned, verifier: (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_7__.S)(pinned, cache) };
+            const client = await (0, _trusted_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(location, { ...indexTrust, unsigned: false, ports });
+            const published = await client.trust();
+            if (!published)
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`The index at ${client.location} does not say whom it trusts.`, {
+                    fix: 'Have it written anew by "index", or give a policy of your own in pakages.json.',
+                });
+            const imports = published.policy.imports.filter(({ url }) => /^https:\/\//i.test(url));
+            const policy = { ...published.policy, imports };
+            host.info(`Policy and registry are those of ${client.location}, signed by ${client.signer}.`);
+            return {
+                registry: published.registry,
+                policy,
+                verifier: (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_7__.S)(policy, cache),
+                indexTrust: { ...indexTrust, policy: { ...policy, signers: [signer] } },
+                location: client.location,
+            };
+        }
+        async function registryOfIndex({ index: [location], 'unsigned-index': unsigned, username }, trust, ports) {
+            if (location === undefined)
+                return undefined;
+            const nobody = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.U)(undefined, undefined);
+            const by = trust ?? { policy: nobody, verifier: (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_7__.S)(nobody, (0, _pakages_core__WEBPACK_IMPORTED_MODULE_6__.n)(ports.host.env)) };
+            const client = await (0, _trusted_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(location, {
+                ...by,
+                unsigned: unsigned || trust === undefined,
+                ports,
+            });
+            const { registry } = await client.packages();
+            if (client.signer === undefined)
+                requireHarmless(registry, location, username);
+            return registry;
+        }
+        function requireHarmless(registry, location, username) {
+            const fix = 'Name the registry yourself in "registry", or say with "trust" who signs the index.';
+            if (username !== undefined)
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`The registry ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.S)(registry)} gets no login: only an index names it that nobody verified.`, { fix });
+            if (/^https:/i.test(location) && !registry.startsWith('oci://'))
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`The index at ${location}, which nobody verified, names ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.S)(registry)} as its registry.`, { fix });
+        }
+        const placeOf = (location, workspace) => /^https?:/.test(location) ? location : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, location);
+    }),
+    23738: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            _: () => (openGenerations),
+            v: () => (tagsToRead)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+        var _pakages_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25018);
+        var _pakages_trust__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60277);
+        async function tagsToRead(registry) {
+            const tags = await registry.tags();
+            if (tags.length > 0)
+                return tags;
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`${registry.reference} is not there, or nothing was pushed to it.`, {
+                fix: 'Check its name, and the login ("token"): of a private repository a registry says that it is not there.',
+            });
+        }
+        async function openGenerations(registry, trust, bounds) {
+            const tags = await tagsToRead(registry);
+            const passedOver = [];
+            const generations = new _pakages_oci__WEBPACK_IMPORTED_MODULE_1__.U({
+                registry,
+                tags,
+                bounds,
+                judge: trust &&
+                    ((manifest) => (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_2__.kK)(manifest, {
+                        registry,
+                        verifier: trust.verifier,
+                        signers: trust.policy.signers,
+                    })),
+                onPassedOver: (tag, why) => passedOver.push({ tag, why }),
+            });
+            return { tags, generations, passedOver };
+        }
+    }),
+    11224: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Q: () => (openTrusted)
+        });
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+        var _pakages_catalog__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91983);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24356);
+        var _pakages_trust__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7540);
+        async function openTrusted(location, { policy, verifier, unsigned, ports: { http, host, clock } }) {
+            const where = /^https?:/.test(location) ? location : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.workspace, location);
+            if (unsigned)
+                return (0, _pakages_catalog__WEBPACK_IMPORTED_MODULE_1__.b)(where, { http });
+            const cache = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.n)(host.env);
+            const before = await (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_3__.ez)(cache, where);
+            let seen;
+            const client = await (0, _pakages_catalog__WEBPACK_IMPORTED_MODULE_1__.b)(where, {
+                http,
+                now: clock.now(),
+                ...(before && { notBefore: before.issued, atLeast: before.version }),
+                verify: async (checksums, bundle) => {
+                    const trusted = await (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_3__.lz)(checksums, bundle, {
+                        verifier,
+                        signers: policy.signers,
+                        before,
+                        now: clock.now(),
+                    });
+                    seen = trusted.seen;
+                    return trusted.signer;
+                },
+            });
+            if (seen)
+                await (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_3__.Kv)(cache, where, { ...seen, version: client.serial });
+            return client;
+        }
+    }),
+    78928: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            B: () => (parseTrustAnchor),
+            v: () => (signerOfAnchor)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90808);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37638);
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+        var _sign_key_signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20440);
+        const WORKFLOW = /^([A-Za-z0-9-]{1,100}\/[A-Za-z0-9_.-]{1,100})(?:\/(\.github\/workflows\/[^/@\s]{1,200}\.ya?ml))?(?:@(refs\/\S{1,250}))?$/;
+        function parseTrustAnchor(text) {
+            const hex = text.replace(/^sha256:/i, '').toLowerCase();
+            if (/^[0-9a-f]{64}$/.test(hex))
+                return { kind: 'key', fingerprint: hex };
+            const [, repository, workflow, ref] = WORKFLOW.exec(text) ?? [];
+            if (repository !== undefined)
+                return {
+                    kind: 'workflow',
+                    signer: { kind: 'workflow', issuer: _pakages_core__WEBPACK_IMPORTED_MODULE_1__.oX, repository, workflow, ref },
+                };
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.eb(`"trust" is neither a fingerprint nor a workflow: "${text.slice(0, 80)}".`, {
+                fix: 'Give the 64 hex digits of a key, or OWNER/NAME/.github/workflows/FILE.yml@refs/heads/BRANCH, as the index itself prints them.',
+            });
+        }
+        function signerOfAnchor(anchor, keys) {
+            if (anchor.kind === 'workflow')
+                return anchor.signer;
+            const pem = keys.find((one) => fingerprintOrNone(one) === anchor.fingerprint);
+            if (pem !== undefined)
+                return { kind: 'key', pem };
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`No key of this index has the fingerprint ${anchor.fingerprint}.`, {
+                fix: 'Check the address and the fingerprint with who gave them to you: somebody else may have signed this index.',
+            });
+        }
+        function fingerprintOrNone(pem) {
+            try {
+                return (0, _sign_key_signer_js__WEBPACK_IMPORTED_MODULE_3__.yy)((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem));
+            }
+            catch {
+                return undefined;
+            }
+        }
     })
 };

@@ -1,37 +1,35 @@
-export const id = 7654;
-export const ids = [7654];
+export const id = 2479;
+export const ids = [2479];
 export const modules = {
-    71650: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    12479: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
-            Gf: () => (unlessPassing),
-            Pe: () => (isAtLimit),
-            kd: () => (WAIT_FOR_LIMIT),
-            m: () => (beforeAnythingIsBuilt)
+            buildOrGiveUp: () => (buildOrGiveUp),
+            presentEnded: () => (presentEnded)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26061);
-        const WAIT_FOR_LIMIT = 'Wait as long as it says, else an hour, and run the failed jobs of the workflow again: what is staged stays and is not built again. Where it happens often, plan for fewer "runners".';
-        const isAtLimit = (error) => error instanceof _pakages_image__WEBPACK_IMPORTED_MODULE_0__.gl && error.failure === 'rate-limited';
-        async function unlessPassing(asked, assumed, { host }) {
-            return asked.catch((error) => {
-                if (!(0, _pakages_image__WEBPACK_IMPORTED_MODULE_0__.WG)(error))
-                    throw error;
-                host.debug((0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.bD)(error));
-                return assumed;
-            });
-        }
-        async function beforeAnythingIsBuilt(asked) {
-            return asked.catch((error) => {
-                if (!isAtLimit(error))
-                    throw error;
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_1__.yo(`The registry is at its rate limit, so that this job cannot begin. ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`, { fix: WAIT_FOR_LIMIT, cause: error });
-            });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12712);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16804);
+        var _planned_give_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36621);
+        var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24075);
+        var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37654);
+        const buildOrGiveUp = (inputs, ports) => (inputs['give-up'] ? (0, _planned_give_up_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(inputs, ports) : (0, _step_js__WEBPACK_IMPORTED_MODULE_1__.L)(inputs, ports));
+        const presentEnded = (ended) => 'isTold' in ended ? presentGivenUp(ended) : (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.U)(ended);
+        function presentGivenUp(ended) {
+            const { job, packages, isTold } = ended;
+            const before = `Job ${job} ended before it came to ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.hS)(packages.length, 'package')}: ${packages.map(_pakages_model__WEBPACK_IMPORTED_MODULE_4__.Pf).join(', ')}.`;
+            const summary = packages.length === 0
+                ? `Job ${job} told of all its packages before it ended.`
+                : `${before}${isTold ? ' No other job waits for it.' : ''}`;
+            const nothing = {
+                ...{ cache: '', lock: '', report: '', reused: '0', built: '0', failed: '0', left: '0' },
+                ...{ 'may-publish': '', 'hit-rate': '' },
+            };
+            return { outputs: nothing, summary, json: ended };
         }
     }),
     37654: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
-            presentBuild: () => (presentBuild)
+            U: () => (presentBuild)
         });
         var errors = __webpack_require__(37638);
         var markdown = __webpack_require__(12712);
@@ -193,121 +191,5 @@ export const modules = {
             ...entries.slice(0, 10).map(({ name, version }) => `${name}@${version}`),
             ...(entries.length > 10 ? ['…'] : []),
         ].join(', ');
-    }),
-    12712: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Qj: () => (markdownTable),
-            aY: () => (code),
-            hS: () => (counted),
-            ix: () => (megabytes),
-            p0: () => (duration),
-            q: () => (linked)
-        });
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
-        function code(text) {
-            const line = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.g$)(text)
-                .replace(/[\n\t]+/g, ' ')
-                .replaceAll('`', "'")
-                .trim();
-            const short = line.length > 200 ? `${line.slice(0, 199)}…` : line;
-            return short === '' ? '' : `\`${short.replaceAll('|', '\\|')}\``;
-        }
-        function markdownTable(head, rows) {
-            return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-        }
-        const linked = (text, address, otherwise = '') => address === undefined ? otherwise : `[${text}](${address})`;
-        const megabytes = (bytes) => bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
-        const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
-        function duration(seconds) {
-            if (seconds < 10)
-                return `${seconds.toFixed(1)} s`;
-            const whole = Math.round(seconds);
-            if (whole < 60)
-                return `${whole} s`;
-            if (whole < 3600)
-                return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-            return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
-        }
-    }),
-    26061: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            AQ: () => (somethingElse),
-            Im: () => (isUnusable),
-            UF: () => (unlessUnusable),
-            WG: () => (isPassing),
-            gl: () => (RegistryError),
-            qM: () => (damaged)
-        });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
-        class RegistryError extends _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo {
-            name = 'RegistryError';
-            failure;
-            status;
-            code;
-            constructor(failure, message, details) {
-                super(message, details);
-                this.failure = failure;
-                this.status = details.status;
-                this.code = details.code;
-            }
-        }
-        const PASSING = new Set([
-            'rate-limited',
-            'unreachable',
-            'timeout',
-            'server',
-        ]);
-        const isPassing = (error) => error instanceof RegistryError && PASSING.has(error.failure);
-        function damaged(failure, what, where, times = 1) {
-            const said = {
-                truncated: 'is shorter than announced',
-                'digest-mismatch': 'does not have the digest it was asked for by',
-                'too-large': 'is longer than announced',
-            }[failure];
-            const often = typeof times === 'number' && times > 1 ? `, ${times} times in a row` : '';
-            return new RegistryError(failure, `${what} from ${where} ${said}${often}.`, {
-                fix: fixOf(failure, times),
-            });
-        }
-        const somethingElse = (host) => `Something answers in the place of ${host}: the login page of a network, or a proxy. Open a page in a browser on this machine, or ask whoever runs the network, and run it again. If the address is not that of a registry, correct it.`;
-        const UNUSABLE = new Set([
-            'malformed',
-            'not-found',
-            'digest-mismatch',
-            'truncated',
-            'too-large',
-        ]);
-        const isUnusable = (error) => error instanceof RegistryError && UNUSABLE.has(error.failure);
-        async function unlessUnusable(read) {
-            try {
-                return await read();
-            }
-            catch (error) {
-                if (isUnusable(error))
-                    return undefined;
-                throw error;
-            }
-        }
-        function fixOf(failure, times) {
-            if (times === 'in place')
-                return 'Remove it there, and push the package or copy the image anew: the disk or a program damaged it.';
-            if (times <= 1)
-                return 'Run it again: bytes may be damaged on the way.';
-            return failure === 'truncated'
-                ? 'Run it again, best over another network: something on the way may cut answers. Only if it is the same there, the copy in the registry is damaged: push the package anew.'
-                : 'Do not use it. Fetch it over another network: something on the way may change answers. Only if it is the same there, the copy in the registry is damaged, or somebody changed it: remove the package from the registry and push it anew.';
-        }
-    }),
-    94002: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            BC: () => (shortHash),
-            CV: () => (isSpecHash),
-            oe: () => (specHashType)
-        });
-        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-        const PATTERN = /^[a-z2-7]{32}$/;
-        const isSpecHash = (text) => PATTERN.test(text);
-        const specHashType = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(PATTERN, 'not a 32 character spec hash');
-        const shortHash = (hash) => hash.slice(0, 7);
     })
 };

@@ -1,5 +1,5 @@
-export const id = 7336;
-export const ids = [7336];
+export const id = 5658;
+export const ids = [5658];
 export const modules = {
     16423: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -473,6 +473,7 @@ export const modules = {
     2365: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             M2: () => (environmentsOf),
+            YU: () => (generationJudge),
             HY: () => (guardOf),
             xc: () => (judgePresence),
             qT: () => (keepSources),
@@ -481,7 +482,7 @@ export const modules = {
             pK: () => (putBack),
             l5: () => (signedImages)
         });
-        var document_kinds = __webpack_require__(2103);
+        var document_kinds = __webpack_require__(93844);
         var external_node_fs_ = __webpack_require__(73024);
         ;
         async function environmentsOf({ environment, }) {
@@ -695,9 +696,44 @@ export const modules = {
         var registry_error = __webpack_require__(26061);
         var read = __webpack_require__(98176);
         var generations_generations = __webpack_require__(25018);
-        var generation_signature = __webpack_require__(60277);
         var gather = __webpack_require__(70963);
         var statements = __webpack_require__(40974);
+        var trust_section = __webpack_require__(90808);
+        var key_signer = __webpack_require__(20440);
+        var generation_signature = __webpack_require__(60277);
+        var verify_anchors = __webpack_require__(49427);
+        ;
+        async function presenceTrust(opened, { signer }, ports) {
+            if (signer === undefined)
+                return { kind: 'believed', why: 'nothing is signed' };
+            const { policy } = await opened.trust();
+            if (signer instanceof key_signer.iJ)
+                return verifiedBy(policy, [{ kind: 'key', pem: signer.publicKey }], ports);
+            const job = await ports.jobIdentity();
+            if (job?.visibility !== 'public' && policy.trustRoot === undefined)
+                return {
+                    kind: 'believed',
+                    why: 'the signatures of a repository that is not public can only be verified with "trust-root" in the section "trust" of pakages.json',
+                };
+            return verifiedBy(policy, ownWorkflow(job?.workflowRef, ports), ports);
+        }
+        function generationJudge(trust, registry) {
+            return trust.kind === 'verified'
+                ? (manifest) => (0, generation_signature.kK)(manifest, { registry, ...trust })
+                : undefined;
+        }
+        function verifiedBy(policy, own, { host }) {
+            const signers = [...policy.signers, ...own];
+            const verifier = (0, verify_anchors.S)({ ...policy, signers }, (0, cache_folder.n)(host.env));
+            return { kind: 'verified', verifier, signers };
+        }
+        function ownWorkflow(workflowRef, { host }) {
+            const { repository, ref } = host.context;
+            const [workflow] = workflowRef?.split('@') ?? [];
+            return workflow && repository && ref
+                ? [{ kind: 'workflow', issuer: trust_section.oX, repository, workflow, ref }]
+                : [];
+        }
         ;
         const FRUITLESS = 16;
         async function judgePresence(specs, request, ports) {
@@ -736,7 +772,7 @@ export const modules = {
         const isWhole = (known) => known?.layer !== undefined && known.size !== undefined;
         async function recordedIn(wanted, { registry, seen, trust }, { host }) {
             const found = new Map();
-            const judge = (manifest) => (0, generation_signature.kK)(manifest, { registry, ...trust });
+            const judge = generationJudge(trust, registry);
             const generations = new generations_generations.U({ registry, tags: seen.listed, judge });
             let fruitless = 0;
             try {
@@ -805,127 +841,7 @@ export const modules = {
                 host.warning(`${(0, concrete_spec.Pf)(specs.get(hash))}: something that nobody signed lay under its tag. It leads to ${stored.digest} again, which the last signed generation names.`);
             }
         }
-        var trust_section = __webpack_require__(90808);
-        var key_signer = __webpack_require__(20440);
-        var verify_anchors = __webpack_require__(49427);
         ;
-        async function presenceTrust(opened, { signer }, ports) {
-            if (signer === undefined)
-                return { kind: 'believed', why: 'nothing is signed' };
-            const { policy } = await opened.trust();
-            if (signer instanceof key_signer.iJ)
-                return verifiedBy(policy, [{ kind: 'key', pem: signer.publicKey }], ports);
-            const job = await ports.jobIdentity();
-            if (job?.visibility !== 'public' && policy.trustRoot === undefined)
-                return {
-                    kind: 'believed',
-                    why: 'the signatures of a repository that is not public can only be verified with "trust-root" in the section "trust" of pakages.json',
-                };
-            return verifiedBy(policy, ownWorkflow(job?.workflowRef, ports), ports);
-        }
-        function verifiedBy(policy, own, { host }) {
-            const signers = [...policy.signers, ...own];
-            const verifier = (0, verify_anchors.S)({ ...policy, signers }, (0, cache_folder.n)(host.env));
-            return { kind: 'verified', verifier, signers };
-        }
-        function ownWorkflow(workflowRef, { host }) {
-            const { repository, ref } = host.context;
-            const [workflow] = workflowRef?.split('@') ?? [];
-            return workflow && repository && ref
-                ? [{ kind: 'workflow', issuer: trust_section.oX, repository, workflow, ref }]
-                : [];
-        }
-        ;
-    }),
-    52637: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            $V: () => (withConfiguration),
-            AK: () => (spackSettings),
-            QV: () => (configurationOf),
-            xg: () => (handOn)
-        });
-        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-        var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-        var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97276);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31058);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43190);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17813);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24356);
-        var _declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70842);
-        const DEFAULT_PADDING = 256;
-        const DEFAULT_EXTERNALS = ['gmake'];
-        const HANDED_ON = Object.keys(_declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.s).filter((name) => name !== 'work-dir');
-        function handOn(inputs, host) {
-            const given = {
-                ...inputs,
-                repository: repositoriesOf(inputs, host),
-                ...(inputs['install-root'] && {
-                    'install-root': (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace, inputs['install-root']),
-                }),
-            };
-            for (const name of HANDED_ON) {
-                const value = given[name];
-                if (isGiven(value))
-                    host.exportVariable((0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.LO)(name), Array.isArray(value) ? value.join('\n') : String(value));
-            }
-        }
-        function withHandedOn(inputs, host) {
-            const handed = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.TL)(_declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.s, (name) => HANDED_ON.includes(name) ? host.env[(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.LO)(name)] : undefined);
-            const merged = Object.fromEntries(HANDED_ON.map((name) => [name, isGiven(inputs[name]) ? inputs[name] : handed[name]]));
-            return { ...inputs, ...merged };
-        }
-        const configurationOf = ({ workspace, }) => (0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.GA)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.oT));
-        function withConfiguration(given, configuration, host) {
-            const inputs = withNamedTarget({ ...given, ...withHandedOn(given, host) }, configuration);
-            const named = configuration?.values.repository;
-            return inputs.repository.length > 0 || named === undefined
-                ? inputs
-                : { ...inputs, repository: [named] };
-        }
-        function withNamedTarget(inputs, configuration) {
-            const name = inputs['target-name'];
-            if (name === undefined)
-                return inputs;
-            const { target, compiler } = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.FB)(configuration?.values.targets ?? [], name);
-            return {
-                ...inputs,
-                target: inputs.target ?? target,
-                compiler: inputs.compiler ?? compiler,
-            };
-        }
-        const isGiven = (value) => value !== undefined && !(Array.isArray(value) && value.length === 0);
-        function spackSettings(given, host, mirrors = []) {
-            const inputs = withHandedOn(given, host);
-            const work = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_6__.k)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace, inputs['work-dir']));
-            const cache = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace, (0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.n)(host.env));
-            return {
-                workFolder: work.root,
-                cacheFolder: cache,
-                mirrors,
-                buildCache: work.cache,
-                repositories: repositoriesOf(inputs, host),
-                spackRef: inputs['spack-ref'],
-                spackRepository: inputs['spack-repository'],
-                recipesRef: inputs['recipes-ref'],
-                recipesRepository: inputs['recipes-repository'],
-                installRoot: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace, inputs['install-root'] ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, 'store')),
-                paddedLength: inputs['padded-length'] ?? DEFAULT_PADDING,
-                target: inputs.target,
-                compiler: inputs.compiler,
-                jobs: inputs.jobs,
-                externals: inputs.externals.length === 0
-                    ? DEFAULT_EXTERNALS
-                    : inputs.externals.filter((name) => name !== 'none'),
-            };
-        }
-        function repositoriesOf({ repository }, { workspace }) {
-            if (repository.length > 0)
-                return repository.map((folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder));
-            const markers = ['repo.yaml', 'spack_repo', (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)('repos', 'spack_repo')];
-            return markers.some((name) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, name))) ? [workspace] : [];
-        }
     }),
     35767: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -1199,7 +1115,7 @@ export const modules = {
             jR: () => (keepEnvironment),
             uP: () => (keptEnvironment)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2103);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93844);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37638);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8100);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15125);

@@ -1,11 +1,11 @@
-export const id = 6073;
-export const ids = [6073];
+export const id = 9612;
+export const ids = [9612];
 export const modules = {
     53866: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             Q: () => (recordPush)
         });
-        var document_kinds = __webpack_require__(2103);
+        var document_kinds = __webpack_require__(93844);
         var errors = __webpack_require__(37638);
         var attach = __webpack_require__(19769);
         var json = __webpack_require__(89381);
@@ -160,6 +160,7 @@ export const modules = {
         const isGone = (error) => error instanceof registry_error.gl && error.failure === 'not-found';
         var join_generations = __webpack_require__(15604);
         var generations_generations = __webpack_require__(25018);
+        var publishing = __webpack_require__(2365);
         var generation_signature = __webpack_require__(60277);
         var statements = __webpack_require__(40974);
         var external_node_fs_ = __webpack_require__(73024);
@@ -193,12 +194,12 @@ export const modules = {
             const generation = await recordGeneration({ ...options, ...(signer && { sign }) });
             return { ...generation, recorded: true, attached };
         }
-        function joining(own, dag, { registry, judge }, { host }) {
+        function joining(own, dag, { registry, trust }, { host }) {
             const { commit, repository } = own.facts;
             if (commit === undefined || repository === undefined)
                 return async () => own;
             const ofCommit = new CommitGenerations({
-                ...{ registry, commit, repository, judge },
+                ...{ registry, commit, repository, judge: (0, publishing.YU)(trust, registry) },
                 onPassedOver: (tag, why) => host.warning(`What ${tag} holds of this commit is not taken over: ${why}`),
             });
             return async (others) => (0, join_generations.I9)(own, dag, await ofCommit.among(others));
@@ -263,17 +264,14 @@ export const modules = {
         }
         const sorted = (specs) => [...specs].sort((left, right) => (left.hash < right.hash ? -1 : 1));
         async function sameAsNewest({ facts }, { registry, signer, trust }) {
-            const isVerified = trust?.kind === 'verified';
-            const judge = isVerified
-                ? (manifest) => (0, generation_signature.kK)(manifest, { registry, ...trust })
-                : undefined;
+            const judge = (0, publishing.YU)(trust, registry);
             const generations = new generations_generations.U({ registry, tags: await registry.tags(), judge });
             for await (const newest of generations.newestFirst(1)) {
                 const { record, manifest } = newest;
                 if (comparable(record, (0, join_generations.CI)(newest)) !== comparable(facts, facts.parts))
                     return undefined;
                 const hangs = async () => (await registry.referrers(manifest, statement.uS)).length > 0;
-                if (signer && !isVerified && !(await hangs()))
+                if (signer && !judge && !(await hangs()))
                     return undefined;
                 return { number: record.number, manifest };
             }
@@ -335,7 +333,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             d: () => (signPushed)
         });
-        var document_kinds = __webpack_require__(2103);
+        var document_kinds = __webpack_require__(93844);
         var errors = __webpack_require__(37638);
         var digest_of = __webpack_require__(28041);
         var statement = __webpack_require__(28713);
@@ -555,7 +553,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             d: () => (recordSolution)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2103);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93844);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19769);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28713);
         var _pakages_oci__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26111);
@@ -603,8 +601,7 @@ export const modules = {
         var _registry_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26061);
         async function attach(registry, subjects, attachment) {
             const { artifactType, bytes, title, annotations } = attachment;
-            const config = Buffer.from('{}');
-            await Promise.all([config, bytes].map((one) => (0, _content_blob_js__WEBPACK_IMPORTED_MODULE_0__.h)(registry, one)));
+            await Promise.all([putEmptyConfig(registry), (0, _content_blob_js__WEBPACK_IMPORTED_MODULE_0__.h)(registry, bytes)]);
             const layer = {
                 ...(0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__.nb)(artifactType, bytes),
                 ...(title !== undefined && { annotations: { 'org.opencontainers.image.title': title } }),
@@ -614,7 +611,7 @@ export const modules = {
                     mediaType: _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__.MS,
                     schemaVersion: 2,
                     artifactType,
-                    config: (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__.nb)(_manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__.$v, config),
+                    config: (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__.nb)(_manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__.$v, NOTHING),
                     layers: [layer],
                     subject: await subjectOf(registry, subject),
                     ...(annotations && { annotations }),
@@ -622,6 +619,19 @@ export const modules = {
                 return { subject, artifactType, manifest: await registry.putReferrer(_manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__.MS, manifest) };
             };
             return (0, p_map__WEBPACK_IMPORTED_MODULE_4__["default"])(subjects, attachTo, { concurrency: 16 });
+        }
+        const NOTHING = Buffer.from('{}');
+        const withEmptyConfig = new WeakMap();
+        async function putEmptyConfig(registry) {
+            const putting = withEmptyConfig.get(registry) ?? (0, _content_blob_js__WEBPACK_IMPORTED_MODULE_0__.h)(registry, NOTHING);
+            withEmptyConfig.set(registry, putting);
+            try {
+                await putting;
+            }
+            catch (error) {
+                withEmptyConfig.delete(registry);
+                throw error;
+            }
         }
         async function isAttached(registry, subject, { artifactType, bytes }) {
             const wanted = (0, _content_digest_of_js__WEBPACK_IMPORTED_MODULE_5__.o)(bytes);
@@ -896,13 +906,14 @@ export const modules = {
     16534: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             SY: () => (readDatabase),
+            Y9: () => (isIndexImage),
             ZQ: () => (writeIndexImage),
             jW: () => (findIndexImage),
             yb: () => (readDigests)
         });
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89077);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26061);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5394);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26061);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5394);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89077);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49003);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89381);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51747);
@@ -917,12 +928,20 @@ export const modules = {
         const digestsType = zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ manifest: digest, layer: digest, size: zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().nonnegative() }));
         const DIGESTS = 'pakages.digests/1';
         const configType = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ [DIGESTS]: digestsType.optional() });
+        const [DESCRIPTION, LIST] = [
+            'org.opencontainers.image.description',
+            'List of the packages in this Spack build cache',
+        ];
+        async function isIndexImage({ bytes }) {
+            const manifest = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(() => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.Sw)(bytes, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA));
+            return manifest?.layers.length === 1 && manifest.annotations?.[DESCRIPTION] === LIST;
+        }
         async function findIndexImage(registry) {
-            const stored = await registry.manifest(_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA);
+            const stored = await registry.manifest(_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA);
             if (!stored)
                 return undefined;
-            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.UF)(() => {
-                const { config, layers } = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.Sw)(stored.bytes, `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA}`);
+            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(() => {
+                const { config, layers } = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.Sw)(stored.bytes, `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA}`);
                 const layer = layers[0];
                 return (layer && {
                     manifest: { mediaType: stored.mediaType, digest: stored.digest, size: stored.bytes.length },
@@ -932,11 +951,11 @@ export const modules = {
             });
         }
         async function readDatabase(registry, { layer }) {
-            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.UF)(async () => (0, _database_js__WEBPACK_IMPORTED_MODULE_5__.Jq)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, layer, INDEX_LIMIT), `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA}`));
+            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(async () => (0, _database_js__WEBPACK_IMPORTED_MODULE_5__.Jq)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, layer, INDEX_LIMIT), `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA}`));
         }
         async function readDigests(registry, { config }) {
-            const from = `the config of ${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA}`;
-            const found = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.UF)(async () => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.g)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, config, INDEX_LIMIT), configType, 'a config', from));
+            const from = `the config of ${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA}`;
+            const found = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(async () => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.g)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, config, INDEX_LIMIT), configType, 'a config', from));
             return new Map(Object.entries(found?.[DIGESTS] ?? {}).filter(([hash]) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.CV)(hash)));
         }
         async function writeIndexImage(registry, database, digests, provenance) {
@@ -951,15 +970,15 @@ export const modules = {
             const manifest = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.l)({
                 mediaType: _pakages_image__WEBPACK_IMPORTED_MODULE_9__.MS,
                 schemaVersion: 2,
-                config: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.Ve, config),
-                layers: [(0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.kb, layer)],
+                config: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.Ve, config),
+                layers: [(0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.kb, layer)],
                 annotations: {
-                    'org.opencontainers.image.description': 'List of the packages in this Spack build cache',
+                    [DESCRIPTION]: LIST,
                     ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_10__._)(provenance),
                 },
             });
             await Promise.all([config, layer].map((bytes) => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_11__.h)(registry, bytes)));
-            return registry.putManifest(_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA, _pakages_image__WEBPACK_IMPORTED_MODULE_9__.MS, manifest);
+            return registry.putManifest(_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA, _pakages_image__WEBPACK_IMPORTED_MODULE_9__.MS, manifest);
         }
     }),
     39591: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -972,54 +991,6 @@ export const modules = {
             const [listed, index] = await Promise.all([registry.tags(), (0, _index_image_js__WEBPACK_IMPORTED_MODULE_0__.jW)(registry)]);
             const digests = index ? await (0, _index_image_js__WEBPACK_IMPORTED_MODULE_0__.yb)(registry, index) : new Map();
             return { listed, tags: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_1__.hn)(listed), index, digests };
-        }
-    }),
-    23738: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            GY: () => (judgeToTakeOver),
-            _k: () => (openGenerations),
-            vz: () => (tagsToRead)
-        });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24356);
-        var _pakages_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25018);
-        var _pakages_trust__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60277);
-        var _pakages_trust__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20440);
-        var _pakages_trust__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49427);
-        async function tagsToRead(registry) {
-            const tags = await registry.tags();
-            if (tags.length > 0)
-                return tags;
-            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`${registry.reference} is not there, or nothing was pushed to it.`, {
-                fix: 'Check its name, and the login ("token"): of a private repository a registry says that it is not there.',
-            });
-        }
-        async function openGenerations(registry, trust, bounds) {
-            const tags = await tagsToRead(registry);
-            const passedOver = [];
-            const generations = new _pakages_oci__WEBPACK_IMPORTED_MODULE_1__.U({
-                registry,
-                tags,
-                bounds,
-                judge: trust &&
-                    ((manifest) => (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_2__.kK)(manifest, {
-                        registry,
-                        verifier: trust.verifier,
-                        signers: trust.policy.signers,
-                    })),
-                onPassedOver: (tag, why) => passedOver.push({ tag, why }),
-            });
-            return { tags, generations, passedOver };
-        }
-        async function judgeToTakeOver({ trust, configuration }, registry, signer, { env }) {
-            if (!signer && configuration?.values.trust === undefined)
-                return undefined;
-            const { policy, verifier } = await trust();
-            if (!(signer instanceof _pakages_trust__WEBPACK_IMPORTED_MODULE_3__.iJ))
-                return (manifest) => (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_2__.kK)(manifest, { registry, verifier, signers: policy.signers });
-            const signers = [...policy.signers, { kind: 'key', pem: signer.publicKey }];
-            const knowing = (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_4__.S)({ ...policy, signers }, (0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.n)(env));
-            return (manifest) => (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_2__.kK)(manifest, { registry, verifier: knowing, signers });
         }
     }),
     50703: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

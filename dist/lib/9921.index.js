@@ -1,146 +1,6 @@
-export const id = 8091;
-export const ids = [8091];
+export const id = 9921;
+export const ids = [9921];
 export const modules = {
-    80296: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Es: () => (bySureness),
-            US: () => (identityKey),
-            Vb: () => (nameOf),
-            mp: () => (weaker),
-            sk: () => (CERTAINTIES),
-            vG: () => (IDENTITY_KINDS)
-        });
-        const CERTAINTIES = ['certain', 'likely', 'possible'];
-        const weaker = (one, other) => CERTAINTIES.indexOf(one) > CERTAINTIES.indexOf(other) ? one : other;
-        const bySureness = (a, b) => CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty);
-        const IDENTITY_KINDS = [
-            'git',
-            'pypi',
-            'cran',
-            'bioconductor',
-            'cpan',
-            'npm',
-            'cargo',
-            'gem',
-            'go',
-            'cpe',
-            'distribution',
-        ];
-        const identityKey = ({ kind, name }) => `${kind}:${name}`;
-        function nameOf(kind, text) {
-            const name = text.trim();
-            if (name === '' || name.length > 300 || /\s/.test(name))
-                return undefined;
-            return SPELLINGS[kind](name);
-        }
-        const asWritten = (name) => name;
-        const lowerCase = (name) => name.toLowerCase();
-        const SPELLINGS = {
-            git: repositoryName,
-            pypi: (name) => name.replaceAll(/[-_.]+/g, '-').toLowerCase(),
-            cpe: (name) => (/^[^:]+:[^:]+$/.test(name) ? name.toLowerCase() : undefined),
-            npm: lowerCase,
-            cargo: lowerCase,
-            distribution: lowerCase,
-            cran: asWritten,
-            bioconductor: asWritten,
-            cpan: asWritten,
-            gem: asWritten,
-            go: asWritten,
-        };
-        function repositoryName(address) {
-            const ssh = /^(?:[\w.-]+@)([\w.-]+):(?!\/)(\S+)$/.exec(address);
-            const text = address.replace(/^git\+/, '');
-            const url = URL.parse(ssh ? `ssh://${ssh[1]}/${ssh[2]}` : text.includes('://') ? text : `https://${text}`);
-            if (url === null || !/^(https?|git|ssh):$/.test(url.protocol) || url.hostname === '')
-                return undefined;
-            const parts = url.pathname.split('/').filter((part) => part !== '');
-            if (parts.length > 1 && /^(git|cgit|r)$/.test(parts[0]))
-                parts.shift();
-            const path = parts
-                .join('/')
-                .replace(/@[^@/]*$/, '')
-                .replace(/\.git$/, '');
-            if (path === '')
-                return undefined;
-            return `${url.hostname.replace(/^www\./, '')}/${path}`.toLowerCase();
-        }
-    }),
-    31807: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Sw: () => (identityOfCpe),
-            gd: () => (readPurl),
-            te: () => (cpeParts),
-            tr: () => (identityOfPurl)
-        });
-        var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87091);
-        var packageurl_js__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(packageurl_js__WEBPACK_IMPORTED_MODULE_0__);
-        var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80296);
-        const TYPES = {
-            pypi: 'pypi',
-            cran: 'cran',
-            bioconductor: 'bioconductor',
-            cpan: 'cpan',
-            npm: 'npm',
-            cargo: 'cargo',
-            gem: 'gem',
-            golang: 'go',
-        };
-        function identityOfPurl(text) {
-            const purl = readPurl(text);
-            if (purl === undefined)
-                return undefined;
-            const { type, namespace, name } = purl;
-            const origin = 'its package URL';
-            const found = (kind, given) => {
-                const known = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(kind, given);
-                return known === undefined ? undefined : { kind, name: known, certainty: 'certain', origin };
-            };
-            if (type === 'github' || type === 'bitbucket' || type === 'gitlab')
-                return found('git', `https://${type}.${type === 'bitbucket' ? 'org' : 'com'}/${namespace}/${name}`);
-            const kind = TYPES[type];
-            if (kind === undefined)
-                return undefined;
-            const joined = kind === 'npm' || kind === 'go' ? [namespace, name].filter(Boolean).join('/') : name;
-            return found(kind, joined);
-        }
-        function readPurl(text) {
-            try {
-                const { type, namespace, name, version, qualifiers } = packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL.fromString(text);
-                const sha = qualifiers?.['sha'];
-                return type && name
-                    ? {
-                        type,
-                        name,
-                        ...(namespace && { namespace }),
-                        ...(version && { version }),
-                        ...(sha && { sha }),
-                    }
-                    : undefined;
-            }
-            catch {
-                return undefined;
-            }
-        }
-        function identityOfCpe(text) {
-            const parts = cpeParts(text);
-            const name = parts && (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Vb)('cpe', `${parts.vendor}:${parts.product}`);
-            return name === undefined
-                ? undefined
-                : { kind: 'cpe', name, certainty: 'certain', origin: 'its CPE' };
-        }
-        function cpeParts(text) {
-            const rest = /^cpe:(?:2\.3:|\/)(.+)$/.exec(text)?.[1];
-            if (rest === undefined || text.length > 1000)
-                return undefined;
-            const parts = rest.split(/(?<!\\):/).map((part) => part.replaceAll(/\\(.)/g, '$1').toLowerCase());
-            const [part, vendor, product] = parts;
-            if (!part || !vendor || !product || !/^[aoh]$/.test(part) || vendor === '*' || product === '*')
-                return undefined;
-            const at = (place) => parts[place] || '*';
-            return { part, vendor, product, version: at(3), update: at(4), targetSoftware: at(8) };
-        }
-    }),
     49358: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             $9: () => (requirePublishing),
@@ -320,6 +180,31 @@ export const modules = {
         function didYouMean(word, candidates, otherwise = `There are: ${candidates.join(', ')}.`) {
             const found = suggestion(word, candidates);
             return found === undefined ? otherwise : `Did you mean "${found}"?`;
+        }
+    }),
+    52674: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            N: () => (unpackedDocument)
+        });
+        var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+        var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
+        const MOST_GROWTH = 200;
+        const ALWAYS = 1024 * 1024;
+        function unpackedDocument(bytes, path) {
+            if (!path.endsWith('.gz'))
+                return bytes;
+            try {
+                return (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, {
+                    maxOutputLength: Math.max(ALWAYS, bytes.length * MOST_GROWTH),
+                });
+            }
+            catch (cause) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${path} cannot be unpacked.`, {
+                    fix: 'Check the address of the index. Its server must give files that end with .gz as they are.',
+                    cause,
+                });
+            }
         }
     }),
     28041: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -807,11 +692,12 @@ export const modules = {
                 ...(transports !== undefined && { GIT_ALLOW_PROTOCOL: transports }),
                 ...variables,
             };
-            return git.processes.run('git', [
+            const all = [
                 ...settings.flatMap((setting) => ['-c', setting]),
                 ...(folder === undefined ? [] : ['-C', folder]),
                 ...args,
-            ], {
+            ];
+            return git.processes.run(...withinMemory(options.memory, all), {
                 env,
                 signal: options.signal ?? git.signal,
                 ...(remote && { shown: true }),
@@ -819,6 +705,9 @@ export const modules = {
                 ...(keep !== undefined && { keep }),
             });
         }
+        const withinMemory = (memory, args) => memory === undefined || process.platform === 'win32'
+            ? ['git', args]
+            : ['sh', ['-c', `ulimit -v ${memory * 1024} 2>/dev/null; exec git "$@"`, 'git', ...args]];
         async function authoritiesOfUser(git, folder) {
             const found = (0, _environment_js__WEBPACK_IMPORTED_MODULE_0__.e)(git.env);
             if (Object.keys(found).length === 0 || git.env['GIT_SSL_CAINFO'])
@@ -1224,11 +1113,10 @@ export const modules = {
             a$: () => (knowledgeOf),
             Vv: () => (versionsSpokenOf)
         });
-        var document_kinds = __webpack_require__(2103);
+        var document_kinds = __webpack_require__(93844);
         var errors = __webpack_require__(37638);
         var review = __webpack_require__(4886);
         var known_vulnerabilities = __webpack_require__(67508);
-        var outside_json = __webpack_require__(15125);
         var invalid_value = __webpack_require__(14566);
         var p_map = __webpack_require__(606);
         var counted_reviews = __webpack_require__(36217);
@@ -1307,8 +1195,10 @@ export const modules = {
             if (!found)
                 return { key, reviews: [] };
             const reviews = [];
-            for (const { href } of found.reviews) {
-                const review = href === undefined ? undefined : await readReview(index, name, href, sources);
+            for (const { file } of found.reviews) {
+                const review = file === undefined
+                    ? undefined
+                    : await readReview(file, `${key} in ${index.location}`, sources);
                 if (review && (0, version_records._5)(review.review) === key)
                     reviews.push(review);
             }
@@ -1320,18 +1210,14 @@ export const modules = {
                 tombstone: state === 'removed' ? (tombstone?.reason ?? reasons.join(' ')) : undefined,
             };
         }
-        async function readReview(index, name, href, { verifier, ports: { host } }) {
-            const bytes = await index.file(name, href);
-            if (!bytes)
-                return undefined;
-            const place = `${index.location}${href}`;
+        async function readReview(file, of, { verifier, ports: { host } }) {
             try {
-                return await (0, checked.f)(document_kinds.au.parse((0, outside_json.q)(bytes, place), place), verifier);
+                return await (0, checked.f)(document_kinds.au.parse(file, 'The document'), verifier);
             }
             catch (error) {
                 if (!(error instanceof errors.yo) && !(error instanceof invalid_value.h))
                     throw error;
-                host.warning(`${place} does not count: ${(0, errors.bD)(error)}`);
+                host.warning(`A review of ${of} does not count: ${(0, errors.bD)(error)}`);
                 return undefined;
             }
         }
@@ -1351,30 +1237,34 @@ export const modules = {
         });
         var _pakages_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15125);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37638);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2103);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65439);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93844);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52674);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65439);
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
         var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
         var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
         var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
         var _checked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86121);
-        const versionFile = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-            reviews: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ href: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(500).optional() })),
+        const versionPart = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            version: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            reviews: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_2__.L5J().optional() })),
         });
+        const packagePart = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            versions: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), in: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(500).optional() })),
+            details: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ versions: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(versionPart) }),
+        });
+        const olderPart = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ versions: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(versionPart) });
         const MOST_REVIEWS = 100;
-        const LIMIT = 8 * 1024 * 1024;
+        const LIMIT = 64 * 1024 * 1024;
         async function importReviews(index, name, version, options) {
             try {
                 const source = await sourceIn(index.url, options);
-                const listing = await read(source, `v1/packages/${name}/${version}.json`);
+                const listing = await readOnce(source, `v2/packages/${name}.json.gz`, options);
                 if (listing === undefined)
                     return { reviews: [], trouble: await whyNoIndex(index.url, source) };
-                const files = versionFile
-                    .parse(listing)
-                    .reviews.flatMap(({ href }) => (href === undefined ? [] : [href]))
-                    .slice(0, MOST_REVIEWS);
-                const reviews = await Promise.all(files.map((href) => importOne(index, source, href, options)));
+                const files = (await reviewsIn(listing, version, source, options)).slice(0, MOST_REVIEWS);
+                const reviews = await Promise.all(files.map((file) => importOne(index, file, options)));
                 return {
                     reviews: reviews
                         .flatMap(({ reviews: found }) => found)
@@ -1391,7 +1281,22 @@ export const modules = {
                 };
             }
         }
-        const ROOT = 'v1/checksums.json';
+        async function reviewsIn(listing, version, source, options) {
+            const { versions, details } = packagePart.parse(listing);
+            const older = versions.find((one) => one.version === version)?.in;
+            const all = older === undefined ? details.versions : await olderVersions(older, source, options);
+            const found = all.find((one) => one.version === version);
+            return found?.reviews.flatMap(({ file }) => (file === undefined ? [] : [file])) ?? [];
+        }
+        async function olderVersions(path, source, options) {
+            if (!/^[\w@+~-][\w.@+~-]*(\/[\w@+~-][\w.@+~-]*)*$/.test(path))
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`"${path}" is not a path below the index.`, {
+                    fix: 'Tell who publishes that index.',
+                });
+            const older = await readOnce(source, path, options);
+            return older === undefined ? [] : olderPart.parse(older).versions;
+        }
+        const ROOT = 'v2/checksums.json';
         async function whyNoIndex(url, source) {
             if ((await source.read(ROOT, LIMIT)) !== undefined)
                 return [];
@@ -1399,15 +1304,9 @@ export const modules = {
                 `The reviews of ${url} could not be read: there is no index, as ${ROOT} is missing there. Give the address that "index" publishes to.`,
             ];
         }
-        async function importOne(index, source, href, options) {
-            const unusable = (why) => ({
-                reviews: [],
-                trouble: [`A review of ${index.url} could not be used: ${why}`],
-            });
-            if (!/^[\w@+~-][\w.@+~-]*(\/[\w@+~-][\w.@+~-]*)*$/.test(href))
-                return unusable(`"${href}" is not a path below the index.`);
+        async function importOne(index, file, options) {
             try {
-                const review = _pakages_core__WEBPACK_IMPORTED_MODULE_4__.au.parse(await read(source, href), `${index.url} ${href}`);
+                const review = _pakages_core__WEBPACK_IMPORTED_MODULE_4__.au.parse(file, `a review of ${index.url}`);
                 return {
                     reviews: [{ ...(await (0, _checked_js__WEBPACK_IMPORTED_MODULE_5__.f)(review, options.verifier)), importedFrom: index }],
                     trouble: [],
@@ -1415,22 +1314,31 @@ export const modules = {
             }
             catch (error) {
                 options.signal?.throwIfAborted();
-                return unusable((0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.bD)(error));
+                return {
+                    reviews: [],
+                    trouble: [`A review of ${index.url} could not be used: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`],
+                };
             }
+        }
+        async function readOnce(source, path, { documents }) {
+            const place = `${source.location} ${path}`;
+            const reading = documents?.get(place) ?? read(source, path);
+            documents?.set(place, reading);
+            return reading;
         }
         async function read(source, path) {
             const bytes = await source.read(path, LIMIT);
-            return bytes === undefined ? undefined : (0, _pakages_model__WEBPACK_IMPORTED_MODULE_6__.q)(bytes, path);
+            return bytes === undefined ? undefined : (0, _pakages_model__WEBPACK_IMPORTED_MODULE_6__.q)((0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.N)(bytes, path), path);
         }
         async function sourceIn(url, options) {
             const { http, workspace, signal } = options;
-            if (!(0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.lQ)(url))
-                return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.vz)(url, http, signal);
+            if (!(0, _pakages_core__WEBPACK_IMPORTED_MODULE_8__.lQ)(url))
+                return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_8__.vz)(url, http, signal);
             const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, url);
             const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
             if (!there?.isDirectory())
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`There is no folder ${folder}.`, { fix: _pakages_core__WEBPACK_IMPORTED_MODULE_7__.un });
-            return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.vz)(folder, http);
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`There is no folder ${folder}.`, { fix: _pakages_core__WEBPACK_IMPORTED_MODULE_8__.un });
+            return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_8__.vz)(folder, http);
         }
     })
 };

@@ -1,5 +1,5 @@
-export const id = 4509;
-export const ids = [4509];
+export const id = 2952;
+export const ids = [2952];
 export const modules = {
     21916: ((__unused_webpack_module, exports) => {
         var __webpack_unused_export__;
@@ -145,6 +145,289 @@ export const modules = {
         };
         exports.kp = closest;
     }),
+    84848: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            pushToRegistry: () => (pushToRegistry)
+        });
+        var hold_work_folder = __webpack_require__(18645);
+        var markdown = __webpack_require__(12712);
+        var document_kinds = __webpack_require__(93844);
+        var concrete_spec = __webpack_require__(16804);
+        var build_cache = __webpack_require__(80594);
+        var patience = __webpack_require__(74865);
+        var read = __webpack_require__(98176);
+        var registry_error = __webpack_require__(26061);
+        var p_map = __webpack_require__(606);
+        var finalize = __webpack_require__(65512);
+        var look = __webpack_require__(39591);
+        var push_candidates = __webpack_require__(74426);
+        var push_upload = __webpack_require__(9029);
+        ;
+        async function pushCache(options) {
+            const { registry, cache, only } = options;
+            const entries = [...cache.entries.values()].filter(({ hash }) => only?.has(hash) ?? true);
+            const seen = await (0, look.O)(registry);
+            const { found, tags } = await thereAlready(options, entries, seen);
+            const present = new Set(found.map(({ entry }) => entry.hash));
+            const missing = entries.filter(({ hash }) => !present.has(hash));
+            const candidates = await (0, push_candidates.N)(cache, missing, options.metadata, options.signal);
+            const refusal = options.refuse?.(candidates);
+            if (refusal)
+                throw refusal;
+            let done = 0;
+            const report = (step) => {
+                options.onProgress?.(step, ++done, entries.length);
+                return step;
+            };
+            for (const one of found)
+                report(one);
+            const upload = new push_upload._({
+                ...options,
+                concurrency: options.concurrency ?? 32,
+                provenance: options.provenance ?? {},
+                present: tags,
+            });
+            const pushed = [];
+            const uploads = await upload.run(candidates, (one) => void pushed.push(report(pushedPackage(one))));
+            if (uploads.length > 0)
+                await readBack(options, pushed);
+            const packages = [...found, ...pushed];
+            return {
+                packages,
+                index: options.updateIndex
+                    ? await updateIndex(options, packages, uploads, uploads.length === 0 ? seen : undefined)
+                    : undefined,
+            };
+        }
+        const pushedPackage = ({ candidate, manifest, seconds, lacking }) => {
+            const { entry, spec, tarball } = candidate;
+            return {
+                entry,
+                target: (0, concrete_spec.$r)(spec),
+                outcome: 'pushed',
+                manifest,
+                layer: tarball.digest,
+                size: tarball.size,
+                seconds,
+                lacking,
+            };
+        };
+        async function thereAlready(options, entries, seen) {
+            const { vouch, cache, concurrency = 32 } = options;
+            if (!vouch)
+                return { found: await describePresent(options, entries, seen), tags: seen.tags };
+            const read = await (0, p_map["default"])(entries, (entry) => cache.read(entry), { concurrency });
+            const specs = new Map(read.flatMap(({ dag }) => [...dag.specs]));
+            const vouched = await vouch(specs, seen);
+            return {
+                found: entries.flatMap((entry) => {
+                    const known = vouched.get(entry.hash);
+                    return known ? [presentPackage(entry, known)] : [];
+                }),
+                tags: new Map([...seen.tags].filter(([hash]) => vouched.has(hash))),
+            };
+        }
+        const presentPackage = (entry, { manifest, layer, size }) => ({
+            ...{ entry, manifest, layer, size },
+            target: undefined,
+            outcome: 'present',
+            lacking: [],
+        });
+        async function describePresent(options, entries, { tags, digests }) {
+            const found = await (0, p_map["default"])(entries.filter(({ hash }) => tags.has(hash)), async (entry) => {
+                const known = digests.get(entry.hash) ??
+                    (await (0, patience.fW)(() => describeImage(options.registry, tags.get(entry.hash)), options));
+                return known ? [presentPackage(entry, known)] : [];
+            }, { concurrency: options.concurrency ?? 32 });
+            return found.flat();
+        }
+        async function describeImage(registry, tag) {
+            const image = await (0, read.AM)(registry, tag);
+            return image && { manifest: image.digest, layer: image.layer.digest, size: image.layer.size };
+        }
+        async function readBack(options, pushed) {
+            for (let attempt = 1;; attempt++) {
+                const tags = new Set(await options.registry.tags());
+                const missing = pushed.filter(({ entry }) => !tags.has(entry.tag));
+                if (missing.length === 0)
+                    return;
+                if (attempt >= 8)
+                    throw new registry_error.gl('server', `${options.registry.reference} took ${missing.length} of ${pushed.length} packages but does not list them, among them ${missing[0].entry.tag}.`, { fix: 'Run the push again; what was uploaded is kept.' });
+                await (0, patience.v7)(attempt, options);
+            }
+        }
+        async function updateIndex({ registry, clock, signal, provenance, concurrency }, packages, uploads, seen) {
+            const nodes = new Map(uploads.map(({ candidate }) => [
+                candidate.entry.hash,
+                candidate.specJson.nodes,
+            ]));
+            const expected = new Map(packages.map(({ entry: { hash, tag }, manifest, layer, size }) => [
+                hash,
+                { tag, manifest, layer, size, nodes: nodes.get(hash) },
+            ]));
+            return (0, finalize.x)({
+                registry,
+                clock,
+                signal,
+                concurrency,
+                expected,
+                seen,
+                provenance: provenance ?? {},
+            });
+        }
+        var src = __webpack_require__(75290);
+        var publishing = __webpack_require__(2365);
+        var may_publish_here = __webpack_require__(34509);
+        var external_node_fs_ = __webpack_require__(73024);
+        var external_node_path_ = __webpack_require__(76760);
+        var push_cache_generation = __webpack_require__(53866);
+        var push_cache_sboms = __webpack_require__(59226);
+        var push_cache_signing = __webpack_require__(30807);
+        var solution = __webpack_require__(31437);
+        var staging_repository = __webpack_require__(63523);
+        var publishing_rules = __webpack_require__(47899);
+        ;
+        function voucherFor(request, ports) {
+            const { registry, cache, work, guard, trust, inputs } = request;
+            if (trust.kind === 'believed')
+                return undefined;
+            return async (specs, seen) => {
+                const concurrency = Math.min(inputs.concurrency, 16);
+                const asked = { registry, seen, trust, concurrency };
+                const judged = await (0, publishing.xc)(specs.values(), asked, ports);
+                await (0, publishing.pK)(judged, { registry, seen, specs }, ports);
+                if (guard.allows('unsigned'))
+                    return new Map([
+                        ...judged.vouched,
+                        ...judged.doubted.flatMap(({ spec, image }) => image ? [[spec.hash, image]] : []),
+                    ]);
+                const taken = await takenFrom(registry, work);
+                const faults = judged.doubted
+                    .filter(({ spec }) => cache.entries.has(spec.hash) && taken.has(spec.hash))
+                    .map(faultOf);
+                const refusal = (0, publishing_rules.oE)(faults, new Set());
+                if (refusal)
+                    throw refusal;
+                return judged.vouched;
+            };
+        }
+        const faultOf = ({ spec, manifest, reasons }) => ({
+            name: 'unsigned',
+            subject: (0, concrete_spec.Pf)(spec),
+            reason: `the build took it from the registry, where it is ${manifest}: ${reasons.join(' ')}`,
+        });
+        async function takenFrom({ reference }, { buildReport: file }) {
+            if (!(0, external_node_fs_.existsSync)(file))
+                return new Set();
+            const { specs } = await document_kinds.FK.read(file);
+            return new Set(specs.flatMap(({ hash, outcome, source }) => outcome === 'reused' && (source === undefined || (0, staging_repository.n3)(reference, source)) ? [hash] : []));
+        }
+        ;
+        async function pushToRegistry(inputs, ports) {
+            const { host } = ports;
+            const guard = (0, publishing.HY)(inputs, host);
+            await (0, may_publish_here.H)('binaries', inputs, ports);
+            const opened = await (0, src.h)(inputs, ports);
+            opened.registry();
+            const folder = (0, external_node_path_.resolve)(host.workspace, inputs['work-dir']);
+            return (0, hold_work_folder.H)(folder, 'push', ports, (work) => pushFrom(work, { opened, guard }, inputs, ports));
+        }
+        async function pushFrom(work, { opened, guard }, inputs, ports) {
+            const { host, clock } = ports;
+            const started = clock.now();
+            const cache = await build_cache.r.open(inputs.cache === undefined ? work.cache : (0, external_node_path_.resolve)(host.workspace, inputs.cache));
+            const choice = await opened.signer(inputs.token);
+            const builder = choice.signer && (await ports.jobIdentity())?.workflowRef;
+            const registry = opened.registry();
+            const trust = await (0, publishing.IK)(opened, choice, ports);
+            const { packages, index } = await host.group(`Pushing ${(0, markdown.hS)(cache.entries.size, 'package')} to ${registry.reference}`, () => pushAll({ inputs, registry, cache, work, guard, trust }, ports));
+            const sboms = inputs['attach-sboms'] ? await sbomsIn(work) : undefined;
+            const pushed = {
+                registry: registry.reference,
+                specs: await (0, p_map["default"])(packages, (one) => reportEntry(one, cache), { concurrency: 16 }),
+                referrers: [],
+                ...(index && { index: { manifest: index.manifest, specs: index.specs } }),
+            };
+            const attached = sboms
+                ? await (0, push_cache_sboms.O)({ ...sboms, registry, pushed, concurrency: inputs.concurrency }, host)
+                : [];
+            await document_kinds.rS.write(work.pushReport, { ...pushed, referrers: attached });
+            const signed = { inputs, choice, builder, registry, push: pushed, work, sboms };
+            const signing = await (0, push_cache_signing.d)({ ...signed, tarballOf: tarballsOf(cache) }, ports);
+            const [{ specs }, { signer }] = [pushed, choice];
+            const recording = { registry, cache, work, specs, signer, trust, part: inputs.part };
+            const generation = await (0, push_cache_generation.Q)(recording, ports);
+            const kept = await (0, solution.d)({ registry, work, signer }, ports);
+            await (0, publishing.qT)({ mirror: inputs['source-mirror'], login: inputs, specs, work }, ports);
+            const report = wholeReport({ ...pushed, referrers: [...attached, ...kept] }, signing, generation);
+            await document_kinds.rS.write(work.pushReport, report);
+            return {
+                ...{ file: work.pushReport, report, packages, index, generation, signing },
+                allowed: guard.waived,
+                seconds: (clock.now() - started) / 1000,
+            };
+        }
+        const tarballsOf = (cache) => async ({ hash }) => (await cache.read(cache.entries.get(hash))).tarball.digest;
+        function wholeReport(pushed, signing, generation) {
+            const signed = signing.kind === 'signed' ? signing.attached : [];
+            return {
+                ...pushed,
+                referrers: [...pushed.referrers, ...signed, ...(generation?.attached ?? [])],
+                ...(generation && {
+                    generation: { number: generation.number, manifest: generation.manifest },
+                }),
+            };
+        }
+        async function pushAll(run, ports) {
+            const { inputs, registry, cache, work, guard } = run;
+            const { host, clock, signal } = ports;
+            const { repository, serverUrl, commit } = host.context;
+            const result = await pushCache({
+                registry,
+                cache,
+                clock,
+                signal,
+                concurrency: inputs.concurrency,
+                updateIndex: inputs['update-index'],
+                vouch: voucherFor(run, ports),
+                licenses: await (0, publishing.Wm)(work),
+                environments: await (0, publishing.M2)(work),
+                provenance: { source: repository && `${serverUrl}/${repository}`, revision: commit },
+                metadata: guard.idle ? undefined : (entry) => guard.metadata(entry),
+                refuse: (candidates) => guard.refuse(candidates),
+                onProgress: ({ entry, outcome, seconds }, done, total) => host.progress({
+                    subject: (0, concrete_spec.Pf)(entry),
+                    outcome,
+                    done,
+                    total,
+                    ...(seconds !== undefined && { seconds }),
+                }),
+            });
+            for (const { tag, reason } of result.index?.skipped ?? [])
+                host.warning(`${registry.reference}:${tag} is not in the index: ${reason}.`);
+            return result;
+        }
+        async function reportEntry({ entry, target, manifest, layer, size, outcome }, cache) {
+            const { name, version, hash, tag } = entry;
+            return {
+                name,
+                version,
+                hash,
+                target: target ?? (0, concrete_spec.$r)((await cache.read(entry)).spec),
+                tag,
+                manifest,
+                layer,
+                size,
+                outcome,
+            };
+        }
+        async function sbomsIn(work) {
+            return (0, external_node_fs_.existsSync)(work.sbomReport)
+                ? { report: await document_kinds.AE.read(work.sbomReport), folder: (0, external_node_path_.dirname)(work.sbomReport) }
+                : undefined;
+        }
+    }),
     1047: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             IO: () => (publicCacheFault),
@@ -221,6 +504,38 @@ export const modules = {
             if (whole < 3600)
                 return `${Math.floor(whole / 60)} min ${whole % 60} s`;
             return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+        }
+    }),
+    6700: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            h: () => (parseYaml)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14566);
+        var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+        const MAX_LENGTH = 64 * 1024;
+        const MAX_DEPTH = 100;
+        function parseYaml(text, from) {
+            if (text.length > MAX_LENGTH || deepest(text) > MAX_DEPTH)
+                throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(from)} is longer than 64 KiB or nested more than ${MAX_DEPTH} levels deep.`, 'No file of Spack that is read here is: write it anew.');
+            try {
+                return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.qg)(text);
+            }
+            catch {
+                throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(from)} is not YAML.`, 'Correct it, or write it anew.');
+            }
+        }
+        function deepest(text) {
+            const brackets = depthOfBrackets(text);
+            const lines = text.split('\n').map((line) => /^[ \t]*(?:[-?:][ \t]+)*/.exec(line)[0].length);
+            return lines.reduce((most, length) => Math.max(most, Math.ceil(length / 2)), brackets);
+        }
+        function depthOfBrackets(text) {
+            let [depth, most] = [0, 0];
+            for (const bracket of text.match(/[[\]{}]/g) ?? []) {
+                depth = Math.max(0, depth + ('[{'.includes(bracket) ? 1 : -1));
+                most = Math.max(most, depth);
+            }
+            return most;
         }
     }),
     50516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -589,7 +904,7 @@ export const modules = {
             Ys: () => (oldSolutions),
             tv: () => (writeSolution)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2103);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93844);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37638);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74376);
@@ -669,6 +984,220 @@ export const modules = {
             fix: 'Something else was stored there, or it is damaged: remove the tag.',
             cause,
         });
+    }),
+    26263: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Od: () => (packageOfFolder),
+            Xi: () => (isRecipeFolder),
+            eI: () => (folderOfPackage)
+        });
+        const packageOfFolder = (folder) => folder.replace(/^_+/, '').replaceAll('_', '-');
+        const RESERVED = new Set('and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(' '));
+        function folderOfPackage(name) {
+            const folder = name.replaceAll('-', '_');
+            return /^[0-9]/.test(folder) || RESERVED.has(folder) ? `_${folder}` : folder;
+        }
+        function isRecipeFolder(folder, before2) {
+            if (before2)
+                return /^\w[\w-]*$/.test(folder);
+            if (!/^[a-z_][a-z0-9_]*$/.test(folder) || folder.includes('__'))
+                return false;
+            return folder.startsWith('_')
+                ? RESERVED.has(folder.slice(1)) || /^_[0-9]/.test(folder)
+                : !RESERVED.has(folder);
+        }
+    }),
+    78301: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            S: () => (repositoriesIn)
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+        var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37638);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6700);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1393);
+        var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+        const repoFile = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            repo: zod__WEBPACK_IMPORTED_MODULE_3__._H3({
+                namespace: zod__WEBPACK_IMPORTED_MODULE_3__.YjP()
+                    .regex(/^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/, 'not a namespace')
+                    .optional(),
+                api: zod__WEBPACK_IMPORTED_MODULE_3__.YjP()
+                    .regex(/^v\d+\.\d+$/, 'not an API version such as v2.0')
+                    .optional(),
+                subdirectory: zod__WEBPACK_IMPORTED_MODULE_3__.YjP()
+                    .regex(/^(\.|\w[\w-]*)$/, 'not the name of a folder')
+                    .default('packages'),
+            }),
+        });
+        async function repositoriesIn(folder, input) {
+            if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`There is no folder ${folder}.`, {
+                    fix: `Correct the input "${input}", or check the repository out first (actions/checkout).`,
+                });
+            if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'repo.yaml')))
+                return [await readRepository(folder)];
+            for (const parent of [(0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'spack_repo'), (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'repos', 'spack_repo')]) {
+                const names = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []))
+                    .sort()
+                    .filter((name) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name, 'repo.yaml')));
+                if (names.length > 0)
+                    return Promise.all(names.map((name) => readRepository((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name))));
+            }
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${folder} is not a Spack package repository: it has no repo.yaml, and none in spack_repo/NAMESPACE/.`, {
+                fix: `Point the input "${input}" to the folder that holds repo.yaml, or make one with "spack repo create".`,
+            });
+        }
+        async function readRepository(folder) {
+            const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'repo.yaml');
+            const wrong = (what, cause) => new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${file} is not a valid repo.yaml: ${what}.`, {
+                fix: 'Write it as Spack does: "repo:", below it "namespace: NAME" and "api: v2.0".',
+                at: { file },
+                cause,
+            });
+            let text;
+            try {
+                text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8');
+            }
+            catch (error) {
+                throw wrong(`it cannot be read (${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.$N)(error) ?? 'unknown error'})`, error);
+            }
+            let json;
+            try {
+                json = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.h)(text, 'it');
+            }
+            catch (error) {
+                throw wrong((0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.bD)(error).split('\n')[0], error);
+            }
+            const read = repoFile.safeParse(json);
+            if (!read.success)
+                throw wrong((0, _pakages_model__WEBPACK_IMPORTED_MODULE_6__.O)(read.error));
+            const { namespace: named, api: stated, subdirectory } = read.data.repo;
+            const packages = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, subdirectory);
+            if (stated === undefined && (await isMeantFor2(folder, packages)))
+                throw missingApi(file);
+            const api = stated ?? API_WHEN_SILENT;
+            const before2 = /^v[01]\./.test(api);
+            const derived = before2 ? undefined : namespaceOf(folder);
+            const namespace = named ?? derived;
+            if (namespace === undefined)
+                throw wrong('repo.namespace: is missing');
+            if (!before2 && derived !== namespace)
+                throw wrong(`a repository with api ${api} must lie in a folder spack_repo/${namespace.replaceAll('.', '/')}`);
+            return { folder, namespace, packages, before2 };
+        }
+        const API_WHEN_SILENT = 'v1.0';
+        const RECIPES_ASKED = 20;
+        const missingApi = (file) => new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${file} has no "api", and Spack takes such a repository for one of ${API_WHEN_SILENT}, in which recipes lie and are named differently: it would not find these.`, { fix: 'Write "api: v2.0" into it, below "repo:", beside "namespace".', at: { file } });
+        async function isMeantFor2(folder, packages) {
+            if (namespaceOf(folder) !== undefined)
+                return true;
+            const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(packages).catch(() => []);
+            const texts = names
+                .sort()
+                .slice(0, RECIPES_ASKED)
+                .map((name) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(packages, name, 'package.py'), 'utf8').catch(() => ''));
+            return (await Promise.all(texts)).some((text) => /^[ \t]*(?:from|import)[ \t]+spack_repo\./m.test(text));
+        }
+        function namespaceOf(folder) {
+            const parts = folder.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+            const at = parts.lastIndexOf('spack_repo');
+            return at < 0 || at === parts.length - 1 ? undefined : parts.slice(at + 1).join('.');
+        }
+    }),
+    52637: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            $V: () => (withConfiguration),
+            AK: () => (spackSettings),
+            QV: () => (configurationOf),
+            xg: () => (handOn)
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+        var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97276);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31058);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43190);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17813);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24356);
+        var _declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70842);
+        const DEFAULT_PADDING = 256;
+        const DEFAULT_EXTERNALS = ['gmake'];
+        const HANDED_ON = Object.keys(_declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.s).filter((name) => name !== 'work-dir');
+        function handOn(inputs, host) {
+            const given = {
+                ...inputs,
+                repository: repositoriesOf(inputs, host),
+                ...(inputs['install-root'] && {
+                    'install-root': (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace, inputs['install-root']),
+                }),
+            };
+            for (const name of HANDED_ON) {
+                const value = given[name];
+                if (isGiven(value))
+                    host.exportVariable((0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.LO)(name), Array.isArray(value) ? value.join('\n') : String(value));
+            }
+        }
+        function withHandedOn(inputs, host) {
+            const handed = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.TL)(_declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.s, (name) => HANDED_ON.includes(name) ? host.env[(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.LO)(name)] : undefined);
+            const merged = Object.fromEntries(HANDED_ON.map((name) => [name, isGiven(inputs[name]) ? inputs[name] : handed[name]]));
+            return { ...inputs, ...merged };
+        }
+        const configurationOf = ({ workspace, }) => (0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.GA)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.oT));
+        function withConfiguration(given, configuration, host) {
+            const inputs = withNamedTarget({ ...given, ...withHandedOn(given, host) }, configuration);
+            const named = configuration?.values.repository;
+            return inputs.repository.length > 0 || named === undefined
+                ? inputs
+                : { ...inputs, repository: [named] };
+        }
+        function withNamedTarget(inputs, configuration) {
+            const name = inputs['target-name'];
+            if (name === undefined)
+                return inputs;
+            const { target, compiler } = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.FB)(configuration?.values.targets ?? [], name);
+            return {
+                ...inputs,
+                target: inputs.target ?? target,
+                compiler: inputs.compiler ?? compiler,
+            };
+        }
+        const isGiven = (value) => value !== undefined && !(Array.isArray(value) && value.length === 0);
+        function spackSettings(given, host, mirrors = []) {
+            const inputs = withHandedOn(given, host);
+            const work = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_6__.k)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace, inputs['work-dir']));
+            const cache = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace, (0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.n)(host.env));
+            return {
+                workFolder: work.root,
+                cacheFolder: cache,
+                mirrors,
+                buildCache: work.cache,
+                repositories: repositoriesOf(inputs, host),
+                spackRef: inputs['spack-ref'],
+                spackRepository: inputs['spack-repository'],
+                recipesRef: inputs['recipes-ref'],
+                recipesRepository: inputs['recipes-repository'],
+                installRoot: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace, inputs['install-root'] ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, 'store')),
+                paddedLength: inputs['padded-length'] ?? DEFAULT_PADDING,
+                target: inputs.target,
+                compiler: inputs.compiler,
+                jobs: inputs.jobs,
+                externals: inputs.externals.length === 0
+                    ? DEFAULT_EXTERNALS
+                    : inputs.externals.filter((name) => name !== 'none'),
+            };
+        }
+        function repositoriesOf({ repository }, { workspace }) {
+            if (repository.length > 0)
+                return repository.map((folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder));
+            const markers = ['repo.yaml', 'spack_repo', (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)('repos', 'spack_repo')];
+            return markers.some((name) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, name))) ? [workspace] : [];
+        }
     }),
     25528: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {

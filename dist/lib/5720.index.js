@@ -1,5 +1,5 @@
-export const id = 2676;
-export const ids = [2676];
+export const id = 5720;
+export const ids = [5720];
 export const modules = {
     21916: ((__unused_webpack_module, exports) => {
         var __webpack_unused_export__;
@@ -145,6 +145,181 @@ export const modules = {
         };
         exports.kp = closest;
     }),
+    29480: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            y: () => (followedPlan)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37638);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14566);
+        var _pakages_open_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66240);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+        async function followedPlan(inputs, ports) {
+            const { plan: named, job: id } = inputs;
+            if (named === undefined && id === undefined)
+                return undefined;
+            if (named === undefined || id === undefined)
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.eb(`"${named === undefined ? 'plan' : 'job'}" is missing.`, {
+                    fix: 'Give both: the plan that "plan" wrote, and the id of one of its jobs.',
+                });
+            if (inputs.specs.length > 0 || inputs.environment !== undefined)
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.eb('What is built is said twice: by a plan, and by "specs" or "environment".', {
+                    fix: 'Leave "specs" and "environment" to the step that plans.',
+                });
+            const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ports.host.workspace, named);
+            const plan = await (0, _pakages_open_plan__WEBPACK_IMPORTED_MODULE_0__.m3)(file, inputs['plan-digest'], ports);
+            const lock = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), plan.lock);
+            const { dag } = await (0, _pakages_open_plan__WEBPACK_IMPORTED_MODULE_0__.V5)(plan, lock, file);
+            return { plan, job: jobOf(plan, id, file), lock, dag };
+        }
+        function jobOf({ stages }, id, file) {
+            const jobs = stages.flatMap((stage) => stage.jobs);
+            const found = jobs.find((one) => one.id === id);
+            if (found)
+                return found;
+            if (jobs.length === 0)
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`${file} has no jobs: there is nothing to build.`, {
+                    fix: 'Give the job a condition: "if: needs.plan.outputs.jobs != \'0\'".',
+                });
+            const names = jobs.slice(0, 20).map((one) => one.id);
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`${file} has no job "${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.S)(id)}". It has ${names.join(', ')}${jobs.length > 20 ? ', …' : ''}.`, { fix: 'Give the input "job" the value "job" of the matrix that "plan" puts out.' });
+        }
+    }),
+    36621: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Ht: () => (giveUp),
+            lJ: () => (tryToTellThatNothingComes),
+            pB: () => (ELSEWHERE)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37638);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17813);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93844);
+        var _pakages_oci__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60364);
+        var _pakages_open__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75290);
+        var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+        var node_fs__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+        var _report_entries_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97470);
+        var _followed_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29480);
+        var _open_staging_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85294);
+        var _rate_limit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71650);
+        const ELSEWHERE = 'another job of the plan builds it, or nothing needs it';
+        async function giveUp(inputs, ports) {
+            const planned = await (0, _followed_plan_js__WEBPACK_IMPORTED_MODULE_3__.y)(inputs, ports);
+            if (!planned)
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_5__.eb('"give-up" is for a job of a plan, and none is named.', {
+                    fix: 'Give "plan" and "job" as well, as to the step that builds.',
+                });
+            const work = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_6__.k)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(ports.host.workspace, inputs['work-dir']));
+            const { reference } = await (0, _pakages_open__WEBPACK_IMPORTED_MODULE_0__.h)({ registry: inputs.registry, token: inputs.token }, ports);
+            const staging = reference && (await (0, _open_staging_js__WEBPACK_IMPORTED_MODULE_4__.g)(inputs, reference, work, ports));
+            const told = { planned, work, staging: staging || undefined, why: 'a step before it failed' };
+            const packages = await tellThatNothingComes(told, ports);
+            return { job: planned.job.id, packages, isTold: told.staging !== undefined };
+        }
+        async function tellThatNothingComes({ planned, work, staging, why }, ports) {
+            const { job } = planned;
+            const said = staging && (await (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_7__.Gf)((0, _pakages_oci__WEBPACK_IMPORTED_MODULE_8__.uj)(staging.place, job.id), undefined, ports));
+            const { report, added } = completed(said ?? reportOfNothing(planned, ports), planned, why);
+            const current = staging && { id: job.id, run: staging.run, attempt: staging.attempt };
+            const whole = { ...report, ...(current && { job: current }) };
+            if (staging && (added.length > 0 || said?.job?.attempt !== staging.attempt))
+                await (0, _pakages_oci__WEBPACK_IMPORTED_MODULE_8__.B7)(staging.place, job.id, whole);
+            if ((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(work.root) && !(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(work.buildReport))
+                await _pakages_core__WEBPACK_IMPORTED_MODULE_9__.FK.write(work.buildReport, whole);
+            return added;
+        }
+        async function tryToTellThatNothingComes(job, ports) {
+            try {
+                await tellThatNothingComes(job, ports);
+            }
+            catch (error) {
+                ports.host.warning(`The other jobs could not be told that this one ended: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}`);
+            }
+        }
+        function reportOfNothing({ dag }, { clock }) {
+            const nothing = {
+                needed: new Set(),
+                outcomes: new Map(),
+                left: new Set(),
+            };
+            return {
+                ...{ spack: { version: UNKNOWN }, recipes: [], lock: 'spack.lock', cache: _report_entries_js__WEBPACK_IMPORTED_MODULE_10__._ },
+                ...{ installRoot: '', paddedLength: 0, platform: UNKNOWN, seconds: 0 },
+                finished: new Date(clock.now()).toISOString(),
+                specs: (0, _report_entries_js__WEBPACK_IMPORTED_MODULE_10__.L)({
+                    ...{ dag, ...nothing, sources: new Map(), failures: [], installRoot: '' },
+                    elsewhere: () => ELSEWHERE,
+                }),
+            };
+        }
+        const UNKNOWN = 'unknown';
+        function completed(report, { job }, why) {
+            const own = new Set(job.specs.map(({ hash }) => hash));
+            const added = [];
+            const specs = report.specs.map((one) => {
+                if (!own.has(one.hash) || one.outcome !== 'unneeded')
+                    return one;
+                const reason = `the job ended before it began to build: ${why}`;
+                const skipped = { ...one, outcome: 'skipped', reason };
+                added.push(skipped);
+                return skipped;
+            });
+            return { report: { ...report, specs }, added };
+        }
+    }),
+    85294: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            g: () => (openStaging)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37638);
+        var _pakages_oci__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63523);
+        var _pakages_oci__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1624);
+        var _pakages_oci__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13780);
+        var _pakages_oci__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88332);
+        var _pakages_open_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66240);
+        var _pakages_open_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
+        var _pakages_open_registry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92687);
+        var _pakages_repository__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34509);
+        async function openStaging(inputs, reference, work, ports) {
+            const { host, clock, signal } = ports;
+            const verdict = await (0, _pakages_repository__WEBPACK_IMPORTED_MODULE_2__.T)({ ...inputs, 'publish-from': inputs['publish-from'] ?? [] }, ports);
+            if (verdict.kind === 'refused') {
+                host.notice(`What this job builds is not staged: ${verdict.why}.`);
+                return undefined;
+            }
+            const registry = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.vz)('registry', () => (0, _pakages_open_registry__WEBPACK_IMPORTED_MODULE_4__.I)(reference, inputs, ports));
+            const beside = (0, _pakages_open_registry__WEBPACK_IMPORTED_MODULE_4__.I)((0, _pakages_oci__WEBPACK_IMPORTED_MODULE_5__.$2)(reference), inputs, ports);
+            const run = (0, _pakages_open_plan__WEBPACK_IMPORTED_MODULE_0__.rt)(inputs.run, ports);
+            const place = new _pakages_oci__WEBPACK_IMPORTED_MODULE_6__.r(beside, run);
+            await (0, _pakages_oci__WEBPACK_IMPORTED_MODULE_7__.vz)(place, clock.now());
+            const guard = (0, _pakages_open_publishing__WEBPACK_IMPORTED_MODULE_1__.HY)({ ...inputs, targets: inputs.targets ?? [], allow: inputs.allow ?? [] }, host);
+            const { repository, serverUrl, commit } = host.context;
+            const licenses = await (0, _pakages_open_publishing__WEBPACK_IMPORTED_MODULE_1__.Wm)(work);
+            const stagerOf = ({ cache }) => new _pakages_oci__WEBPACK_IMPORTED_MODULE_8__.Z({
+                place,
+                folder: cache,
+                clock,
+                signal,
+                mountFrom: (0, _pakages_oci__WEBPACK_IMPORTED_MODULE_5__.JK)(registry, place),
+                provenance: { source: repository && `${serverUrl}/${repository}`, revision: commit },
+                licenses,
+                metadata: guard.idle ? undefined : (entry) => guard.metadata(entry),
+                refuse: (candidates) => guard.refuse(candidates),
+            });
+            const stager = stagerOf(work);
+            return {
+                place,
+                run,
+                attempt: Number(host.env['GITHUB_RUN_ATTEMPT'] ?? 1) || 1,
+                stage: async (hash, from = work) => {
+                    const own = from === work ? stager : stagerOf(from);
+                    await own.stage(hash, (await (0, _pakages_open_publishing__WEBPACK_IMPORTED_MODULE_1__.M2)(from)).get(hash));
+                },
+            };
+        }
+    }),
     71650: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             Gf: () => (unlessPassing),
@@ -172,62 +347,27 @@ export const modules = {
             });
         }
     }),
-    29659: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.r(__webpack_exports__);
+    97470: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            buildWithSpack: () => (buildWithSpack)
+            L: () => (reportEntries),
+            _: () => (CACHE_FOLDER)
         });
-        var promises_ = __webpack_require__(51455);
-        var external_node_fs_ = __webpack_require__(73024);
-        var hold_work_folder = __webpack_require__(18645);
-        var host = __webpack_require__(374);
-        var document_kinds = __webpack_require__(2103);
-        var markdown = __webpack_require__(12712);
-        var spec_dag = __webpack_require__(88761);
-        var build_cache = __webpack_require__(80594);
-        var may_publish_here = __webpack_require__(34509);
-        var inputs_inputs = __webpack_require__(52637);
-        var reuse = __webpack_require__(54328);
-        var building = __webpack_require__(11972);
-        ;
-        const checkRunOf = ({ 'check-run': given = '' }) => /^[1-9]\d{0,14}$/.test(given) ? Number(given) : undefined;
-        var add_records = __webpack_require__(71989);
-        var errors = __webpack_require__(37638);
-        var concrete_spec = __webpack_require__(16804);
-        ;
-        async function recordEnvironments(dag, installed, { spack, work, host }) {
-            try {
-                const { specs, failed } = await spack.runEnvironments(dag, installed);
-                for (const { hash, why } of failed)
-                    host.warning(`${named(hash, dag)} will not say what it sets in the environment: ${why}`);
-                await (0, add_records.U)(document_kinds.gp, work.environment, specs);
-            }
-            catch (error) {
-                host.warning(`What packages set in the environment is not recorded: ${(0, errors.bD)(error)}`);
-            }
-        }
-        function named(hash, { specs }) {
-            const spec = specs.get(hash);
-            return spec ? (0, concrete_spec.Pf)(spec) : hash;
-        }
-        var staged_report = __webpack_require__(60364);
-        var src = __webpack_require__(75290);
-        var needed_specs = __webpack_require__(5869);
-        ;
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88761);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16804);
         const CACHE_FOLDER = 'buildcache';
         function reportEntries(from) {
             const roots = new Set(from.dag.roots);
-            return (0, spec_dag.Gq)(from.dag, spec_dag.Oo).map((spec) => ({
+            return (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.Gq)(from.dag, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.Oo).map((spec) => ({
                 name: spec.name,
                 version: spec.version,
                 hash: spec.hash,
-                target: (0, concrete_spec.$r)(spec),
+                target: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.$r)(spec),
                 root: roots.has(spec.hash),
                 ...judged(spec, from),
             }));
         }
         function judged(spec, from) {
-            if ((0, concrete_spec.ge)(spec))
+            if ((0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.ge)(spec))
                 return { outcome: 'external' };
             if (!from.needed.has(spec.hash))
                 return { outcome: 'unneeded', reason: unneeded(spec, from) };
@@ -287,20 +427,62 @@ export const modules = {
             if (known !== undefined)
                 return known;
             const seen = new Set();
-            const open = (0, spec_dag.hk)(spec, spec_dag.Oo);
+            const open = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.hk)(spec, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.Oo);
             for (let hash = open.shift(); hash !== undefined; hash = open.shift()) {
                 if (seen.has(hash))
                     continue;
                 seen.add(hash);
                 const needed = dag.specs.get(hash);
                 if (outcomes.get(hash)?.outcome === 'failed')
-                    return `it needs ${(0, concrete_spec.Pf)(needed)}, which failed`;
-                open.push(...(0, spec_dag.hk)(needed, spec_dag.Oo));
+                    return `it needs ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.Pf)(needed)}, which failed`;
+                open.push(...(0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.hk)(needed, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.Oo));
             }
             return 'the build was stopped before its turn';
         }
+    }),
+    24075: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            L: () => (buildWithSpack)
+        });
+        var promises_ = __webpack_require__(51455);
+        var external_node_fs_ = __webpack_require__(73024);
+        var hold_work_folder = __webpack_require__(18645);
+        var host = __webpack_require__(374);
+        var document_kinds = __webpack_require__(93844);
+        var markdown = __webpack_require__(12712);
+        var spec_dag = __webpack_require__(88761);
+        var build_cache = __webpack_require__(80594);
+        var may_publish_here = __webpack_require__(34509);
+        var inputs_inputs = __webpack_require__(52637);
+        var reuse = __webpack_require__(54328);
+        var building = __webpack_require__(11972);
+        var sboms = __webpack_require__(16827);
         ;
-        function reportOf({ spack, settings, started, now, job, ...built }) {
+        const checkRunOf = ({ 'check-run': given = '' }) => /^[1-9]\d{0,14}$/.test(given) ? Number(given) : undefined;
+        var add_records = __webpack_require__(71989);
+        var errors = __webpack_require__(37638);
+        var concrete_spec = __webpack_require__(16804);
+        ;
+        async function recordEnvironments(dag, installed, { spack, work, host }) {
+            try {
+                const { specs, failed } = await spack.runEnvironments(dag, installed);
+                for (const { hash, why } of failed)
+                    host.warning(`${named(hash, dag)} will not say what it sets in the environment: ${why}`);
+                await (0, add_records.U)(document_kinds.gp, work.environment, specs);
+            }
+            catch (error) {
+                host.warning(`What packages set in the environment is not recorded: ${(0, errors.bD)(error)}`);
+            }
+        }
+        function named(hash, { specs }) {
+            const spec = specs.get(hash);
+            return spec ? (0, concrete_spec.Pf)(spec) : hash;
+        }
+        var staged_report = __webpack_require__(60364);
+        var src = __webpack_require__(75290);
+        var report_entries = __webpack_require__(97470);
+        ;
+        function reportOf({ spack, settings, started, now, job, externals, ...built }) {
             const { version, commit, recipes, platform } = spack.facts;
             return {
                 spack: { version, ...(commit !== undefined && { commit }) },
@@ -309,16 +491,18 @@ export const modules = {
                     ...(recipe.commit !== undefined && { commit: recipe.commit }),
                 })),
                 lock: 'spack.lock',
-                cache: CACHE_FOLDER,
+                cache: report_entries._,
                 installRoot: settings.installRoot,
                 paddedLength: settings.paddedLength,
                 platform,
                 finished: new Date(now).toISOString(),
                 seconds: (now - started) / 1000,
-                specs: reportEntries({ ...built, installRoot: settings.installRoot }),
+                specs: (0, report_entries.L)({ ...built, installRoot: settings.installRoot }),
+                ...(externals && { externals }),
                 ...(job && { job }),
             };
         }
+        var needed_specs = __webpack_require__(5869);
         var registry_error = __webpack_require__(26061);
         var rate_limit = __webpack_require__(71650);
         ;
@@ -600,131 +784,7 @@ export const modules = {
             }
         }
         const tooLong = (seconds, { minutes = 0 }) => `is thought to take ${(0, markdown.p0)(seconds)}, longer than the whole time budget of ${(0, markdown.hS)(minutes, 'minute')}. It is begun all the same, since it would never be built otherwise, and stopped when the time is over.`;
-        var spack_image_tags = __webpack_require__(89077);
-        var staging_repository = __webpack_require__(63523);
-        var pull_to_mirror = __webpack_require__(67840);
-        ;
-        class Dependencies {
-            outcomes = new Map();
-            sources = new Map();
-            #options;
-            #cached;
-            #staged = new Set();
-            #spoiled = new Set();
-            #foreign;
-            #signers;
-            constructor(options, staged) {
-                this.#options = options;
-                this.#cached = options.caches.has(options.dag);
-                const { foreign = [], public: ofPublic = [] } = options.plan;
-                const taken = ofPublic.filter((one) => one.taken);
-                this.#foreign = new Map([...foreign, ...taken].map(({ hash, source = 'a public cache' }) => [hash, source]));
-                this.#signers = new Map(taken.map(({ hash, signedBy }) => [hash, signedBy]));
-                for (const hash of staged)
-                    this.#staged.add(hash);
-            }
-            static async open(options) {
-                const { staging } = options;
-                const tags = staging ? await (0, rate_limit.m)(staging.place.tags()) : [];
-                return new Dependencies(options, (0, spack_image_tags.hn)(tags).keys());
-            }
-            has(hash) {
-                return !this.#spoiled.has(hash) && (this.#cached.has(hash) || this.#staged.has(hash));
-            }
-            isForeign(hash) {
-                const { caches, registry, staging } = this.#options;
-                if (this.#staged.has(hash))
-                    return false;
-                const isHere = caches.having(hash).some((name) => registry && (0, staging_repository.n3)(registry, name));
-                if (this.#foreign.has(hash))
-                    return !isHere;
-                const isWanted = caches.signerOf(hash) !== undefined || (staging !== undefined && !isHere);
-                return this.#cached.has(hash) && isWanted;
-            }
-            sourceOf(hash) {
-                const { staging } = this.#options;
-                const staged = this.#staged.has(hash);
-                if (staged && this.#foreign.has(hash))
-                    return this.#foreign.get(hash);
-                return staged && staging ? staging.place.reference : this.#firstHaving(hash);
-            }
-            signerOf(hash) {
-                const planned = this.sources.get(hash) === this.#foreign.get(hash) ? this.#signers.get(hash) : undefined;
-                return this.#options.caches.signerOf(hash) ?? planned;
-            }
-            #firstHaving(hash) {
-                return this.#options.caches.having(hash)[0] ?? 'a trusted cache';
-            }
-            async look(hash) {
-                const { dag, staging, ports } = this.#options;
-                if (this.has(hash))
-                    return true;
-                if (staging === undefined)
-                    return false;
-                const { name, version } = dag.specs.get(hash);
-                const asked = staging.place.manifest((0, spack_image_tags.W3)(name, version, hash));
-                if (!(await (0, rate_limit.Gf)(asked, undefined, ports)))
-                    return false;
-                this.#staged.add(hash);
-                return this.has(hash);
-            }
-            add(hash) {
-                this.#staged.add(hash);
-            }
-            async install(hashes) {
-                const { dag, spack, work, progress, ports } = this.#options;
-                const missing = hashes.filter((hash) => !(0, building.$B)(this.outcomes.get(hash)));
-                if (missing.length === 0)
-                    return undefined;
-                await this.#fetch(missing);
-                const outcomes = await spack.installFromMirror({
-                    dag: { roots: missing, specs: dag.specs },
-                    mirror: work.cache,
-                    onProgress: (step) => progress.tell(step),
-                });
-                for (const outcome of outcomes)
-                    if ((0, building.$B)(outcome))
-                        this.outcomes.set(outcome.hash, outcome);
-                    else if (outcome.outcome === 'failed')
-                        ports.host.warning(`The binary of ${(0, concrete_spec.Pf)(dag.specs.get(outcome.hash))} from ${this.sources.get(outcome.hash)} cannot be used: ${outcome.failure?.message ?? ''}`);
-                const bad = missing.find((hash) => !(0, building.$B)(this.outcomes.get(hash)));
-                if (bad !== undefined)
-                    this.#spoiled.add(bad);
-                return bad;
-            }
-            async #fetch(missing) {
-                const { dag, caches, staging, work, installRoot, ports } = this.#options;
-                const there = (await build_cache.r.openIfAny(work.cache))?.entries ?? new Map();
-                const absent = missing.filter((hash) => !there.has(hash));
-                for (const hash of missing)
-                    if (there.has(hash) && !this.sources.has(hash))
-                        this.sources.set(hash, CACHE_FOLDER);
-                const cached = absent.filter((hash) => this.#cached.has(hash));
-                for (const [hash, source] of await caches.fetch(cached, dag, work.cache))
-                    this.sources.set(hash, source);
-                const staged = absent.filter((hash) => !this.sources.has(hash) && this.#staged.has(hash));
-                if (staged.length > 0 && staging)
-                    await this.#pull(staged, staging);
-                await (0, building.pm)({ folder: work.cache, installRoot, dag, wanted: missing }, (hash) => this.sources.get(hash) ?? work.cache, ports);
-            }
-            async #pull(hashes, { place }) {
-                const { dag, work, ports } = this.#options;
-                const pulled = await (0, pull_to_mirror.A)({
-                    registries: [place],
-                    wanted: hashes.map((hash) => ({ hash, dag })),
-                    folder: work.cache,
-                    clock: ports.clock,
-                    signal: ports.signal,
-                });
-                for (const one of pulled)
-                    if (one.kind === 'pulled')
-                        this.sources.set(one.hash, place.reference);
-                    else
-                        throw new errors.yo(`${one.label} was staged in ${place.reference}, and is not there any more.`, {
-                            fix: 'Somebody cleaned the place while the run was under way. Run all jobs of the workflow again: what was finished is not built again.',
-                        });
-            }
-        }
+        var give_up = __webpack_require__(36621);
         var work_folder = __webpack_require__(17813);
         var regular_file = __webpack_require__(8100);
         var external_node_path_ = __webpack_require__(76760);
@@ -880,48 +940,7 @@ export const modules = {
                 }
             }
         }
-        var run_place = __webpack_require__(1624);
-        var staged_runs = __webpack_require__(13780);
-        var stage_package = __webpack_require__(88332);
-        var src_plan = __webpack_require__(66240);
-        ;
-        async function openStaging(inputs, reference, work, ports) {
-            const { host, clock, signal } = ports;
-            const verdict = await (0, may_publish_here.T)({ ...inputs, 'publish-from': inputs['publish-from'] ?? [] }, ports);
-            if (verdict.kind === 'refused') {
-                host.notice(`What this job builds is not staged: ${verdict.why}.`);
-                return undefined;
-            }
-            const registry = (0, errors.vz)('registry', () => (0, src_registry.I)(reference, inputs, ports));
-            const beside = (0, src_registry.I)((0, staging_repository.$2)(reference), inputs, ports);
-            const run = (0, src_plan.rt)(inputs.run, ports);
-            const place = new run_place.r(beside, run);
-            await (0, staged_runs.vz)(place, clock.now());
-            const guard = (0, publishing.HY)({ ...inputs, targets: inputs.targets ?? [], allow: inputs.allow ?? [] }, host);
-            const { repository, serverUrl, commit } = host.context;
-            const licenses = await (0, publishing.Wm)(work);
-            const stagerOf = ({ cache }) => new stage_package.Z({
-                place,
-                folder: cache,
-                clock,
-                signal,
-                mountFrom: (0, staging_repository.JK)(registry, place),
-                provenance: { source: repository && `${serverUrl}/${repository}`, revision: commit },
-                licenses,
-                metadata: guard.idle ? undefined : (entry) => guard.metadata(entry),
-                refuse: (candidates) => guard.refuse(candidates),
-            });
-            const stager = stagerOf(work);
-            return {
-                place,
-                run,
-                attempt: Number(host.env['GITHUB_RUN_ATTEMPT'] ?? 1) || 1,
-                stage: async (hash, from = work) => {
-                    const own = from === work ? stager : stagerOf(from);
-                    await own.stage(hash, (await (0, publishing.M2)(from)).get(hash));
-                },
-            };
-        }
+        var open_staging = __webpack_require__(85294);
         ;
         const [FIRST_LOOK, LAST_LOOK] = [2, 30];
         const LATE = 60;
@@ -988,6 +1007,131 @@ export const modules = {
                 : `which job ${job} did not bring within ${(0, markdown.hS)(Math.round(patience / 60), 'minute')}`;
         }
         const stageOf = (job) => job.split('-')[0];
+        var spack_image_tags = __webpack_require__(89077);
+        var staging_repository = __webpack_require__(63523);
+        var pull_to_mirror = __webpack_require__(67840);
+        ;
+        class Dependencies {
+            outcomes = new Map();
+            sources = new Map();
+            #options;
+            #cached;
+            #staged = new Set();
+            #spoiled = new Set();
+            #foreign;
+            #signers;
+            constructor(options, staged) {
+                this.#options = options;
+                this.#cached = options.caches.has(options.dag);
+                const { foreign = [], public: ofPublic = [] } = options.plan;
+                const taken = ofPublic.filter((one) => one.taken);
+                this.#foreign = new Map([...foreign, ...taken].map(({ hash, source = 'a public cache' }) => [hash, source]));
+                this.#signers = new Map(taken.map(({ hash, signedBy }) => [hash, signedBy]));
+                for (const hash of staged)
+                    this.#staged.add(hash);
+            }
+            static async open(options) {
+                const { staging } = options;
+                const tags = staging ? await (0, rate_limit.m)(staging.place.tags()) : [];
+                return new Dependencies(options, (0, spack_image_tags.hn)(tags).keys());
+            }
+            has(hash) {
+                return !this.#spoiled.has(hash) && (this.#cached.has(hash) || this.#staged.has(hash));
+            }
+            isForeign(hash) {
+                const { caches, registry, staging } = this.#options;
+                if (this.#staged.has(hash))
+                    return false;
+                const isHere = caches.having(hash).some((name) => registry && (0, staging_repository.n3)(registry, name));
+                if (this.#foreign.has(hash))
+                    return !isHere;
+                const isWanted = caches.signerOf(hash) !== undefined || (staging !== undefined && !isHere);
+                return this.#cached.has(hash) && isWanted;
+            }
+            sourceOf(hash) {
+                const { staging } = this.#options;
+                const staged = this.#staged.has(hash);
+                if (staged && this.#foreign.has(hash))
+                    return this.#foreign.get(hash);
+                return staged && staging ? staging.place.reference : this.#firstHaving(hash);
+            }
+            signerOf(hash) {
+                const planned = this.sources.get(hash) === this.#foreign.get(hash) ? this.#signers.get(hash) : undefined;
+                return this.#options.caches.signerOf(hash) ?? planned;
+            }
+            #firstHaving(hash) {
+                return this.#options.caches.having(hash)[0] ?? 'a trusted cache';
+            }
+            async look(hash) {
+                const { dag, staging, ports } = this.#options;
+                if (this.has(hash))
+                    return true;
+                if (staging === undefined)
+                    return false;
+                const { name, version } = dag.specs.get(hash);
+                const asked = staging.place.manifest((0, spack_image_tags.W3)(name, version, hash));
+                if (!(await (0, rate_limit.Gf)(asked, undefined, ports)))
+                    return false;
+                this.#staged.add(hash);
+                return this.has(hash);
+            }
+            add(hash) {
+                this.#staged.add(hash);
+            }
+            async install(hashes) {
+                const { dag, spack, work, progress, ports } = this.#options;
+                const missing = hashes.filter((hash) => !(0, building.$B)(this.outcomes.get(hash)));
+                if (missing.length === 0)
+                    return undefined;
+                await this.#fetch(missing);
+                const outcomes = await spack.installFromMirror({
+                    dag: { roots: missing, specs: dag.specs },
+                    mirror: work.cache,
+                    onProgress: (step) => progress.tell(step),
+                });
+                for (const outcome of outcomes)
+                    if ((0, building.$B)(outcome))
+                        this.outcomes.set(outcome.hash, outcome);
+                    else if (outcome.outcome === 'failed')
+                        ports.host.warning(`The binary of ${(0, concrete_spec.Pf)(dag.specs.get(outcome.hash))} from ${this.sources.get(outcome.hash)} cannot be used: ${outcome.failure?.message ?? ''}`);
+                const bad = missing.find((hash) => !(0, building.$B)(this.outcomes.get(hash)));
+                if (bad !== undefined)
+                    this.#spoiled.add(bad);
+                return bad;
+            }
+            async #fetch(missing) {
+                const { dag, caches, staging, work, installRoot, ports } = this.#options;
+                const there = (await build_cache.r.openIfAny(work.cache))?.entries ?? new Map();
+                const absent = missing.filter((hash) => !there.has(hash));
+                for (const hash of missing)
+                    if (there.has(hash) && !this.sources.has(hash))
+                        this.sources.set(hash, report_entries._);
+                const cached = absent.filter((hash) => this.#cached.has(hash));
+                for (const [hash, source] of await caches.fetch(cached, dag, work.cache))
+                    this.sources.set(hash, source);
+                const staged = absent.filter((hash) => !this.sources.has(hash) && this.#staged.has(hash));
+                if (staged.length > 0 && staging)
+                    await this.#pull(staged, staging);
+                await (0, building.pm)({ folder: work.cache, installRoot, dag, wanted: missing }, (hash) => this.sources.get(hash) ?? work.cache, ports);
+            }
+            async #pull(hashes, { place }) {
+                const { dag, work, ports } = this.#options;
+                const pulled = await (0, pull_to_mirror.A)({
+                    registries: [place],
+                    wanted: hashes.map((hash) => ({ hash, dag })),
+                    folder: work.cache,
+                    clock: ports.clock,
+                    signal: ports.signal,
+                });
+                for (const one of pulled)
+                    if (one.kind === 'pulled')
+                        this.sources.set(one.hash, place.reference);
+                    else
+                        throw new errors.yo(`${one.label} was staged in ${place.reference}, and is not there any more.`, {
+                            fix: 'Somebody cleaned the place while the run was under way. Run all jobs of the workflow again: what was finished is not built again.',
+                        });
+            }
+        }
         var invalid_value = __webpack_require__(14566);
         ;
         async function requireRecipes(dag, own, spack) {
@@ -1013,11 +1157,9 @@ export const modules = {
             });
         }
         ;
-        async function buildPlanned(work, given, ports) {
-            const { planned, inputs, settings, budget, started } = given;
+        async function prepared({ work, given, reference, staging }, ports) {
+            const { planned, inputs, settings } = given;
             const { plan, job, dag } = planned;
-            const { reference } = await (0, src.h)({ registry: inputs.registry, token: inputs.token }, ports);
-            const staging = await stagingOf(given, reference, work, ports);
             const spack = await ports.openSpack(settings);
             const own = job.specs.map(({ hash }) => hash);
             const environment = await adoptPlanned(work, planned, own, spack);
@@ -1029,7 +1171,35 @@ export const modules = {
                 ...{ plan, registry: reference },
             });
             await stageKept(inputs.kept, { job, dependencies, staging, ports });
+            return { spack, own, environment, progress, dependencies };
+        }
+        const cachesOf = ({ trustedCaches }, registry) => trustedCaches.length > 0 ? trustedCaches : [registry ?? []].flat();
+        async function adoptPlanned(work, { plan, lock, dag }, own, spack) {
+            if (lock !== work.lock)
+                await (0, promises_.copyFile)(lock, work.lock);
+            const taken = new Set(plan.public?.flatMap((one) => (one.taken ? [one.hash] : [])));
+            const built = own.filter((hash) => !taken.has(hash));
+            await requireRecipes(dag, built, spack);
+            return spack.adoptLock(work.lock);
+        }
+        async function judgeNeeded(dag, own, caches, tests) {
+            const given = new Set(dag.specs.keys());
+            for (const hash of own)
+                given.delete(hash);
+            await caches.judge((0, needed_specs.Y)(dag, given, tests, own), dag);
+        }
+        ;
+        async function buildPlanned(work, given, ports) {
+            const { planned, inputs, settings, budget, started } = given;
+            const { plan, job, dag } = planned;
+            const { reference } = await (0, src.h)({ registry: inputs.registry, token: inputs.token }, ports);
+            const staging = await stagingOf(given, reference, work, ports);
+            const { spack, own, environment, progress, dependencies } = await prepared({ work, given, reference, staging }, ports).catch(async (error) => {
+                await (0, give_up.lJ)({ planned, work, staging, why: (0, errors.bD)(error) }, ports);
+                throw error;
+            });
             const patience = patienceOf(inputs, job);
+            const externals = await (0, sboms.TJ)(dag, ports.processes, ports.host.env['PATH'] ?? '');
             const others = new OtherJobs({ plan, job, dependencies, staging, patience, ports });
             const reporting = (failures) => {
                 const outcomes = outcomesOf(build, dependencies);
@@ -1038,7 +1208,8 @@ export const modules = {
                     ...{ sources: dependencies.sources, signerOf: (hash) => dependencies.signerOf(hash) },
                     reasons: build.reasons,
                     left: build.left,
-                    elsewhere: (hash) => (own.includes(hash) ? NOT_YET : ELSEWHERE),
+                    externals,
+                    elsewhere: (hash) => (own.includes(hash) ? NOT_YET : give_up.pB),
                     ...(staging && { job: { id: job.id, run: staging.run, attempt: staging.attempt } }),
                     ...{ spack, settings, started, checkRun: checkRunOf(inputs) },
                 });
@@ -1068,29 +1239,13 @@ export const modules = {
             await tellOthers(staging, job, report, ports);
             return { report, failures, unstaged: await keepUnstaged(work, dag, build.unstaged) };
         }
-        const cachesOf = ({ trustedCaches }, registry) => trustedCaches.length > 0 ? trustedCaches : [registry ?? []].flat();
         const patienceOf = ({ wait }, { seconds }) => (wait ?? Math.max(15, (3 * seconds) / 60)) * 60;
         const NOT_YET = 'the job has not come to it yet';
-        const ELSEWHERE = 'another job of the plan builds it, or nothing needs it';
-        async function adoptPlanned(work, { plan, lock, dag }, own, spack) {
-            if (lock !== work.lock)
-                await (0, promises_.copyFile)(lock, work.lock);
-            const taken = new Set(plan.public?.flatMap((one) => (one.taken ? [one.hash] : [])));
-            const built = own.filter((hash) => !taken.has(hash));
-            await requireRecipes(dag, built, spack);
-            return spack.adoptLock(work.lock);
-        }
-        async function judgeNeeded(dag, own, caches, tests) {
-            const given = new Set(dag.specs.keys());
-            for (const hash of own)
-                given.delete(hash);
-            await caches.judge((0, needed_specs.Y)(dag, given, tests, own), dag);
-        }
         const outcomesOf = (build, dependencies) => new Map([...dependencies.outcomes, ...build.outcomes]);
         async function stagingOf({ planned: { plan, job }, inputs }, reference, work, ports) {
             const staging = reference === undefined
                 ? undefined
-                : await (0, rate_limit.m)(openStaging(inputs, reference, work, ports));
+                : await (0, rate_limit.m)((0, open_staging.g)(inputs, reference, work, ports));
             const isAlone = plan.stages.length === 1 && job.specs.every(({ waitsFor }) => waitsFor.length === 0);
             if (staging || isAlone)
                 return staging;
@@ -1127,37 +1282,7 @@ export const modules = {
                 host.warning(`How far this job is could not be told to the others: ${(0, errors.bD)(error)}`);
             }
         }
-        ;
-        async function followedPlan(inputs, ports) {
-            const { plan: named, job: id } = inputs;
-            if (named === undefined && id === undefined)
-                return undefined;
-            if (named === undefined || id === undefined)
-                throw new errors.eb(`"${named === undefined ? 'plan' : 'job'}" is missing.`, {
-                    fix: 'Give both: the plan that "plan" wrote, and the id of one of its jobs.',
-                });
-            if (inputs.specs.length > 0 || inputs.environment !== undefined)
-                throw new errors.eb('What is built is said twice: by a plan, and by "specs" or "environment".', {
-                    fix: 'Leave "specs" and "environment" to the step that plans.',
-                });
-            const file = (0, external_node_path_.resolve)(ports.host.workspace, named);
-            const plan = await (0, src_plan.m3)(file, inputs['plan-digest'], ports);
-            const lock = (0, external_node_path_.resolve)((0, external_node_path_.dirname)(file), plan.lock);
-            const { dag } = await (0, src_plan.V5)(plan, lock, file);
-            return { plan, job: jobOf(plan, id, file), lock, dag };
-        }
-        function jobOf({ stages }, id, file) {
-            const jobs = stages.flatMap((stage) => stage.jobs);
-            const found = jobs.find((one) => one.id === id);
-            if (found)
-                return found;
-            if (jobs.length === 0)
-                throw new errors.yo(`${file} has no jobs: there is nothing to build.`, {
-                    fix: 'Give the job a condition: "if: needs.plan.outputs.jobs != \'0\'".',
-                });
-            const names = jobs.slice(0, 20).map((one) => one.id);
-            throw new errors.yo(`${file} has no job "${(0, invalid_value.S)(id)}". It has ${names.join(', ')}${jobs.length > 20 ? ', …' : ''}.`, { fix: 'Give the input "job" the value "job" of the matrix that "plan" puts out.' });
-        }
+        var followed_plan = __webpack_require__(29480);
         var mirror_folder = __webpack_require__(69035);
         ;
         async function takeBuilt({ inputs, dag, wanted, work }, { host, signal }) {
@@ -1201,7 +1326,6 @@ export const modules = {
             return found;
         }
         ;
-        const ROUNDS = 4;
         async function lockAndReuse(given, ports) {
             const { inputs, spack, work, settings, names } = given;
             const { host } = ports;
@@ -1210,7 +1334,7 @@ export const modules = {
             const offers = reuse.RI.of(surroundings);
             const sources = (0, reuse.iS)(names, inputs, ports);
             for (let round = 1;; round++) {
-                const choosing = round <= ROUNDS ? offers : undefined;
+                const choosing = round <= reuse.vI ? offers : undefined;
                 const around = { spack, work, ports, ...sources, offers: choosing };
                 const locked = await (0, reuse.i4)(inputs, around);
                 await locked.recordFacts();
@@ -1300,7 +1424,7 @@ export const modules = {
         ;
         async function buildWithSpack(given, ports) {
             const configuration = await (0, inputs_inputs.QV)(ports.host);
-            const planned = await followedPlan(given, ports);
+            const planned = await (0, followed_plan.y)(given, ports);
             const roots = (0, reuse.O5)(given, configuration);
             const asked = planned ? forPlan(roots, planned.plan) : roots;
             const inputs = (0, inputs_inputs.$V)(asked, configuration, ports.host);
@@ -1342,6 +1466,7 @@ export const modules = {
             const report = reportOf({
                 ...{ heldBefore, signerOf: (hash) => caches.signerOf(hash) },
                 ...{ dag, needed, outcomes, sources, failures, left: late, spack, settings, started, now },
+                externals: await (0, sboms.TJ)(dag, ports.processes, ports.host.env['PATH'] ?? ''),
                 checkRun: checkRunOf(inputs),
             });
             await document_kinds.FK.write(work.buildReport, report);
@@ -1535,7 +1660,7 @@ export const modules = {
             uj: () => (readJobReport),
             yl: () => (isJobReport)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2103);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93844);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37638);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74376);
@@ -1852,7 +1977,7 @@ export const modules = {
             return told;
         }
         const showEnd = (spec, log, host) => host.group(`The end of the log of ${(0, concrete_spec.Pf)(spec)}`, async () => {
-            for (const line of (0, build_log.w)(await (0, promises_.readFile)(log, 'utf8'), SHOWN))
+            for (const line of (0, build_log.w$)(await (0, promises_.readFile)(log, 'utf8'), SHOWN))
                 host.info(line);
         });
         const causeOf = ({ spec, failure: { advice }, at }) => advice === undefined || at?.line !== undefined ? spec.hash : JSON.stringify(advice);
@@ -1900,7 +2025,7 @@ export const modules = {
         });
         var external_node_fs_ = __webpack_require__(73024);
         var external_node_path_ = __webpack_require__(76760);
-        var document_kinds = __webpack_require__(2103);
+        var document_kinds = __webpack_require__(93844);
         var regular_file = __webpack_require__(8100);
         var errors = __webpack_require__(37638);
         var digest_of = __webpack_require__(28041);
@@ -1961,8 +2086,9 @@ export const modules = {
     }),
     17155: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            b: () => (firstError),
-            w: () => (lastLines)
+            bv: () => (firstError),
+            cz: () => (clipped),
+            w$: () => (lastLines)
         });
         const compiler = (lines, at) => {
             const found = /^\s*(?:In file included from )?([^\s:][^:]*):(\d+):(?:(\d+):)?\s*(?:fatal )?[Ee]rror:\s*(\S.*)$/.exec(lines[at]);

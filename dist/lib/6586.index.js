@@ -1,5 +1,5 @@
-export const id = 3335;
-export const ids = [3335];
+export const id = 6586;
+export const ids = [6586];
 export const modules = {
     91017: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
@@ -185,7 +185,7 @@ export const modules = {
         async function chosen(inputs, { trust }, registry) {
             const query = (0, errors.vz)('spec', () => (0, parse_spec.N)(inputs.spec));
             const { named, ...bounds } = (0, named_bounds.B)(inputs);
-            const { tags, generations } = await (0, open_generations._k)(registry, trust, bounds);
+            const { tags, generations } = await (0, open_generations._)(registry, trust, bounds);
             const machine = (0, this_machine.g)();
             const { roots } = await new choose_roots.y({ registry, tags, generations, named, machine }).choose([
                 query,
@@ -291,6 +291,212 @@ export const modules = {
             .map((version) => ({ version, parsed: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.ot)(version) }))
             .sort((left, right) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.Zy)(right.parsed, left.parsed))
             .map(({ version }) => ({ version }));
+    }),
+    9184: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            b: () => (openReading),
+            r: () => (requireRegistry)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37638);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19936);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24356);
+        var _pakages_open__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75290);
+        var _pakages_open_anchored__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78308);
+        var _pakages_open_trusted_index__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11224);
+        var _pakages_open_registry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92687);
+        var _pakages_trust__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49427);
+        async function openReading(inputs, ports) {
+            const [location, ...more] = inputs.index;
+            if (more.length > 0)
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.eb('One index is read at a time.', { fix: 'Give "index" once.' });
+            const anchored = await (0, _pakages_open_anchored__WEBPACK_IMPORTED_MODULE_1__.f)(inputs, ports);
+            const named = { ...inputs, registry: inputs.registry ?? anchored?.registry };
+            const opened = await (0, _pakages_open__WEBPACK_IMPORTED_MODULE_0__.h)(named, ports, { required: inputs.config !== undefined });
+            const trust = anchored ??
+                (opened.configuration?.values.trust === undefined ? undefined : await opened.trust());
+            const index = location === undefined
+                ? undefined
+                : await openIndexBy(location, anchored?.indexTrust ?? trust, inputs, ports);
+            const registry = opened.registryIfAny() ??
+                (index && (0, _pakages_open_registry__WEBPACK_IMPORTED_MODULE_4__.I)((await index.packages()).registry, inputs, ports));
+            const reviews = anchored ? nobodysReviews : opened.reviews;
+            return { registry, index, trust, reviews, root: opened.root };
+        }
+        const nobodysReviews = async () => ({ reviews: [], unreadable: [] });
+        function openIndexBy(location, trust, inputs, ports) {
+            const nobody = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.U)(undefined, undefined);
+            const by = trust ?? { policy: nobody, verifier: (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_6__.S)(nobody, (0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.n)(ports.host.env)) };
+            const unsigned = inputs['unsigned-index'] || trust === undefined;
+            if (trust === undefined && !inputs['unsigned-index'])
+                ports.host.notice('There is no policy, and no "trust": the signature of the index is not verified.');
+            return (0, _pakages_open_trusted_index__WEBPACK_IMPORTED_MODULE_2__.Q)(location, { ...by, unsigned, ports });
+        }
+        function requireRegistry({ registry }) {
+            if (registry)
+                return registry;
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.eb('No registry is named.', {
+                fix: 'Give "registry" (oci://HOST/PATH, or oci-layout:FOLDER), or "index".',
+            });
+        }
+    }),
+    49358: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            $9: () => (requirePublishing),
+            Yc: () => (NAMEABLE_EVENTS),
+            bT: () => (mayPublish),
+            qT: () => (publishingRefs),
+            tr: () => (parsePublishFrom),
+            wn: () => (publishFromInput)
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
+        var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97276);
+        const PROPOSALS = new Set([
+            'pull_request',
+            'pull_request_target',
+            'pull_request_review',
+            'pull_request_review_comment',
+            'merge_group',
+        ]);
+        const OF_DEFAULT_BRANCH = new Set([
+            'schedule',
+            'issue_comment',
+            'issues',
+            'repository_dispatch',
+            'discussion',
+            'discussion_comment',
+        ]);
+        const NAMEABLE_EVENTS = new Set([
+            ...PROPOSALS,
+            'workflow_run',
+            ...OF_DEFAULT_BRANCH,
+            'workflow_dispatch',
+            'release',
+        ]);
+        const EVENT = 'event:';
+        const publishFromInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.p_)('What may publish besides the default branch and tags: branches (`develop`, `release/*`), and proposals by the name of their event (`event:pull_request`, `event:pull_request_target`, `event:merge_group`, `event:workflow_run`). `event:issue_comment`, `event:workflow_dispatch` and such publish whatever their jobs checked out. Runs of forks never publish.', { placeholder: 'NAME' });
+        function parsePublishFrom(words) {
+            const events = new Set();
+            const branches = [];
+            for (const word of words)
+                if (word.startsWith(EVENT))
+                    events.add(eventOf(word.slice(EVENT.length)));
+                else
+                    branches.push(branchOf(word));
+            return { branches, events };
+        }
+        function eventOf(name) {
+            if (NAMEABLE_EVENTS.has(name))
+                return name;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" names the event "${name}", which cannot be allowed.`, {
+                fix: `Events that can be: ${[...NAMEABLE_EVENTS].join(', ')}. Others need only their branch.`,
+            });
+        }
+        function branchOf(word) {
+            const name = word.replace(/^refs\/heads\//, '');
+            if (/^[^\s~^:?[\\]+$/.test(name) && !name.includes('..'))
+                return name;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" holds "${word}", which is no name of a branch.`, {
+                fix: 'Give names such as develop or release/*, or event:pull_request.',
+            });
+        }
+        function mayPublish(context, from) {
+            if (context.event === 'terminal')
+                return allowed('at a terminal its user decides');
+            if (context.fromFork)
+                return refused('this run is of a fork, and what a fork brings is never published', undefined);
+            if (context.event === 'workflow_run')
+                return ofFollowedRun(context, from);
+            if (PROPOSALS.has(context.event))
+                return ofProposal(context.event, from);
+            if (OF_DEFAULT_BRANCH.has(context.event))
+                return allowed(`GitHub runs "${context.event}" for the default branch`);
+            return ofRef(context.ref, context, from);
+        }
+        function publishingRefs({ event, ref, defaultBranch, }) {
+            const own = OF_DEFAULT_BRANCH.has(event) ? ref : undefined;
+            const branch = defaultBranch === undefined ? own : `refs/heads/${defaultBranch}`;
+            return branch?.startsWith('refs/heads/') ? [branch, 'refs/tags/*'] : ['refs/tags/*'];
+        }
+        function requirePublishing(what, host, words, verdict = mayPublish(host.context, parsePublishFrom(words))) {
+            if (verdict.kind === 'allowed') {
+                const tell = `This run may publish ${what}: ${verdict.why}.`;
+                return words.length > 0 ? host.info(tell) : host.debug(tell);
+            }
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`This run may not publish ${what}: ${verdict.why}.`, {
+                fix: fixOf(verdict),
+            });
+        }
+        const fixOf = ({ allowWith, fix }) => fix !== undefined
+            ? `${fix}${allowWith === undefined ? '' : ` Or allow all that such runs check out: publish-from: ${allowWith}`}`
+            : allowWith === undefined
+                ? "Let the step run on the default branch only, such as with `if: github.event_name == 'push'`."
+                : `Publish from the default branch or a tag, or allow this by name: publish-from: ${allowWith}`;
+        function ofFollowedRun(context, from) {
+            const { follows } = context;
+            if (follows === undefined)
+                return refused('the event does not say which run this one follows', undefined);
+            if (!ofProposals(follows.event))
+                return ofRef(`refs/heads/${follows.branch}`, context, from);
+            return from.events.has('workflow_run')
+                ? allowed('publish-from names event:workflow_run, also for runs after proposals')
+                : refused(follows.event === 'workflow_run'
+                    ? 'it follows a run that followed another, which may have been of a proposal'
+                    : `it follows a run of "${follows.event}", which is a proposal`, `${EVENT}workflow_run`);
+        }
+        const ofProposals = (event) => PROPOSALS.has(event) || event === 'workflow_run';
+        function ofProposal(event, from) {
+            return from.events.has(event)
+                ? allowed(`publish-from names ${EVENT}${event}`)
+                : refused(`"${event}" runs for a proposal that nobody has merged yet`, `${EVENT}${event}`);
+        }
+        function ofRef(ref, { defaultBranch, event }, { branches }) {
+            if (ref?.startsWith('refs/tags/'))
+                return allowed(`it runs for the tag ${ref.slice(10)}`);
+            if (!ref?.startsWith('refs/heads/'))
+                return refused(`"${event}" runs for ${ref ?? 'no ref'}, which is no branch and no tag`, undefined);
+            const branch = ref.slice('refs/heads/'.length);
+            if (branch === defaultBranch)
+                return allowed(`${branch} is the default branch`);
+            const pattern = branches.find((one) => fits(one, branch));
+            if (pattern !== undefined)
+                return allowed(`publish-from names ${pattern}`);
+            return refused(defaultBranch === undefined
+                ? `it runs for the branch ${branch}, and the event does not say which branch is the default one`
+                : `it runs for the branch ${branch}, and only ${defaultBranch} and tags publish`, branch);
+        }
+        function fits(pattern, branch) {
+            const parts = pattern.split(/(\*\*|\*)/);
+            let at = [0];
+            for (const part of parts) {
+                if (part === '**' || part === '*')
+                    at = reach(branch, at, part === '**');
+                else
+                    at = at.filter((index) => branch.startsWith(part, index)).map((i) => i + part.length);
+            }
+            return at.includes(branch.length);
+        }
+        function reach(branch, from, overSlashes) {
+            const starts = new Set(from);
+            const places = [];
+            let open = false;
+            for (let index = 0; index <= branch.length; index++) {
+                open ||= starts.has(index);
+                if (open)
+                    places.push(index);
+                if (!overSlashes && branch[index] === '/')
+                    open = false;
+            }
+            return places;
+        }
+        const allowed = (why) => ({
+            kind: 'allowed',
+            why,
+        });
+        const refused = (why, allowWith) => ({
+            kind: 'refused',
+            why,
+            allowWith,
+        });
     }),
     72668: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -814,6 +1020,76 @@ export const modules = {
             !(0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Nk)(version),
         ];
     }),
+    23738: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            _: () => (openGenerations),
+            v: () => (tagsToRead)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+        var _pakages_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25018);
+        var _pakages_trust__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60277);
+        async function tagsToRead(registry) {
+            const tags = await registry.tags();
+            if (tags.length > 0)
+                return tags;
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`${registry.reference} is not there, or nothing was pushed to it.`, {
+                fix: 'Check its name, and the login ("token"): of a private repository a registry says that it is not there.',
+            });
+        }
+        async function openGenerations(registry, trust, bounds) {
+            const tags = await tagsToRead(registry);
+            const passedOver = [];
+            const generations = new _pakages_oci__WEBPACK_IMPORTED_MODULE_1__.U({
+                registry,
+                tags,
+                bounds,
+                judge: trust &&
+                    ((manifest) => (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_2__.kK)(manifest, {
+                        registry,
+                        verifier: trust.verifier,
+                        signers: trust.policy.signers,
+                    })),
+                onPassedOver: (tag, why) => passedOver.push({ tag, why }),
+            });
+            return { tags, generations, passedOver };
+        }
+    }),
+    11224: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Q: () => (openTrusted)
+        });
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+        var _pakages_catalog__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91983);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24356);
+        var _pakages_trust__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7540);
+        async function openTrusted(location, { policy, verifier, unsigned, ports: { http, host, clock } }) {
+            const where = /^https?:/.test(location) ? location : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.workspace, location);
+            if (unsigned)
+                return (0, _pakages_catalog__WEBPACK_IMPORTED_MODULE_1__.b)(where, { http });
+            const cache = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.n)(host.env);
+            const before = await (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_3__.ez)(cache, where);
+            let seen;
+            const client = await (0, _pakages_catalog__WEBPACK_IMPORTED_MODULE_1__.b)(where, {
+                http,
+                now: clock.now(),
+                ...(before && { notBefore: before.issued, atLeast: before.version }),
+                verify: async (checksums, bundle) => {
+                    const trusted = await (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_3__.lz)(checksums, bundle, {
+                        verifier,
+                        signers: policy.signers,
+                        before,
+                        now: clock.now(),
+                    });
+                    seen = trusted.seen;
+                    return trusted.signer;
+                },
+            });
+            if (seen)
+                await (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_3__.Kv)(cache, where, { ...seen, version: client.serial });
+            return client;
+        }
+    }),
     25668: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             BV: () => (whyRemoved),
@@ -842,11 +1118,10 @@ export const modules = {
             a$: () => (knowledgeOf),
             Vv: () => (versionsSpokenOf)
         });
-        var document_kinds = __webpack_require__(2103);
+        var document_kinds = __webpack_require__(93844);
         var errors = __webpack_require__(37638);
         var review = __webpack_require__(4886);
         var known_vulnerabilities = __webpack_require__(67508);
-        var outside_json = __webpack_require__(15125);
         var invalid_value = __webpack_require__(14566);
         var p_map = __webpack_require__(606);
         var counted_reviews = __webpack_require__(36217);
@@ -925,8 +1200,10 @@ export const modules = {
             if (!found)
                 return { key, reviews: [] };
             const reviews = [];
-            for (const { href } of found.reviews) {
-                const review = href === undefined ? undefined : await readReview(index, name, href, sources);
+            for (const { file } of found.reviews) {
+                const review = file === undefined
+                    ? undefined
+                    : await readReview(file, `${key} in ${index.location}`, sources);
                 if (review && (0, version_records._5)(review.review) === key)
                     reviews.push(review);
             }
@@ -938,18 +1215,14 @@ export const modules = {
                 tombstone: state === 'removed' ? (tombstone?.reason ?? reasons.join(' ')) : undefined,
             };
         }
-        async function readReview(index, name, href, { verifier, ports: { host } }) {
-            const bytes = await index.file(name, href);
-            if (!bytes)
-                return undefined;
-            const place = `${index.location}${href}`;
+        async function readReview(file, of, { verifier, ports: { host } }) {
             try {
-                return await (0, checked.f)(document_kinds.au.parse((0, outside_json.q)(bytes, place), place), verifier);
+                return await (0, checked.f)(document_kinds.au.parse(file, 'The document'), verifier);
             }
             catch (error) {
                 if (!(error instanceof errors.yo) && !(error instanceof invalid_value.h))
                     throw error;
-                host.warning(`${place} does not count: ${(0, errors.bD)(error)}`);
+                host.warning(`A review of ${of} does not count: ${(0, errors.bD)(error)}`);
                 return undefined;
             }
         }

@@ -1,5 +1,5 @@
-export const id = 685;
-export const ids = [685];
+export const id = 9176;
+export const ids = [9176];
 export const modules = {
     47455: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -529,13 +529,14 @@ export const modules = {
     16534: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             SY: () => (readDatabase),
+            Y9: () => (isIndexImage),
             ZQ: () => (writeIndexImage),
             jW: () => (findIndexImage),
             yb: () => (readDigests)
         });
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89077);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26061);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5394);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26061);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5394);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89077);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49003);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89381);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51747);
@@ -550,12 +551,20 @@ export const modules = {
         const digestsType = zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ manifest: digest, layer: digest, size: zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().nonnegative() }));
         const DIGESTS = 'pakages.digests/1';
         const configType = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ [DIGESTS]: digestsType.optional() });
+        const [DESCRIPTION, LIST] = [
+            'org.opencontainers.image.description',
+            'List of the packages in this Spack build cache',
+        ];
+        async function isIndexImage({ bytes }) {
+            const manifest = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(() => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.Sw)(bytes, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA));
+            return manifest?.layers.length === 1 && manifest.annotations?.[DESCRIPTION] === LIST;
+        }
         async function findIndexImage(registry) {
-            const stored = await registry.manifest(_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA);
+            const stored = await registry.manifest(_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA);
             if (!stored)
                 return undefined;
-            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.UF)(() => {
-                const { config, layers } = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.Sw)(stored.bytes, `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA}`);
+            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(() => {
+                const { config, layers } = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.Sw)(stored.bytes, `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA}`);
                 const layer = layers[0];
                 return (layer && {
                     manifest: { mediaType: stored.mediaType, digest: stored.digest, size: stored.bytes.length },
@@ -565,11 +574,11 @@ export const modules = {
             });
         }
         async function readDatabase(registry, { layer }) {
-            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.UF)(async () => (0, _database_js__WEBPACK_IMPORTED_MODULE_5__.Jq)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, layer, INDEX_LIMIT), `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA}`));
+            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(async () => (0, _database_js__WEBPACK_IMPORTED_MODULE_5__.Jq)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, layer, INDEX_LIMIT), `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA}`));
         }
         async function readDigests(registry, { config }) {
-            const from = `the config of ${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA}`;
-            const found = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.UF)(async () => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.g)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, config, INDEX_LIMIT), configType, 'a config', from));
+            const from = `the config of ${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA}`;
+            const found = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(async () => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.g)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, config, INDEX_LIMIT), configType, 'a config', from));
             return new Map(Object.entries(found?.[DIGESTS] ?? {}).filter(([hash]) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.CV)(hash)));
         }
         async function writeIndexImage(registry, database, digests, provenance) {
@@ -584,15 +593,15 @@ export const modules = {
             const manifest = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.l)({
                 mediaType: _pakages_image__WEBPACK_IMPORTED_MODULE_9__.MS,
                 schemaVersion: 2,
-                config: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.Ve, config),
-                layers: [(0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.kb, layer)],
+                config: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.Ve, config),
+                layers: [(0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.kb, layer)],
                 annotations: {
-                    'org.opencontainers.image.description': 'List of the packages in this Spack build cache',
+                    [DESCRIPTION]: LIST,
                     ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_10__._)(provenance),
                 },
             });
             await Promise.all([config, layer].map((bytes) => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_11__.h)(registry, bytes)));
-            return registry.putManifest(_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA, _pakages_image__WEBPACK_IMPORTED_MODULE_9__.MS, manifest);
+            return registry.putManifest(_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA, _pakages_image__WEBPACK_IMPORTED_MODULE_9__.MS, manifest);
         }
     }),
     98461: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -629,6 +638,122 @@ export const modules = {
             return image
                 ? [...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__.mb)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__.Xg)(registry, image), `${registry.reference}:${tag}`).specs.values()]
                 : [];
+        }
+    }),
+    78308: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            N: () => (registryOfIndex),
+            f: () => (anchoredTrust)
+        });
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+        var _pakages_catalog__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91983);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37638);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19936);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24356);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14566);
+        var _pakages_trust__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78928);
+        var _pakages_trust__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49427);
+        var _trusted_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11224);
+        async function anchoredTrust(inputs, ports) {
+            if (inputs.trust === undefined)
+                return undefined;
+            const anchor = (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_2__.B)(inputs.trust);
+            const [location, ...others] = inputs.index;
+            if (location === undefined || others.length > 0)
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.eb('"trust" says who signs the index, and needs exactly one.', {
+                    fix: 'Give its address as "index".',
+                });
+            const { host, http } = ports;
+            const where = placeOf(location, host.workspace);
+            const offered = anchor.kind === 'key' ? await (0, _pakages_catalog__WEBPACK_IMPORTED_MODULE_4__.D)(where, http) : undefined;
+            const signer = (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_2__.v)(anchor, offered?.keys ?? []);
+            const pinned = { ...(0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.U)(undefined, undefined), signers: [signer] };
+            const cache = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_6__.n)(host.env);
+            const indexTrust = { policy: pinned, verifier: (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_7__.S)(pinned, cache) };
+            const client = await (0, _trusted_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(location, { ...indexTrust, unsigned: false, ports });
+            const published = await client.trust();
+            if (!published)
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`The index at ${client.location} does not say whom it trusts.`, {
+                    fix: 'Have it written anew by "index", or give a policy of your own in pakages.json.',
+                });
+            const imports = published.policy.imports.filter(({ url }) => /^https:\/\//i.test(url));
+            const policy = { ...published.policy, imports };
+            host.info(`Policy and registry are those of ${client.location}, signed by ${client.signer}.`);
+            return {
+                registry: published.registry,
+                policy,
+                verifier: (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_7__.S)(policy, cache),
+                indexTrust: { ...indexTrust, policy: { ...policy, signers: [signer] } },
+                location: client.location,
+            };
+        }
+        async function registryOfIndex({ index: [location], 'unsigned-index': unsigned, username }, trust, ports) {
+            if (location === undefined)
+                return undefined;
+            const nobody = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.U)(undefined, undefined);
+            const by = trust ?? { policy: nobody, verifier: (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_7__.S)(nobody, (0, _pakages_core__WEBPACK_IMPORTED_MODULE_6__.n)(ports.host.env)) };
+            const client = await (0, _trusted_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(location, {
+                ...by,
+                unsigned: unsigned || trust === undefined,
+                ports,
+            });
+            const { registry } = await client.packages();
+            if (client.signer === undefined)
+                requireHarmless(registry, location, username);
+            return registry;
+        }
+        function requireHarmless(registry, location, username) {
+            const fix = 'Name the registry yourself in "registry", or say with "trust" who signs the index.';
+            if (username !== undefined)
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`The registry ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.S)(registry)} gets no login: only an index names it that nobody verified.`, { fix });
+            if (/^https:/i.test(location) && !registry.startsWith('oci://'))
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`The index at ${location}, which nobody verified, names ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.S)(registry)} as its registry.`, { fix });
+        }
+        const placeOf = (location, workspace) => /^https?:/.test(location) ? location : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, location);
+    }),
+    78928: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            B: () => (parseTrustAnchor),
+            v: () => (signerOfAnchor)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90808);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37638);
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+        var _sign_key_signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20440);
+        const WORKFLOW = /^([A-Za-z0-9-]{1,100}\/[A-Za-z0-9_.-]{1,100})(?:\/(\.github\/workflows\/[^/@\s]{1,200}\.ya?ml))?(?:@(refs\/\S{1,250}))?$/;
+        function parseTrustAnchor(text) {
+            const hex = text.replace(/^sha256:/i, '').toLowerCase();
+            if (/^[0-9a-f]{64}$/.test(hex))
+                return { kind: 'key', fingerprint: hex };
+            const [, repository, workflow, ref] = WORKFLOW.exec(text) ?? [];
+            if (repository !== undefined)
+                return {
+                    kind: 'workflow',
+                    signer: { kind: 'workflow', issuer: _pakages_core__WEBPACK_IMPORTED_MODULE_1__.oX, repository, workflow, ref },
+                };
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.eb(`"trust" is neither a fingerprint nor a workflow: "${text.slice(0, 80)}".`, {
+                fix: 'Give the 64 hex digits of a key, or OWNER/NAME/.github/workflows/FILE.yml@refs/heads/BRANCH, as the index itself prints them.',
+            });
+        }
+        function signerOfAnchor(anchor, keys) {
+            if (anchor.kind === 'workflow')
+                return anchor.signer;
+            const pem = keys.find((one) => fingerprintOrNone(one) === anchor.fingerprint);
+            if (pem !== undefined)
+                return { kind: 'key', pem };
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`No key of this index has the fingerprint ${anchor.fingerprint}.`, {
+                fix: 'Check the address and the fingerprint with who gave them to you: somebody else may have signed this index.',
+            });
+        }
+        function fingerprintOrNone(pem) {
+            try {
+                return (0, _sign_key_signer_js__WEBPACK_IMPORTED_MODULE_3__.yy)((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem));
+            }
+            catch {
+                return undefined;
+            }
         }
     })
 };

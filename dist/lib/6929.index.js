@@ -1,5 +1,5 @@
-export const id = 5522;
-export const ids = [5522];
+export const id = 6929;
+export const ids = [6929];
 export const modules = {
     12712: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -103,6 +103,8 @@ export const modules = {
         var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72554);
         var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99329);
         var _public_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62885);
+        const MOST_MEMORY = 1024;
+        const PROXIES = ['http_proxy', 'https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'];
         async function remoteCommit(git, url, ref) {
             const { exitCode, stdout } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_1__.E)(git, ['ls-remote', '--quiet', '--', url, ref, `refs/tags/${ref}^{}`], { remote: true, transports: 'https:file', keep: 1024 * 1024 });
             const commits = stdout.split('\n').map((line) => line.split('\t'));
@@ -115,13 +117,15 @@ export const modules = {
                     kind: 'failed',
                     reason: `"${address.slice(0, 100)}" is no public http, https or git address`,
                 };
-            const place = asked === address ? await placeOf(address) : { settings: [] };
+            const place = asked === address ? await placeOf(address, git.env) : { asked };
             if ('reason' in place)
                 return { kind: 'failed', reason: place.reason };
             try {
-                const { exitCode, stdout, stderr } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_1__.E)(git, ['ls-remote', '--quiet', '--', asked, pattern], {
+                const { exitCode, stdout, stderr } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_1__.E)(git, ['ls-remote', '--quiet', '--', place.asked, pattern], {
                     by: 'stranger',
-                    settings: ['http.followRedirects=false', ...place.settings],
+                    memory: MOST_MEMORY,
+                    settings: ['http.followRedirects=false', ...(place.settings ?? [])],
+                    ...(place.variables && { variables: place.variables }),
                     signal: AbortSignal.any([git.signal, AbortSignal.timeout(120_000)]),
                 });
                 if (exitCode === 0)
@@ -141,18 +145,26 @@ export const modules = {
                 return { kind: 'failed', reason: `git could not list ${address}: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}` };
             }
         }
-        async function placeOf(address) {
+        async function placeOf(address, env) {
+            const plain = address.startsWith('git:');
             const url = new URL(address.replace(/^git:/, 'http:'));
             const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
             const places = await (0, node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.lookup)(host, { all: true }).catch(() => []);
             if (places.some(({ address: ip }) => !(0, _public_address_js__WEBPACK_IMPORTED_MODULE_2__.sw)(ip)))
                 return { reason: `${url.host} is not asked: it leads into a private network` };
             const [first] = places;
+            if (first === undefined)
+                return plain || !PROXIES.some((name) => env[name])
+                    ? { reason: `${url.host} leads nowhere: no address is known of it` }
+                    : { asked: address };
+            const pinned = first.family === 6 ? `[${first.address}]` : first.address;
+            if (plain) {
+                const port = url.port === '' ? '' : `:${url.port}`;
+                const asked = `git://${pinned}${port}${url.pathname}${url.search}`;
+                return { asked, variables: { GIT_OVERRIDE_VIRTUAL_HOST: `${url.hostname}${port}` } };
+            }
             const port = url.port || (url.protocol === 'http:' ? '80' : '443');
-            const pinned = first?.family === 6 ? `[${first.address}]` : first?.address;
-            return {
-                settings: pinned === undefined ? [] : [`http.curloptResolve=${host}:${port}:${pinned}`],
-            };
+            return { asked: address, settings: [`http.curloptResolve=${host}:${port}:${pinned}`] };
         }
         function readRefs(output) {
             const refs = new Map();
@@ -198,7 +210,7 @@ export const modules = {
             }
         }
     }),
-    16723: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    66108: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             X: () => (datasources)
         });
@@ -647,6 +659,7 @@ export const modules = {
             html_url: schemas.YjP(),
             body: schemas.YjP().nullish(),
             published_at: schemas.YjP().nullish(),
+            prerelease: schemas.zMY(),
             assets: schemas.YOg(schemas.Ikc({
                 name: schemas.YjP(),
                 browser_download_url: schemas.YjP(),
@@ -656,38 +669,50 @@ export const modules = {
         });
         ;
         const batch_BATCH = 50;
+        const HOPELESS = 12;
+        const HOST = 'api.github.com';
+        const LIMITED = `${HOST} limits how often it may be asked`;
         async function lookUpBatches(keys, access) {
             const found = new Map();
+            const outage = { inARow: 0 };
             for (let at = 0; at < keys.length; at += batch_BATCH) {
-                for (const [key, lookup] of await askOrHalve(keys.slice(at, at + batch_BATCH), access))
+                for (const [key, lookup] of await askOrHalve(keys.slice(at, at + batch_BATCH), access, outage))
                     found.set(key, lookup);
             }
             return found;
         }
-        async function askOrHalve(keys, access) {
+        async function askOrHalve(keys, access, outage) {
             const answer = await ask(keys, access);
-            if (Array.isArray(answer))
+            if (Array.isArray(answer)) {
+                outage.inARow = 0;
                 return answer;
-            if (keys.length === 1 || !/status 50[24]|timed? ?out|no byte for/i.test(answer.reason))
-                return keys.map((key) => [key, answer]);
+            }
+            const failed = keys.map((key) => [key, answer]);
+            if (!/status 50[24]|timed? ?out|no byte for|no whole answer/i.test(answer.reason))
+                return failed;
+            if (++outage.inARow >= HOPELESS)
+                access.web.leaveAlone(HOST, answer.reason);
+            if (keys.length === 1)
+                return failed;
             const middle = Math.ceil(keys.length / 2);
             return [
-                ...(await askOrHalve(keys.slice(0, middle), access)),
-                ...(await askOrHalve(keys.slice(middle), access)),
+                ...(await askOrHalve(keys.slice(0, middle), access, outage)),
+                ...(await askOrHalve(keys.slice(middle), access, outage)),
             ];
         }
         async function ask(keys, access) {
             const headers = { authorization: `Bearer ${access.githubToken ?? ''}` };
-            const answer = await access.web.json('https://api.github.com/graphql', batchType, {
+            const answer = await access.web.json(`https://${HOST}/graphql`, batchType, {
                 post: questionFor(keys),
                 headers,
+                outages: keys.length === 1 ? 2 : 1,
             });
             if (answer.kind !== 'read')
                 return { kind: 'failed', reason: answer.reason };
             const limited = answer.value.errors?.find((error) => error.type === 'RATE_LIMITED');
             if (limited) {
-                access.web.leaveAlone('api.github.com', 'api.github.com limits how often it may be asked');
-                return { kind: 'failed', reason: 'api.github.com limits how often it may be asked' };
+                access.web.leaveAlone(HOST, LIMITED);
+                return { kind: 'failed', reason: LIMITED };
             }
             if (!answer.value.data)
                 return {
@@ -776,6 +801,7 @@ export const modules = {
                 ...listed,
                 page: release.html_url,
                 files: release.assets.map(fileOf),
+                ...(release.prerelease && { prerelease: true }),
                 ...(release.body && { notes: release.body }),
                 ...(release.published_at && { date: release.published_at }),
             };
@@ -881,144 +907,7 @@ export const modules = {
             });
             return { kind: 'found', listed, page: `${key}/-/tags` };
         }
-        var slim = __webpack_require__(66742);
-        ;
-        const ALGORITHMS = { 128: 'sha512', 64: 'sha256', 40: 'sha1', 32: 'md5' };
-        const BESIDE = [
-            '.sha512',
-            '.sha256',
-            '.sha512sum',
-            '.sha256sum',
-            '.sha512.txt',
-            '.sha256.txt',
-            '.sha1',
-            '.md5',
-        ];
-        const SHARED = [
-            'SHA512SUMS',
-            'SHA256SUMS',
-            'sha512sums.txt',
-            'sha256sums.txt',
-            'sha256sums.asc',
-            'sha256sum.txt',
-            'checksums.txt',
-            'SHA256SUM',
-            'CHECKSUMS',
-        ];
-        function checksumsFor(file, all) {
-            const folder = file.slice(0, file.lastIndexOf('/') + 1);
-            return [...BESIDE.map((suffix) => file + suffix), ...SHARED.map((name) => folder + name)].find((candidate) => all.has(candidate));
-        }
-        async function withChecksum(listed, { web }) {
-            const [file] = listed.files ?? [];
-            if (!file || listed.checksums === undefined)
-                return listed;
-            const answer = await web.text(listed.checksums, { limit: 4 * 1024 * 1024 });
-            const digest = answer.kind === 'fetched' ? digestIn(answer.text, listed.name) : undefined;
-            return digest ? { ...listed, files: [{ ...file, digest }] } : listed;
-        }
-        function digestIn(text, name) {
-            const lines = text.split(/\r?\n/);
-            const named = lines.find((line) => line.endsWith(` ${name}`) ||
-                line.endsWith(`*${name}`) ||
-                line.endsWith(`/${name}`) ||
-                line.includes(`(${name})`));
-            const digests = (named ?? text).match(/\b(?:[0-9a-fA-F]{128}|[0-9a-fA-F]{64}|[0-9a-fA-F]{40}|[0-9a-fA-F]{32})\b/g) ?? [];
-            if (digests.length !== 1)
-                return undefined;
-            const hex = digests[0].toLowerCase();
-            return { algorithm: ALGORITHMS[hex.length], hex };
-        }
-        ;
-        const FOLDERS = 4;
-        const keyOf = ({ page, folders }) => folders.length === 0 ? page : `${page}#${folders.join('/')}`;
-        function directoryPlaceOf(key) {
-            const [page = '', skeletons] = key.split('#');
-            return { page, folders: skeletons === undefined ? [] : skeletons.split('/') };
-        }
-        const skeletonOf = (name) => name.replaceAll(/\d+(?:[._-]?\d+)*/g, '');
-        function placeOfArchive(address) {
-            const url = URL.parse(address);
-            if (!url || !/^(https?|ftp):$/.test(url.protocol))
-                return undefined;
-            const parts = url.pathname.split('/').slice(1, -1);
-            const versioned = parts.findIndex((part) => /\d[._]\d|^v?\d+(\.x)?$/.test(part) && !/^\d{4}$/.test(part));
-            const plain = versioned < 0 ? parts : parts.slice(0, versioned);
-            const folders = versioned < 0 ? [] : parts.slice(versioned).map(skeletonOf);
-            const scheme = url.protocol === 'ftp:' ? 'https:' : url.protocol;
-            return { page: `${scheme}//${url.host}/${plain.map((part) => `${part}/`).join('')}`, folders };
-        }
-        async function listPlace(place, access) {
-            const answer = await access.web.text(place.page, { accept: 'text/html' });
-            if (answer.kind !== 'fetched')
-                return { kind: answer.kind, reason: answer.reason };
-            const links = linksOf(answer.text, answer.url);
-            if (links.length === 0)
-                return { kind: 'failed', reason: `${place.page} lists no files` };
-            const [folder, ...deeper] = place.folders;
-            if (folder === undefined)
-                return { kind: 'found', listed: filesOf(links), page: place.page };
-            const within = newestFolders(links, folder);
-            const lookups = await Promise.all(within.map((link) => listPlace({ page: link.url, folders: deeper }, access)));
-            const failed = lookups.find((lookup) => lookup.kind === 'failed');
-            if (failed)
-                return failed;
-            const listed = lookups.flatMap((lookup) => (lookup.kind === 'found' ? lookup.listed : []));
-            return { kind: 'found', listed: [...filesOf(links), ...listed], page: place.page };
-        }
-        const numeric = new Intl.Collator('en', { numeric: true });
-        function newestFolders(links, skeleton) {
-            const folders = links.filter(({ name }) => name.endsWith('/') && /\d/.test(name));
-            const same = folders.filter(({ name }) => skeletonOf(name.slice(0, -1)) === skeleton);
-            const rest = same.length > 0 ? same : folders;
-            return rest.sort((a, b) => numeric.compare(b.name, a.name)).slice(0, FOLDERS);
-        }
-        function linksOf(html, page) {
-            const document = (0, slim.Hh)(html);
-            const base = document('base[href]').attr('href');
-            const from = (base && URL.parse(base, page)?.href) || page;
-            const links = document('a[href]')
-                .toArray()
-                .flatMap((element) => {
-                const url = URL.parse(document(element).attr('href').trim(), from);
-                if (!url || !/^https?:$/.test(url.protocol))
-                    return [];
-                const parts = url.pathname.split('/');
-                const last = parts.at(-1) === 'download' ? parts.at(-2) : parts.at(-1) || `${parts.at(-2)}/`;
-                const row = document(element).closest('tr');
-                const beside = row.length > 0
-                    ? row.text()
-                    : (element.nextSibling?.data ?? '');
-                const date = dateIn(beside);
-                return last === undefined
-                    ? []
-                    : [{ url: url.href, name: (0, addresses.ex)(last), ...(date !== undefined && { date }) }];
-            });
-            return [...new Map(links.map((link) => [link.url, link])).values()];
-        }
-        function dateIn(text) {
-            const found = /\b(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})/.exec(text) ??
-                /\b(\d{2}-[A-Z][a-z]{2}-\d{4}) (\d{2}:\d{2})/.exec(text);
-            const time = found
-                ? Date.parse(`${found[1].includes('-', 3) && /[A-Z]/.test(found[1]) ? found[1].replaceAll('-', ' ') : found[1]} ${found[2]} UTC`)
-                : Number.NaN;
-            return Number.isNaN(time) ? undefined : new Date(time).toISOString();
-        }
-        function filesOf(links) {
-            const byUrl = new Set(links.map(({ url }) => url));
-            return links
-                .filter(({ name }) => !name.endsWith('/'))
-                .map(({ name, url, date }) => {
-                const checksums = checksumsFor(url, byUrl);
-                return {
-                    name,
-                    files: [{ url }],
-                    page: url,
-                    ...(checksums !== undefined && { checksums }),
-                    ...(date !== undefined && { date }),
-                };
-            });
-        }
+        var directory = __webpack_require__(39534);
         ;
         const gnu = {
             name: 'gnu',
@@ -1027,10 +916,10 @@ export const modules = {
             names: 'file',
             claim: (facts) => {
                 const address = onMainServer(facts);
-                const place = address === undefined ? undefined : placeOfArchive(address);
-                return place && keyOf(place);
+                const place = address === undefined ? undefined : (0, directory.JM)(address);
+                return place && (0, directory.TN)(place);
             },
-            lookUp: (keys, access) => eachKey(keys, (key) => listPlace(directoryPlaceOf(key), access)),
+            lookUp: (keys, access) => eachKey(keys, (key) => (0, directory.iK)((0, directory.oc)(key), access)),
         };
         function onMainServer(facts) {
             if (facts.gnuMirrorPath !== undefined)
@@ -1047,6 +936,7 @@ export const modules = {
             }
             return undefined;
         }
+        var checksum_file = __webpack_require__(91929);
         ;
         const kernel = {
             name: 'kernel',
@@ -1056,11 +946,11 @@ export const modules = {
             claim: (facts) => {
                 const url = (0, addresses.V3)(facts).find(({ hostname, pathname }) => /^((www|cdn|ftp|mirrors\.edge)\.)?kernel\.org$/.test(hostname) &&
                     pathname.startsWith('/pub/'));
-                const place = url && placeOfArchive(`https://mirrors.edge.kernel.org${url.pathname}`);
-                return place && keyOf(place);
+                const place = url && (0, directory.JM)(`https://mirrors.edge.kernel.org${url.pathname}`);
+                return place && (0, directory.TN)(place);
             },
-            lookUp: (keys, access) => eachKey(keys, (key) => listPlace(directoryPlaceOf(key), access)),
-            complete: (_key, listed, access) => withChecksum(listed, access),
+            lookUp: (keys, access) => eachKey(keys, (key) => (0, directory.iK)((0, directory.oc)(key), access)),
+            complete: (_key, listed, access) => (0, checksum_file.i)(listed, access),
         };
         ;
         const listing = {
@@ -1070,10 +960,10 @@ export const modules = {
             names: 'file',
             claim: (facts) => {
                 const place = listed(facts) ?? beside(facts);
-                return place && keyOf(place);
+                return place && (0, directory.TN)(place);
             },
-            lookUp: (keys, access) => eachKey(keys, (key) => listPlace(directoryPlaceOf(key), access)),
-            complete: (_key, found, access) => withChecksum(found, access),
+            lookUp: (keys, access) => eachKey(keys, (key) => (0, directory.iK)((0, directory.oc)(key), access)),
+            complete: (_key, found, access) => (0, checksum_file.i)(found, access),
         };
         function listed(facts) {
             const page = facts.listUrl === undefined ? undefined : URL.parse(facts.listUrl);
@@ -1081,7 +971,7 @@ export const modules = {
                 return undefined;
             const archive = (0, addresses.V3)(facts)[0];
             const below = archive?.href.startsWith(page.href)
-                ? placeOfArchive(archive.href)?.folders
+                ? (0, directory.JM)(archive.href)?.folders
                 : undefined;
             const folders = Array.from({ length: facts.listDepth ?? 0 }, (_, at) => below?.[at] ?? '');
             page.hash = '';
@@ -1099,7 +989,7 @@ export const modules = {
         }
         function beside(facts) {
             const archive = (0, addresses.V3)(facts)[0];
-            return archive ? placeOfArchive(archive.href) : undefined;
+            return archive ? (0, directory.JM)(archive.href) : undefined;
         }
         ;
         const projectType = schemas.Ikc({
@@ -1275,6 +1165,7 @@ export const modules = {
             });
             return { kind: 'found', listed, page: `https://rubygems.org/gems/${key}/versions` };
         }
+        var slim = __webpack_require__(66742);
         var coerce = __webpack_require__(49567);
         ;
         const itemType = schemas.Ikc({
@@ -1371,11 +1262,11 @@ export const modules = {
                 const path = pathOf(facts);
                 const place = path === undefined
                     ? undefined
-                    : placeOfArchive(`https://www.x.org/archive/individual/${path}`);
-                return place && keyOf(place);
+                    : (0, directory.JM)(`https://www.x.org/archive/individual/${path}`);
+                return place && (0, directory.TN)(place);
             },
-            lookUp: (keys, access) => eachKey(keys, (key) => listPlace(directoryPlaceOf(key), access)),
-            complete: (_key, listed, access) => withChecksum(listed, access),
+            lookUp: (keys, access) => eachKey(keys, (key) => (0, directory.iK)((0, directory.oc)(key), access)),
+            complete: (_key, listed, access) => (0, checksum_file.i)(listed, access),
         };
         function pathOf(facts) {
             if (facts.xorgMirrorPath !== undefined)
@@ -1402,5 +1293,161 @@ export const modules = {
             anitya,
             repology,
         ];
+    }),
+    91929: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            i: () => (withChecksum),
+            y: () => (checksumsFor)
+        });
+        const ALGORITHMS = { 128: 'sha512', 64: 'sha256', 40: 'sha1', 32: 'md5' };
+        const BESIDE = [
+            '.sha512',
+            '.sha256',
+            '.sha512sum',
+            '.sha256sum',
+            '.sha512.txt',
+            '.sha256.txt',
+            '.sha1',
+            '.md5',
+        ];
+        const SHARED = [
+            'SHA512SUMS',
+            'SHA256SUMS',
+            'sha512sums.txt',
+            'sha256sums.txt',
+            'sha256sums.asc',
+            'sha256sum.txt',
+            'checksums.txt',
+            'SHA256SUM',
+            'CHECKSUMS',
+        ];
+        function checksumsFor(file, all) {
+            const folder = file.slice(0, file.lastIndexOf('/') + 1);
+            return [...BESIDE.map((suffix) => file + suffix), ...SHARED.map((name) => folder + name)].find((candidate) => all.has(candidate));
+        }
+        async function withChecksum(listed, { web }) {
+            const [file] = listed.files ?? [];
+            if (!file || listed.checksums === undefined)
+                return listed;
+            const answer = await web.text(listed.checksums, { limit: 4 * 1024 * 1024 });
+            const digest = answer.kind === 'fetched' ? digestIn(answer.text, listed.name) : undefined;
+            return digest ? { ...listed, files: [{ ...file, digest }] } : listed;
+        }
+        function digestIn(text, name) {
+            const lines = text.split(/\r?\n/);
+            const named = lines.find((line) => line.endsWith(` ${name}`) ||
+                line.endsWith(`*${name}`) ||
+                line.endsWith(`/${name}`) ||
+                line.includes(`(${name})`));
+            const digests = (named ?? text).match(/\b(?:[0-9a-fA-F]{128}|[0-9a-fA-F]{64}|[0-9a-fA-F]{40}|[0-9a-fA-F]{32})\b/g) ?? [];
+            if (digests.length !== 1)
+                return undefined;
+            const hex = digests[0].toLowerCase();
+            return { algorithm: ALGORITHMS[hex.length], hex };
+        }
+    }),
+    39534: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            JM: () => (placeOfArchive),
+            TN: () => (keyOf),
+            iK: () => (listPlace),
+            oc: () => (directoryPlaceOf),
+            qp: () => (isOpaque)
+        });
+        var cheerio_slim__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66742);
+        var _claims_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
+        var _checksum_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91929);
+        const FOLDERS = 4;
+        const keyOf = ({ page, folders }) => folders.length === 0 ? page : `${page}#${folders.join('/')}`;
+        function directoryPlaceOf(key) {
+            const [page = '', skeletons] = key.split('#');
+            return { page, folders: skeletons === undefined ? [] : skeletons.split('/') };
+        }
+        const skeletonOf = (name) => name.replaceAll(/\d+(?:[._-]?\d+)*/g, '');
+        function placeOfArchive(address) {
+            const url = URL.parse(address);
+            if (!url || !/^(https?|ftp):$/.test(url.protocol))
+                return undefined;
+            const parts = url.pathname.split('/').slice(1, -1);
+            if (parts.some(isOpaque))
+                return undefined;
+            const versioned = parts.findIndex((part) => /\d[._]\d|^v?\d+(\.x)?$/.test(part) && !/^\d{4}$/.test(part));
+            const plain = versioned < 0 ? parts : parts.slice(0, versioned);
+            const folders = versioned < 0 ? [] : parts.slice(versioned).map(skeletonOf);
+            const scheme = url.protocol === 'ftp:' ? 'https:' : url.protocol;
+            return { page: `${scheme}//${url.host}/${plain.map((part) => `${part}/`).join('')}`, folders };
+        }
+        const isOpaque = (folder) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(folder);
+        async function listPlace(place, access) {
+            const answer = await access.web.text(place.page, { accept: 'text/html' });
+            if (answer.kind !== 'fetched')
+                return { kind: answer.kind, reason: answer.reason };
+            const links = linksOf(answer.text, answer.url);
+            if (links.length === 0)
+                return { kind: 'failed', reason: `${place.page} lists no files` };
+            const [folder, ...deeper] = place.folders;
+            if (folder === undefined)
+                return { kind: 'found', listed: filesOf(links), page: place.page };
+            const within = newestFolders(links, folder);
+            const lookups = await Promise.all(within.map((link) => listPlace({ page: link.url, folders: deeper }, access)));
+            const failed = lookups.find((lookup) => lookup.kind === 'failed');
+            if (failed)
+                return failed;
+            const listed = lookups.flatMap((lookup) => (lookup.kind === 'found' ? lookup.listed : []));
+            return { kind: 'found', listed: [...filesOf(links), ...listed], page: place.page };
+        }
+        const numeric = new Intl.Collator('en', { numeric: true });
+        function newestFolders(links, skeleton) {
+            const folders = links.filter(({ name }) => name.endsWith('/') && /\d/.test(name));
+            const same = folders.filter(({ name }) => skeletonOf(name.slice(0, -1)) === skeleton);
+            const rest = same.length > 0 ? same : folders;
+            return rest.sort((a, b) => numeric.compare(b.name, a.name)).slice(0, FOLDERS);
+        }
+        function linksOf(html, page) {
+            const document = (0, cheerio_slim__WEBPACK_IMPORTED_MODULE_0__.Hh)(html);
+            const base = document('base[href]').attr('href');
+            const from = (base && URL.parse(base, page)?.href) || page;
+            const links = document('a[href]')
+                .toArray()
+                .flatMap((element) => {
+                const url = URL.parse(document(element).attr('href').trim(), from);
+                if (!url || !/^https?:$/.test(url.protocol))
+                    return [];
+                const parts = url.pathname.split('/');
+                const last = parts.at(-1) === 'download' ? parts.at(-2) : parts.at(-1) || `${parts.at(-2)}/`;
+                const row = document(element).closest('tr');
+                const beside = row.length > 0
+                    ? row.text()
+                    : (element.nextSibling?.data ?? '');
+                const date = dateIn(beside);
+                return last === undefined
+                    ? []
+                    : [{ url: url.href, name: (0, _claims_addresses_js__WEBPACK_IMPORTED_MODULE_1__.ex)(last), ...(date !== undefined && { date }) }];
+            });
+            return [...new Map(links.map((link) => [link.url, link])).values()];
+        }
+        function dateIn(text) {
+            const found = /\b(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})/.exec(text) ??
+                /\b(\d{2}-[A-Z][a-z]{2}-\d{4}) (\d{2}:\d{2})/.exec(text);
+            const time = found
+                ? Date.parse(`${found[1].includes('-', 3) && /[A-Z]/.test(found[1]) ? found[1].replaceAll('-', ' ') : found[1]} ${found[2]} UTC`)
+                : Number.NaN;
+            return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+        }
+        function filesOf(links) {
+            const byUrl = new Set(links.map(({ url }) => url));
+            return links
+                .filter(({ name }) => !name.endsWith('/'))
+                .map(({ name, url, date }) => {
+                const checksums = (0, _checksum_file_js__WEBPACK_IMPORTED_MODULE_2__.y)(url, byUrl);
+                return {
+                    name,
+                    files: [{ url }],
+                    page: url,
+                    ...(checksums !== undefined && { checksums }),
+                    ...(date !== undefined && { date }),
+                };
+            });
+        }
     })
 };

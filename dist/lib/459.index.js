@@ -1,5 +1,5 @@
-export const id = 3936;
-export const ids = [3936];
+export const id = 459;
+export const ids = [459];
 export const modules = {
     51940: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -25,7 +25,9 @@ export const modules = {
             'spack-without-recipes': fault(false, 'Spack and its recipes are not pinned together', 'One of `spack-ref` and `recipes-ref` is given, and the other follows the toolkit: a later version of it brings the two out of step. Pin both.'),
             'no-compiler': fault(true, 'There is no compiler', 'Recipes depend on a language whose compiler is not on the PATH of this machine. On Debian and Ubuntu `apt-get install build-essential gfortran` brings all three.'),
             'workflow-malformed': fault(true, 'A workflow cannot be read', 'It is no YAML, or an empty file, or no workflow. GitHub does not run it, and says so on the page of the run only.'),
-            'permission-missing': fault(true, 'A job lacks a permission', 'A job that calls a workflow which asks for more than it was given does not start at all; a step fails when it is about to publish. Write what is missing below `permissions:` of the job.'),
+            'permission-missing': fault(true, 'A job lacks a permission', 'A job that calls a workflow which asks for more than it was given does not start at all; a step that publishes, or a script that runs `pakages push`, fails when it is about to. Write what is missing below `permissions:` of the job.'),
+            'input-unknown': fault(true, 'There is no such input', 'GitHub does not start a run that gives a called workflow an input which it does not have; an action takes no notice of it, so that what was meant does not happen.'),
+            'default-branch-unpublished': fault(true, 'What is merged is not published', 'The workflow that publishes runs for pushes to other branches than the default one, mostly since it was called `main` when it was written and `master` here, or was renamed. Name it below `on: push: branches:`.'),
             'action-unpinned': fault(false, 'An action is not pinned', 'A tag can be moved to other code by whoever owns the action, and that code then runs with the token of the job. Write the commit with the tag behind it as a comment: dependabot understands both.'),
             'pins-unattended': fault(false, 'Nobody brings the pins up to date', 'What is pinned by commit stays as it is, faults included. `.github/dependabot.yml` with `package-ecosystem: github-actions` proposes new versions.'),
             'workflow-outdated': fault(false, 'A workflow is of an older version', '`pakages init --update` brings it up to date and keeps what you changed.'),
@@ -49,7 +51,7 @@ export const modules = {
             'binaries-unsigned': fault(false, 'Binaries are not signed', 'The policy asks for signers, or the job could sign, and the newest packages have no signature. Give the job `id-token: write`, or a `signing-key`.'),
         };
     }),
-    83501: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    51016: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             doctorStep: () => (doctorStep)
@@ -59,10 +61,32 @@ export const modules = {
         var registry = __webpack_require__(92687);
         ;
         const TOOLKIT = /^syspack\/pakages(?:\/(?:\.github\/workflows\/)?([\w.-]+))?@/;
-        const toolkitUses = (workflows) => workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.uses.flatMap((use) => {
+        const toolkitUses = (workflows) => workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => [...job.uses.flatMap(partUsed), ...job.runs.flatMap(partsRun)].map((one) => ({
+            ...one,
+            job,
+            workflow,
+        }))));
+        function partUsed(use) {
             const found = TOOLKIT.exec(use.uses);
-            return found ? [{ part: found[1] ?? '', use, job, workflow }] : [];
-        })));
+            return found ? [{ part: found[1] ?? '', use }] : [];
+        }
+        function partsRun({ text, at }) {
+            const names = new Set(text.split(/[\n;&|()]/).flatMap((one) => commandIn(one) ?? []));
+            return [...names].map((name) => ({
+                part: name === 'all' ? '' : name,
+                use: { uses: `pakages ${name}`, with: {}, at },
+            }));
+        }
+        function commandIn(line) {
+            const words = line.split(' ').filter((word) => word !== '' && !/^-|^\w+=/.test(word));
+            const [program, command] = words[0] === 'npx' ? words.slice(1) : words;
+            const isOurs = program !== undefined && /^(?:@syspack\/)?pakages(?:@[\w.-]+)?$/.test(program);
+            return isOurs && command !== undefined && /^[a-z]+$/.test(command) ? command : undefined;
+        }
+        function versionOf({ use, workflow }) {
+            const line = workflow.text.split('\n')[(use.at.line ?? 0) - 1] ?? '';
+            return /(?:@|#\s*)v(\d+\.\d+\.\d+)\s*$/.exec(line)?.[1];
+        }
         const BUILDERS = new Set(['', 'build', 'package-repository.yml']);
         const isBuilding = ({ part }) => BUILDERS.has(part);
         const neededPermissions = (part) => NEEDED[part] ?? {};
@@ -94,6 +118,8 @@ export const modules = {
                 issues: 'write',
                 packages: 'read',
                 'security-events': 'write',
+                'id-token': 'write',
+                pages: 'write',
             },
             'pages.yml': { contents: 'read', packages: 'read', 'id-token': 'write', pages: 'write' },
         };
@@ -229,8 +255,45 @@ export const modules = {
             return status === 429 ? 'GitHub answers too many requests' : `GitHub answers with ${status}`;
         }
         ;
+        const PUBLISHERS = new Set(['', 'push', 'promote', 'package-repository.yml']);
+        function checkBranches(uses, branch) {
+            const publishing = uses.filter(({ part }) => PUBLISHERS.has(part));
+            const pushed = publishing.filter(({ workflow }) => workflow.triggers.includes('push'));
+            const narrowed = pushed.find(({ workflow: { pushed: of } }) => (of.branches ?? of.ignored ?? []).length > 0);
+            if (!narrowed || pushed.some(({ workflow }) => runsFor(workflow, branch)))
+                return [];
+            const { workflow } = narrowed;
+            const { branches = [], ignored = [] } = workflow.pushed;
+            const lines = workflow.text.split('\n');
+            const line = lines.findIndex((one) => /\bbranches(?:-ignore)?['"]?:/.test(one));
+            return [
+                {
+                    id: 'default-branch-unpublished',
+                    sentence: `It runs for pushes to ${branches.length > 0 ? branches.join(', ') : `all but ${ignored.join(', ')}`}, and the default branch is ${branch}.`,
+                    fix: `Write "branches: [${branch}]" below "push:".`,
+                    at: { file: workflow.path, line: line + 1 },
+                },
+            ];
+        }
+        function runsFor({ pushed: { branches, ignored } }, branch) {
+            if (ignored)
+                return !ignored.some((pattern) => matches(pattern, branch));
+            const last = branches?.findLast((pattern) => matches(pattern.replace(/^!/, ''), branch));
+            return branches === undefined || (last !== undefined && !last.startsWith('!'));
+        }
+        function matches(pattern, branch) {
+            if (/[?+[\]]/.test(pattern))
+                return true;
+            const parts = pattern.split('**').map((part) => part
+                .split('*')
+                .map((text) => text.replaceAll(/[.^$(){}|\\]/g, '\\$&'))
+                .join('[^/]*'));
+            return new RegExp(`^${parts.join('.*')}$`).test(branch);
+        }
+        ;
         const repositoryType = schemas._H3({
             private: schemas.zMY(),
+            default_branch: schemas.YjP().optional().catch(undefined),
             owner: schemas._H3({ login: schemas.YjP(), type: schemas.YjP() }),
         });
         const packageType = schemas._H3({
@@ -252,7 +315,9 @@ export const modules = {
                 checkPullRequests(ask, question, uses),
                 checkAttestations(ask, question, read, uses),
             ]);
-            const parts = [image, secrets, pulls, plan];
+            const { default_branch: branch } = read;
+            const branches = branch === undefined ? found() : found(...checkBranches(uses, branch));
+            const parts = [image, secrets, pulls, plan, branches];
             return {
                 found: parts.flatMap(({ found }) => found),
                 unchecked: parts.flatMap(({ unchecked }) => unchecked),
@@ -743,11 +808,61 @@ export const modules = {
         }
         var src_version = __webpack_require__(8109);
         ;
+        const knownInputs = {
+            "": ["specs", "environment", "trusted-caches", "public-caches", "token", "username", "source-mirror", "tests", "concurrent-packages", "fail-fast", "time-budget", "check-run", "repository", "spack-ref", "spack-repository", "recipes-ref", "recipes-repository", "target", "compiler", "target-name", "externals", "install-root", "padded-length", "jobs", "work-dir", "registry", "push", "password", "update-index", "allow", "publish-from", "sign", "signing-key", "formats", "keep-caches"],
+            "setup": ["repository", "spack-ref", "spack-repository", "recipes-ref", "recipes-repository", "target", "compiler", "target-name", "externals", "install-root", "padded-length", "jobs", "work-dir", "trusted-caches", "public-caches", "keep-caches", "publish-from"],
+            "plan": ["specs", "environment", "lock", "changed-since", "dependents", "trusted-caches", "registry", "public-caches", "token", "username", "tests", "runners", "minutes", "stages", "reports", "repository", "spack-ref", "spack-repository", "recipes-ref", "recipes-repository", "target", "compiler", "target-name", "externals", "install-root", "padded-length", "jobs", "work-dir"],
+            "build": ["specs", "environment", "trusted-caches", "public-caches", "token", "username", "source-mirror", "tests", "concurrent-packages", "fail-fast", "time-budget", "check-run", "repository", "spack-ref", "spack-repository", "recipes-ref", "recipes-repository", "target", "compiler", "target-name", "externals", "install-root", "padded-length", "jobs", "work-dir", "built", "built-by", "plan", "job", "plan-digest", "registry", "password", "run", "kept", "give-up", "wait", "targets", "allow", "publish-from"],
+            "sbom": ["lock", "scope", "formats", "output", "repository", "spack-ref", "recipes-ref", "work-dir"],
+            "push": ["registry", "cache", "token", "username", "password", "source-mirror", "update-index", "attach-sboms", "sign", "signing-key", "repository", "targets", "allow", "part", "publish-from", "concurrency", "work-dir"],
+            "promote": ["plan", "plan-digest", "changed-since", "dependents", "environment", "registry", "run", "built", "clean", "attach-sboms", "token", "username", "password", "sign", "signing-key", "repository", "targets", "allow", "part", "publish-from", "concurrency", "work-dir"],
+            "install": ["registry", "specs", "generation", "as-of", "rollback", "lock", "requires", "config", "allow", "index", "trust", "unsigned-index", "package-lock", "prune", "write", "mode", "installer", "install-root", "add-to-path", "add-to-environment", "view", "repository", "token", "username", "concurrency", "spack-ref", "spack-repository", "recipes-ref", "recipes-repository", "work-dir"],
+            "updates": ["repository", "publish-from", "packages", "token", "upstream-token", "dry-run", "write", "coverage", "verify", "limit", "upstream", "run-recipes", "build-workflow", "config", "work-dir"],
+            "review": ["command", "note", "diff", "auditor", "config", "registry", "signing-key", "publish", "answer", "delete", "remove", "publish-from", "branch", "token", "username"],
+            "resolve": ["requirements", "config", "index", "lock", "allow", "unsigned", "prune", "write"],
+            "index": ["config", "registry", "output", "url", "title", "recipes", "vulnerabilities", "scan", "begin-record", "signing-key", "expires-after", "publish-from", "fresh", "token", "username", "concurrency", "work-dir"],
+            "scan": ["targets", "index", "trust", "unsigned-index", "config", "databases", "update", "live", "recipes", "fail-on", "grade", "max-age", "known-as", "sarif", "vex", "cyclonedx", "openvex", "propose", "issue", "github-token", "publish-from", "rebuild-index", "work-dir", "token", "username"],
+            "audit": ["targets", "index", "trust", "unsigned-index", "config", "grade", "max-age", "ignore-not-covered"],
+            "container": ["registry", "specs", "lock", "environment", "generation", "as-of", "base", "image", "archive", "tags", "layers", "prefix", "max-layers", "entrypoint", "command", "env", "labels", "user", "working-folder", "dry-run", "config", "allow", "index", "trust", "unsigned-index", "sign", "signing-key", "token", "username", "password", "image-username", "image-password", "base-username", "base-password", "publish-from", "concurrency", "work-dir"],
+            "doctor": ["folder", "registry", "ignore", "token"],
+            "prune": ["registry", "delete", "newest", "days", "staging-days", "generations", "last-of-roots", "locks", "reviews", "unnamed", "token", "username", "password", "publish-from"],
+            "release": ["registry", "config", "name", "generation", "since", "dry-run", "output", "token", "username", "password", "publish-from", "concurrency"],
+            "targets": ["systems"],
+            "build-stage.yml": ["matrix", "id", "plan-digest", "settings"],
+            "container-image.yml": ["registry", "registry-username", "config", "specs", "lock", "environment", "generation", "base", "image", "tags", "layers", "prefix", "entrypoint", "command", "env", "labels", "user", "working-folder", "sign", "image-username", "base-username", "publish", "publish-from", "runner"],
+            "package-repository.yml": ["repository", "specs", "environment", "registry", "registry-username", "trusted-caches", "public-caches", "source-mirror", "changed-since", "dependents", "tests", "spack-ref", "spack-repository", "recipes-ref", "recipes-repository", "target", "compiler", "target-name", "externals", "install-root", "padded-length", "jobs", "runners", "minutes", "runner", "container", "built-by", "publish", "publish-from", "ref", "sign", "allowed-targets", "allow"],
+            "pages.yml": ["config", "registry", "registry-username", "url", "title", "recipes", "scan", "findings", "databases", "max-age", "known-as", "expires-after", "publish-from", "runner"],
+            "prune.yml": ["delete", "registry", "registry-username", "newest", "days", "generations", "last-of-roots", "locks", "reviews", "unnamed", "publish-from", "runner"],
+            "publish-on-request.yml": ["label", "take-builds", "runner"],
+            "release-packages.yml": ["name", "generation", "since", "prerelease", "registry", "registry-username", "config", "image", "image-base", "image-specs", "image-tags", "publish-from", "runner"],
+            "review.yml": ["config", "registry", "registry-username", "runner"],
+            "targets.yml": ["systems", "runner"],
+            "updates.yml": ["repository", "packages", "limit", "upstream", "verify", "build-workflow", "config", "publish-from", "runner"],
+            "vulnerabilities.yml": ["targets", "index", "trust", "config", "registry", "registry-username", "databases", "max-age", "recipes", "fail-on", "grade", "known-as", "propose", "issue", "publish-from", "upload", "pages", "url", "title", "expires-after", "runner"],
+        };
+        ;
+        function checkInputs(one) {
+            const { part, use } = one;
+            const known = Object.hasOwn(knownInputs, part) ? knownInputs[part] : undefined;
+            if (known === undefined || (versionOf(one) ?? src_version.x) !== src_version.x)
+                return [];
+            const what = part.endsWith('.yml') ? `The workflow ${part}` : `The action "${part || 'pakages'}"`;
+            return Object.keys(use.with)
+                .filter((name) => !known.includes(name.toLowerCase()))
+                .map((name) => ({
+                id: 'input-unknown',
+                sentence: `${what} has no input "${name}".`,
+                fix: (0, suggestion.a)(name, known, `Take it out, or write one of: ${known.join(', ')}.`),
+                at: use.at,
+            }));
+        }
+        ;
         function checkWorkflows({ workflows, dependabot, configuration }, uses) {
             return [
                 ...workflows.flatMap(checkPins),
                 ...checkDependabot(workflows, dependabot),
                 ...uses.flatMap(checkVersion),
+                ...uses.flatMap(checkInputs),
                 ...uses.flatMap(checkPermissions),
                 ...workflow_checks_checkRegistry(uses, configuration),
                 ...uses.filter(isBuilding).flatMap(checkTrigger),
@@ -779,9 +894,9 @@ export const modules = {
                 },
             ];
         }
-        function checkVersion({ use, workflow }) {
-            const line = workflow.text.split('\n')[(use.at.line ?? 0) - 1] ?? '';
-            const version = /(?:@|#\s*)v(\d+\.\d+\.\d+)\s*$/.exec(line)?.[1];
+        function checkVersion(one) {
+            const { use } = one;
+            const version = versionOf(one);
             if (version === undefined || !isBefore(version, src_version.x))
                 return [];
             return [
@@ -855,9 +970,10 @@ export const modules = {
         const permissions = schemas.KCZ([schemas.k5n(['read-all', 'write-all']), schemas.g1P(schemas.YjP(), schemas.YjP())]);
         const step = schemas._H3({
             uses: schemas.YjP().optional().catch(undefined),
+            run: schemas.YjP().optional().catch(undefined),
             with: values.optional(),
         });
-        const job = schemas._H3({
+        const jobType = schemas._H3({
             permissions: permissions.optional().catch(undefined),
             'runs-on': schemas.L5J().optional(),
             container: schemas.KCZ([schemas.YjP(), schemas._H3({ image: schemas.YjP() })])
@@ -870,7 +986,7 @@ export const modules = {
         const workflow = schemas._H3({
             on: schemas.L5J().optional(),
             permissions: permissions.optional().catch(undefined),
-            jobs: schemas.g1P(schemas.YjP(), job.catch({ 'runs-on': undefined })).catch({}),
+            jobs: schemas.g1P(schemas.YjP(), jobType.catch({ 'runs-on': undefined })).catch({}),
         });
         function readWorkflow(path, text) {
             const read = workflowIn(path, text);
@@ -879,15 +995,23 @@ export const modules = {
                 path,
                 text,
                 triggers: triggersOf(read.on),
-                jobs: Object.entries(read.jobs).map(([id, one]) => {
+                pushed: pushedBranches(read.on),
+                jobs: Object.entries(read.jobs).map(([id, job]) => {
                     const at = place((line) => /^ +/.test(line) && line.trim().replace(/["']/g, '').startsWith(`${id}:`));
+                    const [uses, runs] = [[], []];
+                    for (const one of [{ uses: job.uses, with: job.with }, ...(job.steps ?? [])])
+                        if (one.uses !== undefined)
+                            uses.push(usedAction(one.uses, one.with ?? {}, place));
+                        else if ('run' in one && one.run !== undefined)
+                            runs.push(runScript(one.run, place));
                     return {
                         id,
                         at,
-                        permissions: one.permissions ?? read.permissions,
-                        runsOn: typeof one['runs-on'] === 'string' ? one['runs-on'] : undefined,
-                        container: typeof one.container === 'string' ? one.container : one.container?.image,
-                        uses: [{ uses: one.uses, with: one.with }, ...(one.steps ?? [])].flatMap((used) => used.uses === undefined ? [] : [usedAction(used.uses, used.with ?? {}, place)]),
+                        permissions: job.permissions ?? read.permissions,
+                        runsOn: typeof job['runs-on'] === 'string' ? job['runs-on'] : undefined,
+                        container: typeof job.container === 'string' ? job.container : job.container?.image,
+                        uses,
+                        runs,
                     };
                 }),
             };
@@ -903,6 +1027,10 @@ export const modules = {
             with: given,
             at: place((line) => line.includes('uses:') && line.includes(uses)),
         });
+        function runScript(text, place) {
+            const line = text.split('\n').find((one) => one.includes('pakages'));
+            return { text, at: line === undefined ? { file: '' } : place((one) => one.includes(line.trim())) };
+        }
         function placesIn(path, text) {
             const lines = text.split('\n');
             let from = 0;
@@ -920,6 +1048,21 @@ export const modules = {
             if (Array.isArray(on))
                 return on.filter((one) => typeof one === 'string');
             return typeof on === 'object' && on !== null ? Object.keys(on) : [];
+        }
+        const branchesType = schemas._H3({
+            push: schemas._H3({
+                branches: schemas.YOg(schemas.YjP()).exactOptional(),
+                'branches-ignore': schemas.YOg(schemas.YjP()).exactOptional(),
+                tags: schemas.L5J().optional(),
+                'tags-ignore': schemas.L5J().optional(),
+            }),
+        });
+        function pushedBranches(on) {
+            const push = branchesType.safeParse(on).data?.push;
+            const { branches, 'branches-ignore': ignored } = push ?? {};
+            const isOfTags = (push?.tags ?? push?.['tags-ignore']) !== undefined;
+            const of = branches ?? (isOfTags && !ignored ? [] : undefined);
+            return { ...(of && { branches: of }), ...(ignored && { ignored }) };
         }
         ;
         async function readLocalFacts(root) {
@@ -1051,6 +1194,11 @@ export const modules = {
         }
         var faults = __webpack_require__(51940);
         ;
+        const FOR_SPACK = {
+            what: 'whether versions and variants are there, and specs have a solution',
+            why: 'only Spack tells; "pakages plan" asks Spack',
+        };
+        ;
         async function doctorStep(inputs, ports) {
             const unknown = inputs.ignore.find((id) => !Object.hasOwn(faults.y, id));
             if (unknown !== undefined)
@@ -1087,10 +1235,6 @@ export const modules = {
         const shownPath = (file, { host }) => {
             const path = (0, external_node_path_.relative)(host.workspace, (0, external_node_path_.resolve)(host.workspace, file));
             return path.startsWith('..') ? file : path;
-        };
-        const FOR_SPACK = {
-            what: 'whether versions and variants are there, specs have a solution and inputs of workflows are known',
-            why: 'only Spack and GitHub tell; "pakages plan" asks Spack',
         };
         const GITHUB_REGISTRY = 'oci://ghcr.io/';
         function registryOf({ registry }, { host }, { configuration }) {
@@ -1730,13 +1874,14 @@ export const modules = {
     16534: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             SY: () => (readDatabase),
+            Y9: () => (isIndexImage),
             ZQ: () => (writeIndexImage),
             jW: () => (findIndexImage),
             yb: () => (readDigests)
         });
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89077);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26061);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5394);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26061);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5394);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89077);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49003);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89381);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51747);
@@ -1751,12 +1896,20 @@ export const modules = {
         const digestsType = zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ manifest: digest, layer: digest, size: zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().nonnegative() }));
         const DIGESTS = 'pakages.digests/1';
         const configType = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ [DIGESTS]: digestsType.optional() });
+        const [DESCRIPTION, LIST] = [
+            'org.opencontainers.image.description',
+            'List of the packages in this Spack build cache',
+        ];
+        async function isIndexImage({ bytes }) {
+            const manifest = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(() => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.Sw)(bytes, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA));
+            return manifest?.layers.length === 1 && manifest.annotations?.[DESCRIPTION] === LIST;
+        }
         async function findIndexImage(registry) {
-            const stored = await registry.manifest(_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA);
+            const stored = await registry.manifest(_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA);
             if (!stored)
                 return undefined;
-            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.UF)(() => {
-                const { config, layers } = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.Sw)(stored.bytes, `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA}`);
+            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(() => {
+                const { config, layers } = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.Sw)(stored.bytes, `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA}`);
                 const layer = layers[0];
                 return (layer && {
                     manifest: { mediaType: stored.mediaType, digest: stored.digest, size: stored.bytes.length },
@@ -1766,11 +1919,11 @@ export const modules = {
             });
         }
         async function readDatabase(registry, { layer }) {
-            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.UF)(async () => (0, _database_js__WEBPACK_IMPORTED_MODULE_5__.Jq)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, layer, INDEX_LIMIT), `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA}`));
+            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(async () => (0, _database_js__WEBPACK_IMPORTED_MODULE_5__.Jq)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, layer, INDEX_LIMIT), `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA}`));
         }
         async function readDigests(registry, { config }) {
-            const from = `the config of ${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA}`;
-            const found = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.UF)(async () => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.g)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, config, INDEX_LIMIT), configType, 'a config', from));
+            const from = `the config of ${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA}`;
+            const found = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(async () => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.g)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, config, INDEX_LIMIT), configType, 'a config', from));
             return new Map(Object.entries(found?.[DIGESTS] ?? {}).filter(([hash]) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.CV)(hash)));
         }
         async function writeIndexImage(registry, database, digests, provenance) {
@@ -1785,15 +1938,15 @@ export const modules = {
             const manifest = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.l)({
                 mediaType: _pakages_image__WEBPACK_IMPORTED_MODULE_9__.MS,
                 schemaVersion: 2,
-                config: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.Ve, config),
-                layers: [(0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.kb, layer)],
+                config: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.Ve, config),
+                layers: [(0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.kb, layer)],
                 annotations: {
-                    'org.opencontainers.image.description': 'List of the packages in this Spack build cache',
+                    [DESCRIPTION]: LIST,
                     ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_10__._)(provenance),
                 },
             });
             await Promise.all([config, layer].map((bytes) => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_11__.h)(registry, bytes)));
-            return registry.putManifest(_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA, _pakages_image__WEBPACK_IMPORTED_MODULE_9__.MS, manifest);
+            return registry.putManifest(_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA, _pakages_image__WEBPACK_IMPORTED_MODULE_9__.MS, manifest);
         }
     }),
     9428: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

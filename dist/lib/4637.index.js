@@ -1,152 +1,507 @@
-export const id = 9382;
-export const ids = [9382];
+export const id = 4637;
+export const ids = [4637];
 export const modules = {
-    35510: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.r(__webpack_exports__);
+    93844: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            scanUpdateWork: () => (scanUpdateWork)
+            FK: () => (buildReport),
+            S5: () => (decisionDocument),
+            gp: () => (environmentReport),
+            iD: () => (generationDocument),
+            as: () => (packageLock),
+            sH: () => (planReport),
+            rS: () => (pushReport),
+            Gg: () => (recipeFactsReport),
+            au: () => (reviewDocument),
+            AE: () => (sbomReport),
+            MG: () => (scanReport),
+            Nt: () => (solutionDocument),
+            tf: () => (updatesReport),
+            XB: () => (vexRecord),
+            C0: () => (vulnerabilitiesDocument),
+            AU: () => (writtenFilesDocument)
         });
-        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-        var _pakages_advisories__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73016);
-        var _pakages_advisories__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26567);
-        var _pakages_advisories__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31726);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31058);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37638);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12712);
-        const scanUpdateWork = {
-            run: async ({ databases, config }, { openPorts }) => {
-                const ports = await openPorts();
-                const { host, clock } = ports;
-                const configuration = await (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.GA)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.workspace, config));
-                const chosen = (0, _pakages_advisories__WEBPACK_IMPORTED_MODULE_2__.FT)(databases, configuration?.values);
-                const elsewhere = databases.find((text) => !(0, _pakages_advisories__WEBPACK_IMPORTED_MODULE_3__.eC)(text));
-                if (elsewhere !== undefined)
-                    throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.eb(`"${elsewhere.slice(0, 120)}" is a file here, which is not fetched.`, {
-                        fix: 'Name databases by their publisher, such as osv:PyPI, or by their address.',
-                    });
-                const sources = (0, _pakages_advisories__WEBPACK_IMPORTED_MODULE_3__.bT)(chosen.filter(_pakages_advisories__WEBPACK_IMPORTED_MODULE_3__.eC), clock.now());
-                const all = await (0, _pakages_advisories__WEBPACK_IMPORTED_MODULE_2__.ov)(sources, configuration?.values, ports);
-                return { folder: (0, _pakages_advisories__WEBPACK_IMPORTED_MODULE_2__.L1)(host.env), all, now: clock.now() };
-            },
-            present: (result) => ({
-                answer: { markdown: table(result) },
-                json: { folder: result.folder, databases: result.all.map(asJson) },
-                ...failureOf(result),
+        var schemas = __webpack_require__(92857);
+        var spec_hash = __webpack_require__(94002);
+        ;
+        const system_externals_text = schemas.YjP().max(2000);
+        const systemPackage = schemas.Ikc({
+            manager: schemas.k5n(['deb', 'rpm', 'apk']),
+            name: system_externals_text,
+            version: system_externals_text,
+            architecture: system_externals_text.exactOptional(),
+            source: schemas.Ikc({ name: system_externals_text, version: system_externals_text.exactOptional() }).exactOptional(),
+            licence: schemas.Ikc({
+                expression: schemas.YjP().max(10_000),
+                references: schemas.YOg(schemas.Ikc({ id: system_externals_text, text: schemas.YjP().max(10_000) })).max(1000),
+            })
+                .exactOptional(),
+            homepage: system_externals_text.exactOptional(),
+            summary: system_externals_text.exactOptional(),
+            supplier: system_externals_text.exactOptional(),
+        });
+        const systemExternalsType = schemas.YOg(schemas.Ikc({
+            hash: (0, spec_hash.oe)(),
+            distribution: schemas.Ikc({
+                id: system_externals_text,
+                version: system_externals_text.exactOptional(),
+                name: system_externals_text.exactOptional(),
             }),
-        };
-        function table({ all, now }) {
-            const rows = all.map((one) => {
-                const { source, database } = whatIsThere(one);
-                return [
-                    (0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.aY)(source.name),
-                    OUTCOMES[one.kind],
-                    ...(database === undefined
-                        ? ['nothing', '', '']
-                        : [
-                            String(database.records),
-                            (0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.ix)(database.bytes),
-                            `${database.fetched.slice(0, 16).replace('T', ' ')} (${(0, _pakages_advisories__WEBPACK_IMPORTED_MODULE_6__.h)(database.fetched, now)} ago)`,
-                        ]),
-                ];
-            });
-            return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.Qj)(['Database', 'What was done', 'Records', 'Size', 'As of (UTC)'], rows);
-        }
-        const OUTCOMES = {
-            new: 'fetched',
-            unchanged: 'did not change',
-            failed: 'could not be fetched',
-        };
-        const whatIsThere = (one) => ({
-            source: one.kind === 'failed' ? one.source : one.database.source,
-            database: one.database,
+            package: systemPackage,
+        }))
+            .max(10_000);
+        ;
+        const specHash = (0, spec_hash.oe)();
+        const buildEntryType = schemas.Ikc({
+            name: schemas.YjP(),
+            version: schemas.YjP(),
+            hash: specHash,
+            target: schemas.YjP(),
+            root: schemas.zMY(),
+            outcome: schemas.k5n(['reused', 'built', 'external', 'failed', 'skipped', 'left', 'unneeded']),
+            seconds: schemas.aig().nonnegative().optional(),
+            phase: schemas.YjP().optional(),
+            log: schemas.YjP().optional(),
+            checkRun: schemas.aig().int().positive().exactOptional(),
+            source: schemas.YjP().optional(),
+            signedBy: schemas.YjP().exactOptional(),
+            reason: schemas.YjP().optional(),
+            fix: schemas.YjP().exactOptional(),
         });
-        function asJson(one) {
-            const { source, database } = whatIsThere(one);
-            return {
-                name: source.name,
-                address: source.address,
-                outcome: one.kind,
-                ...(one.kind === 'failed' && { why: one.why }),
-                ...(database && {
-                    file: database.path,
-                    records: database.records,
-                    bytes: database.bytes,
-                    fetched: database.fetched,
-                }),
-            };
-        }
-        function failureOf({ all, now }) {
-            const failed = all.filter((one) => one.kind === 'failed');
-            if (failed.length === 0)
-                return {};
-            const missing = failed.filter(({ database }) => database === undefined).length;
-            const oldest = failed
-                .flatMap(({ database }) => database?.fetched ?? [])
-                .toSorted()
-                .at(0);
-            const rest = [
-                ...(missing > 0 ? [`nothing is here of ${missing}`] : []),
-                ...(oldest === undefined ? [] : [`what is here is up to ${(0, _pakages_advisories__WEBPACK_IMPORTED_MODULE_6__.h)(oldest, now)} old`]),
-            ].join(', and ');
-            return {
-                failure: new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${failed.length} of ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.hS)(all.length, 'database')} could not be fetched: ${rest}.`, { fix: 'Try again later. Scans use what is here, and "max-age" says how old it may be.' }),
-            };
-        }
-    }),
-    24356: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            n: () => (cacheFolder)
+        const buildReportType = schemas.Ikc({
+            spack: schemas.Ikc({ version: schemas.YjP(), commit: schemas.YjP().optional() }),
+            recipes: schemas.YOg(schemas.Ikc({ namespace: schemas.YjP(), commit: schemas.YjP().optional() })),
+            lock: schemas.YjP(),
+            cache: schemas.YjP(),
+            installRoot: schemas.YjP(),
+            paddedLength: schemas.aig().int().nonnegative(),
+            platform: schemas.YjP(),
+            finished: schemas.YjP(),
+            seconds: schemas.aig().nonnegative(),
+            specs: schemas.YOg(buildEntryType),
+            externals: systemExternalsType.exactOptional(),
+            job: schemas.Ikc({ id: schemas.YjP(), run: schemas.YjP(), attempt: schemas.aig().int().min(1) })
+                .exactOptional(),
         });
-        var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-        var node_os__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-        var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-        const cacheFolder = (env) => env['PAKAGES_CACHE'] ||
-            (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['XDG_CACHE_HOME'] || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['HOME'] || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'pakages');
-    }),
-    1047: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            IO: () => (publicCacheFault),
-            V6: () => (publicCachesInput),
-            yR: () => (publicCachesSection)
+        var digest = __webpack_require__(64074);
+        ;
+        const sha256 = (0, digest.wm)();
+        const recipe_facts_text = schemas.YjP().exactOptional();
+        const texts = schemas.YOg(schemas.YjP()).readonly();
+        const recipeFactsType = schemas.Ikc({
+            specs: schemas.YOg(schemas.Ikc({
+                hash: (0, spec_hash.oe)(),
+                licenses: schemas.YOg(schemas.YjP()).readonly(),
+                homepage: recipe_facts_text,
+                description: recipe_facts_text,
+                maintainers: schemas.YOg(schemas.YjP()).readonly(),
+                sources: schemas.YOg(schemas.Ikc({
+                    resource: recipe_facts_text,
+                    url: recipe_facts_text,
+                    sha256: sha256.exactOptional(),
+                    git: recipe_facts_text,
+                    commit: recipe_facts_text,
+                    ref: recipe_facts_text,
+                }))
+                    .readonly(),
+                patches: schemas.YOg(schemas.Ikc({ sha256, url: recipe_facts_text, file: recipe_facts_text })).readonly(),
+                recipeSha256: sha256.exactOptional(),
+                preferences: schemas.Ikc({
+                    preferred: texts,
+                    deprecated: texts,
+                    infinity: texts,
+                    changedVariants: texts,
+                })
+                    .exactOptional(),
+            }))
+                .readonly(),
         });
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16384);
-        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-        var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97276);
-        function publicCacheFault(address) {
-            const url = URL.canParse(address) ? new URL(address) : undefined;
-            if (url && (url.username !== '' || url.password !== ''))
-                return 'must hold no password';
-            if (url?.protocol === 'https:' && url.search === '' && url.hash === '')
-                return undefined;
-            if (url?.protocol === 'http:' && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.U)(url.hostname))
-                return undefined;
-            return /^oci/.test(address)
-                ? 'is a registry, whose images carry no OpenPGP signature: name it in "trusted-caches"'
-                : 'must be an address that begins with https://';
-        }
-        const address = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().superRefine((given, context) => {
-            const fault = publicCacheFault(given);
-            if (fault !== undefined)
-                context.addIssue({ code: 'custom', message: fault });
+        var environment = __webpack_require__(22993);
+        var commit = __webpack_require__(67795);
+        ;
+        const plan_specHash = (0, spec_hash.oe)();
+        const seconds = schemas.aig().nonnegative();
+        const namedSpec = schemas.Ikc({ hash: plan_specHash, name: schemas.YjP(), version: schemas.YjP() });
+        const plannedSpec = namedSpec.extend({
+            seconds,
+            from: schemas.k5n([
+                'this build',
+                'this version',
+                'this package',
+                'its build system',
+                'a public cache',
+                'a trusted cache',
+            ]),
+            waitsFor: schemas.YOg(plan_specHash),
         });
-        const spackOwn = zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
-            .regex(/^spack(@[\w./-]{1,100})?$/, 'must be "spack", or an object with "url" and "keys"')
-            .describe('The build cache of the Spack project for the recipes in use, or of a release: `spack@v2025.11`.');
-        const publicCachesSection = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([
-            spackOwn,
-            zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-                url: address.describe('Its address: what `spack mirror add` is given.'),
-                keys: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
-                    .regex(/^[0-9A-Fa-f]{40}$/, 'must be the fingerprint of a key, 40 hex digits')
-                    .transform((key) => key.toUpperCase()))
-                    .min(1, 'must name at least one key')
-                    .describe('Fingerprints of the keys whose signatures count.'),
+        const planType = schemas.Ikc({
+            commit: (0, commit.K)().exactOptional(),
+            lock: schemas.YjP(),
+            lockDigest: (0, digest.Ne)(),
+            factsDigest: (0, digest.Ne)().exactOptional(),
+            target: schemas.Ikc({
+                name: schemas.YjP(),
+                system: schemas.YjP(),
+                container: schemas.YjP(),
+                compiler: schemas.YjP(),
+                target: schemas.YjP(),
+                runner: schemas.YjP(),
+            })
+                .exactOptional(),
+            changes: schemas.Ikc({
+                base: (0, commit.K)(),
+                touched: schemas.YOg(schemas.YjP()),
+                removed: schemas.YOg(schemas.YjP()),
+                unaltered: schemas.YOg(schemas.YjP()),
+                shared: schemas.YjP().exactOptional(),
+                roots: schemas.YOg(plan_specHash),
+            })
+                .exactOptional(),
+            tests: schemas.k5n(['none', 'root', 'all']),
+            limits: schemas.Ikc({
+                runners: schemas.aig().int().min(1).max(256),
+                budget: seconds,
+                setup: seconds,
+                stages: schemas.aig().int().min(1),
             }),
-        ]))
-            .min(1, 'must name at least one cache');
-        const publicCachesInput = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.p_)('Build caches of others that Spack made and signed, one per line: the address or folder, and the keys whose signatures count, each by its fingerprint (40 hex digits) or as a file. Or `spack`, for the cache of the Spack project and its key. The solver takes what satisfies the request, also of other recipes and compilers, only if its manifest is signed by one of the keys, and it is told that it was not built here; `none` names none. Default: what `setup` was told, else `public-caches` of the `pakages.json` of the default branch; without it none.', { placeholder: 'spack | ADDRESS KEY…' });
+            stages: schemas.YOg(schemas.Ikc({
+                jobs: schemas.YOg(schemas.Ikc({
+                    id: schemas.YjP().regex(/^[1-9]\d{0,3}-[1-9]\d{0,3}$/, 'not STAGE-NUMBER'),
+                    seconds,
+                    specs: schemas.YOg(plannedSpec).min(1),
+                })),
+            })),
+            cached: schemas.YOg(namedSpec),
+            public: schemas.YOg(namedSpec.extend({
+                signedBy: schemas.YjP(),
+                source: schemas.YjP().exactOptional(),
+                taken: schemas.euz(true).exactOptional(),
+            }))
+                .exactOptional(),
+            foreign: schemas.YOg(namedSpec.extend({ source: schemas.YjP() })).exactOptional(),
+            left: schemas.YOg(namedSpec),
+            overBudget: schemas.YOg(namedSpec),
+            seconds,
+            atLeast: seconds,
+        });
+        ;
+        const solutionType = schemas.Ikc({
+            key: (0, digest.wm)(),
+            from: schemas.g1P(schemas.YjP(), schemas.YjP()),
+            lock: schemas.YjP(),
+            taken: schemas.YOg((0, spec_hash.oe)()).exactOptional(),
+            facts: recipeFactsType.shape.specs.exactOptional(),
+        });
+        var iso = __webpack_require__(64377);
+        var printable = __webpack_require__(55510);
+        var openvex = __webpack_require__(90851);
+        var review = __webpack_require__(4886);
+        ;
+        const line = (most) => schemas.YjP()
+            .max(most)
+            .refine((text) => (0, printable.g$)(text) === text && !text.includes('\n'), 'has control characters, or others that cannot be seen');
+        const time = iso.w$();
+        const id = schemas.YjP().regex(/^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,99}$/, 'not the id of a vulnerability');
+        const version = line(300);
+        const hashes = schemas.YOg((0, spec_hash.oe)()).max(100_000).readonly();
+        const grade = schemas.k5n(['certain', 'likely', 'possible']);
+        const vulnerabilities_status = schemas.k5n(['open', 'fixed', 'not_affected', 'under_investigation', 'accepted']);
+        const findingStatusType = vulnerabilities_status;
+        const bound = schemas.Ikc({
+            introduced: version.exactOptional(),
+            after: version.exactOptional(),
+            fixed: version.exactOptional(),
+            last: version.exactOptional(),
+        });
+        const vulnerabilityStatement = schemas.Ikc({
+            status: schemas.k5n(openvex.HC),
+            justification: schemas.k5n(openvex.O1).exactOptional(),
+            note: line(2000).exactOptional(),
+            by: line(300),
+            time,
+            expires: time.exactOptional(),
+        });
+        const concerned = schemas.Ikc({
+            version,
+            hashes,
+            grade,
+            status: vulnerabilities_status,
+            why: line(1000),
+            sources: schemas.YOg(line(300)).max(100).readonly(),
+            reason: line(1000).exactOptional(),
+            statement: vulnerabilityStatement.exactOptional(),
+            since: time,
+        });
+        const change = schemas.Ikc({
+            time,
+            kind: schemas.k5n(['opened', 'closed', 'reopened']),
+            versions: schemas.YOg(version).max(10_000).readonly(),
+            why: line(1000),
+        });
+        const lasting = schemas.Ikc({
+            package: review.oZ,
+            part: line(200).exactOptional(),
+            id,
+            aliases: schemas.YOg(id).max(1000).readonly(),
+            summary: line(300),
+            severity: schemas.k5n(['critical', 'high', 'medium', 'low', 'unknown']),
+            score: schemas.aig().min(0).max(10).exactOptional(),
+            exploited: line(40).exactOptional(),
+            probability: schemas.aig().min(0).max(1).exactOptional(),
+            first: time,
+            range: schemas.YOg(bound).max(1000).readonly(),
+            fixed: schemas.YOg(version).max(1000).readonly(),
+            reviewed: schemas.Ikc({ range: schemas.YOg(bound).max(1000).readonly(), by: line(300), time })
+                .exactOptional(),
+            found: schemas.YOg(concerned).max(10_000).readonly(),
+            events: schemas.YOg(change).max(200).readonly(),
+        });
+        const vulnerabilitiesType = schemas.Ikc({
+            time,
+            sources: schemas.YOg(schemas.Ikc({
+                name: line(300),
+                formats: schemas.YOg(line(40)).max(20).readonly(),
+                records: schemas.aig().int().nonnegative(),
+                newest: line(40).exactOptional(),
+                fetched: line(40).exactOptional(),
+            }))
+                .max(1000)
+                .readonly(),
+            packages: schemas.YOg(schemas.Ikc({
+                name: review.oZ,
+                version,
+                hashes,
+                covered: schemas.zMY(),
+                why: line(500).exactOptional(),
+                checked: time.exactOptional(),
+            }))
+                .max(1_000_000)
+                .readonly(),
+            records: schemas.YOg(lasting).max(1_000_000).readonly(),
+        });
+        const vulnerabilityStatementType = vulnerabilityStatement;
+        ;
+        const scan_text = schemas.YjP();
+        const scan_texts = schemas.YOg(scan_text);
+        const scan_grade = schemas.k5n(['certain', 'likely', 'possible']);
+        const scannedPackage = schemas.Ikc({
+            name: scan_text,
+            version: scan_text,
+            hash: scan_text.exactOptional(),
+            from: scan_text,
+            part: scan_text.exactOptional(),
+        });
+        const finding = schemas.Ikc({
+            id: scan_text,
+            aliases: scan_texts,
+            summary: scan_text,
+            severity: schemas.k5n(['critical', 'high', 'medium', 'low', 'unknown']),
+            score: schemas.aig().min(0).max(10).exactOptional(),
+            grade: scan_grade,
+            status: findingStatusType,
+            reason: scan_text.exactOptional(),
+            statement: vulnerabilityStatementType.exactOptional(),
+            fixed: scan_texts,
+            range: schemas.YOg(schemas.Ikc({
+                introduced: scan_text.exactOptional(),
+                after: scan_text.exactOptional(),
+                fixed: scan_text.exactOptional(),
+                last: scan_text.exactOptional(),
+            }))
+                .exactOptional(),
+            exploited: scan_text.exactOptional(),
+            probability: schemas.aig().min(0).max(1).exactOptional(),
+            package: scannedPackage,
+            recipe: schemas.Ikc({ file: scan_text, line: schemas.aig().int().positive() }).exactOptional(),
+            evidence: schemas.YOg(schemas.Ikc({ record: scan_text, source: scan_text, identity: scan_text, origin: scan_text, grade: scan_grade, why: scan_text })),
+        });
+        const scanType = schemas.Ikc({
+            time: scan_text,
+            targets: scan_texts,
+            packages: schemas.aig().int().nonnegative(),
+            looked: schemas.YOg(scannedPackage),
+            findings: schemas.YOg(finding),
+            notCovered: schemas.YOg(schemas.Ikc({ package: scannedPackage, why: scan_text })),
+            sources: schemas.YOg(schemas.Ikc({
+                name: scan_text,
+                formats: scan_texts,
+                records: schemas.aig().int().nonnegative(),
+                refused: schemas.aig().int().nonnegative(),
+                newest: scan_text.exactOptional(),
+                fetched: scan_text.exactOptional(),
+            })),
+        });
+        ;
+        const push_report_digest = (0, digest.Ne)();
+        const push_report_specHash = (0, spec_hash.oe)();
+        const pushReportType = schemas.Ikc({
+            registry: schemas.YjP(),
+            specs: schemas.YOg(schemas.Ikc({
+                name: schemas.YjP(),
+                version: schemas.YjP(),
+                hash: push_report_specHash,
+                target: schemas.YjP(),
+                tag: schemas.YjP(),
+                manifest: push_report_digest,
+                layer: push_report_digest,
+                size: schemas.aig().int().nonnegative(),
+                outcome: schemas.k5n(['pushed', 'present']),
+            })),
+            referrers: schemas.YOg(schemas.Ikc({ subject: push_report_digest, artifactType: schemas.YjP(), manifest: push_report_digest })),
+            index: schemas.Ikc({ manifest: push_report_digest, specs: schemas.aig().int().nonnegative() }).optional(),
+            generation: schemas.Ikc({ number: schemas.aig().int().positive(), manifest: push_report_digest }).optional(),
+        });
+        ;
+        const sbomReportType = schemas.Ikc({
+            files: schemas.YOg(schemas.Ikc({
+                hash: (0, spec_hash.oe)().optional(),
+                format: schemas.k5n(['cyclonedx', 'spdx']),
+                version: schemas.YjP(),
+                mediaType: schemas.YjP(),
+                file: schemas.YjP(),
+                digest: (0, digest.Ne)(),
+                components: schemas.aig().int().nonnegative(),
+            })),
+        });
+        var vex_record = __webpack_require__(74905);
+        var version_state = __webpack_require__(36956);
+        ;
+        const decidedSpecType = schemas.Ikc({
+            name: schemas.YjP(),
+            version: schemas.YjP(),
+            hash: (0, spec_hash.oe)(),
+            target: schemas.YjP(),
+            external: schemas.zMY(),
+            manifest: (0, digest.Ne)().optional(),
+            verdict: schemas.k5n(['trusted', 'refused']),
+            state: schemas.k5n(version_state.Q).optional(),
+            signers: schemas.YOg(schemas.YjP()),
+            reasons: schemas.YOg(schemas.Ikc({ code: schemas.YjP(), message: schemas.YjP() })),
+            remarks: schemas.YOg(schemas.YjP()),
+        });
+        const decisionType = schemas.Ikc({
+            verdict: schemas.k5n(['trusted', 'refused']),
+            registry: schemas.YjP(),
+            allow: schemas.YOg(schemas.k5n(version_state.Q)),
+            specs: schemas.YOg(decidedSpecType),
+        });
+        ;
+        const requirement = schemas.Ikc({
+            text: schemas.YjP().max(300),
+            origin: schemas.YjP().max(300),
+        });
+        const packageLockType = schemas.Ikc({
+            packages: schemas.YOg(schemas.Ikc({
+                name: review.oZ,
+                version: review.Tl,
+                state: schemas.k5n(version_state.Q),
+                requiredBy: schemas.YOg(requirement),
+                requires: schemas.YOg(schemas.YjP().max(300)),
+            })),
+        });
+        ;
+        const updates_report_finding = schemas.Ikc({ kind: schemas.YjP(), message: schemas.YjP() });
+        const updateOutcomes = [
+            'nothing-new',
+            'opened',
+            'updated',
+            'unchanged',
+            'written',
+            'shown',
+            'touched',
+            'dismissed',
+            'deferred',
+            'doubtful',
+            'could-not-look',
+            'unclaimed',
+            'disabled',
+            'unreadable',
+            'failed',
+        ];
+        const updateEntryType = schemas.Ikc({
+            name: schemas.YjP(),
+            outcome: schemas.k5n(updateOutcomes),
+            reasons: schemas.YOg(schemas.YjP()),
+            source: schemas.Ikc({ datasource: schemas.YjP(), key: schemas.YjP() }).optional(),
+            current: schemas.YjP().optional(),
+            candidates: schemas.YOg(schemas.Ikc({
+                version: schemas.YjP(),
+                change: schemas.k5n(['major', 'minor', 'patch']),
+                security: schemas.zMY(),
+                published: schemas.YjP().optional(),
+            })),
+            refused: schemas.YOg(schemas.Ikc({ version: schemas.YjP(), reasons: schemas.YOg(schemas.YjP()) })),
+            findings: schemas.YOg(updates_report_finding),
+            proposal: schemas.Ikc({ number: schemas.aig().int(), url: schemas.YjP(), branch: schemas.YjP() }).optional(),
+        });
+        const updatesReportType = schemas.Ikc({
+            repository: schemas.YjP(),
+            finished: schemas.YjP(),
+            recipes: schemas.YOg(updateEntryType),
+            requests: schemas.g1P(schemas.YjP(), schemas.aig().int().nonnegative()),
+        });
+        ;
+        const generation_digest = (0, digest.Ne)();
+        const generation_specHash = (0, spec_hash.oe)();
+        const generation_text = schemas.YjP().max(1000);
+        const words = schemas.YOg(schemas.YjP().max(500)).readonly();
+        const number = schemas.aig().int().min(1).max(Number.MAX_SAFE_INTEGER);
+        const generationType = schemas.Ikc({
+            number,
+            id: schemas.YjP().regex(/^[0-9a-f]{12}$/, 'not 12 hex digits'),
+            recorded: iso.w$(),
+            repository: generation_text.exactOptional(),
+            commit: (0, commit.K)().exactOptional(),
+            run: generation_text.exactOptional(),
+            roots: schemas.YOg(schemas.Ikc({ hash: generation_specHash, name: generation_text, version: generation_text })).readonly(),
+            lock: generation_digest,
+            specs: schemas.YOg(schemas.Ikc({
+                hash: generation_specHash,
+                manifest: generation_digest,
+                layer: generation_digest.exactOptional(),
+                size: schemas.aig().int().nonnegative().exactOptional(),
+                changedVariants: words.exactOptional(),
+            }))
+                .readonly(),
+            recipes: schemas.YOg(schemas.Ikc({ name: generation_text, preferred: words, deprecated: words, infinity: words }))
+                .readonly(),
+            parts: schemas.YOg(schemas.Ikc({
+                name: generation_text,
+                roots: schemas.YOg(generation_specHash).readonly(),
+            }))
+                .readonly()
+                .exactOptional(),
+            before: schemas.Ikc({ number, manifest: generation_digest }).exactOptional(),
+        });
+        ;
+        const [LONGEST, MOST] = [200_000, 100];
+        const writtenFilesType = schemas.Ikc({
+            version: schemas.YjP().max(100),
+            workflows: schemas.YOg(schemas.YjP().max(100)).max(MOST),
+            branch: schemas.YjP().max(255),
+            files: schemas.YOg(schemas.Ikc({
+                path: schemas.YjP().max(500),
+                text: schemas.YjP().max(LONGEST),
+            }))
+                .max(MOST),
+        });
+        var documents = __webpack_require__(61063);
+        ;
+        const buildReport = (0, documents.v0)('pakages.build/1', 'build', buildReportType);
+        const recipeFactsReport = (0, documents.v0)('pakages.facts/1', 'build', recipeFactsType);
+        const environmentReport = (0, documents.v0)('pakages.environment/1', 'build', environment.Y);
+        const planReport = (0, documents.v0)('pakages.plan/1', 'plan', planType);
+        const solutionDocument = (0, documents.v0)('pakages.solution/1', 'build', solutionType);
+        const scanReport = (0, documents.v0)('pakages.scan/1', 'scan', scanType);
+        const vulnerabilitiesDocument = (0, documents.v0)('pakages.vulnerabilities/1', 'index', vulnerabilitiesType);
+        const pushReport = (0, documents.v0)('pakages.push/1', 'push', pushReportType);
+        const sbomReport = (0, documents.v0)('pakages.sbom/1', 'sbom', sbomReportType);
+        const reviewDocument = (0, documents.v0)('pakages.review/1', 'review', review.PR);
+        const vexRecord = (0, documents.v0)('pakages.vex/1', 'review', vex_record.Z8);
+        const decisionDocument = (0, documents.v0)('pakages.decision/1', 'install', decisionType);
+        const packageLock = (0, documents.v0)('pakages.lock/1', 'resolve', packageLockType);
+        const updatesReport = (0, documents.v0)('pakages.updates/1', 'updates', updatesReportType);
+        const generationDocument = (0, documents.v0)('pakages.generation/1', 'push', generationType);
+        const writtenFilesDocument = (0, documents.v0)('pakages.written-files/1', 'init', writtenFilesType);
     }),
     61063: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -232,142 +587,6 @@ export const modules = {
             await (0, _temporary_file_js__WEBPACK_IMPORTED_MODULE_7__.qE)(file, (temporary) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, content));
         }
     }),
-    18645: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            H: () => (holdWorkFolder),
-            U: () => (holdFolder)
-        });
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-        var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-        var node_os__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-        var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-        var node_path__WEBPACK_IMPORTED_MODULE_3___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-        var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
-        var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37638);
-        var _node_process_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82518);
-        var _regular_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8100);
-        var _temporary_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81401);
-        var _work_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17813);
-        const BEAT = 30_000;
-        const SILENCE = 10 * 60_000;
-        const TRIES = 8;
-        const FRESH = 2_000;
-        const ownerType = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-            action: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-            host: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-            pid: zod__WEBPACK_IMPORTED_MODULE_4__.aig(),
-            started: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-            machine: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-            since: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-            inode: zod__WEBPACK_IMPORTED_MODULE_4__.aig(),
-        });
-        async function holdWorkFolder(root, action, ports, body) {
-            const work = await (0, _work_folder_js__WEBPACK_IMPORTED_MODULE_5__._)(root);
-            return holdFolder(root, action, ports, () => body(work));
-        }
-        async function holdFolder(root, action, ports, body, options = {}) {
-            const file = await take(root, action, ports, options);
-            const beat = setInterval(() => void touch(file), BEAT).unref();
-            try {
-                return await body();
-            }
-            finally {
-                clearInterval(beat);
-                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
-            }
-        }
-        async function take(root, action, ports, { wait = 0, input = 'work-dir' }) {
-            const until = ports.clock.now() + wait;
-            for (let tries = 1;; tries++) {
-                const file = await claim(root, action);
-                const other = await otherOwner(root, file, ports).catch(async (error) => {
-                    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
-                    throw error;
-                });
-                if (other === undefined)
-                    return file;
-                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
-                if (wait > 0 && tries === 2)
-                    ports.host.notice(`${holder(root, other)} It is waited for.`);
-                const stepsBack = other.age <= FRESH && tries < TRIES;
-                if (!stepsBack && ports.clock.now() >= until)
-                    throw held(root, other, input);
-                await ports.clock.sleep(20 + Math.random() * 100 * Math.min(tries, TRIES), ports.signal);
-            }
-        }
-        const NAME = /^in-use\.[0-9a-f-]{36}\.json$/;
-        async function claim(root, action) {
-            const id = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-            const file = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, `in-use.${id}.json`);
-            await (0, _temporary_file_js__WEBPACK_IMPORTED_MODULE_6__.qE)(file, async (temporary) => {
-                const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx');
-                try {
-                    const { ino } = await handle.stat();
-                    const owner = {
-                        action,
-                        host: (0, node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
-                        ...(0, _node_process_identity_js__WEBPACK_IMPORTED_MODULE_7__.WF)(),
-                        since: new Date().toISOString(),
-                        inode: ino,
-                    };
-                    await handle.writeFile(`${JSON.stringify(owner)}\n`);
-                }
-                finally {
-                    await handle.close();
-                }
-            });
-            return file;
-        }
-        async function otherOwner(root, own, { host }) {
-            const names = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(root)).filter((name) => NAME.test(name));
-            for (const file of names.map((name) => (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, name))) {
-                if (file === own)
-                    continue;
-                const found = await readOwner(file);
-                if (found === undefined)
-                    continue;
-                const running = found.copied ? false : (0, _node_process_identity_js__WEBPACK_IMPORTED_MODULE_7__.W_)(found.owner);
-                if (running === true || (running === undefined && found.age < SILENCE))
-                    return { file, ...found, elsewhere: running === undefined };
-                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
-                if (!found.copied)
-                    host.notice(`${who(found.owner)} held ${root} and is gone: the folder is taken over.`);
-            }
-            return undefined;
-        }
-        async function readOwner(file) {
-            try {
-                const [text, { ino, mtimeMs }] = await Promise.all([(0, _regular_file_js__WEBPACK_IMPORTED_MODULE_8__.XF)(file), (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)]);
-                const owner = ownerType.parse(JSON.parse(text.toString('utf8')));
-                return { owner, age: Math.abs(Date.now() - mtimeMs), copied: owner.inode !== ino };
-            }
-            catch (error) {
-                if (error.code === 'ENOENT')
-                    return undefined;
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.yo(`${file} says that the folder is in use, but not by whom.`, {
-                    fix: 'Delete the file when no action of Pakages works in the folder.',
-                    cause: error,
-                });
-            }
-        }
-        async function touch(file) {
-            const now = new Date();
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(file, now, now).catch(() => undefined);
-        }
-        const who = ({ action, pid, host, since }) => `"pakages ${action}" (process ${pid} on ${host}, since ${since.slice(0, 19).replace('T', ' ')} UTC)`;
-        const holder = (root, { owner }) => `${who(owner)} works in ${root}.`;
-        function held(root, other, input) {
-            const { file, elsewhere, age } = other;
-            const sign = elsewhere ? ` It last showed itself ${Math.round(age / 1000)} s ago.` : '';
-            const gone = elsewhere ? ` If it is gone, delete ${file}.` : '';
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_9__.yo(`${holder(root, other)}${sign}`, {
-                fix: `Wait until it has ended, or give this run another folder with "${input}".${gone}`,
-            });
-        }
-    }),
     36532: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             f: () => (makeFolder)
@@ -406,47 +625,6 @@ export const modules = {
             }
         }
         const isFolder = (path) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
-    }),
-    42369: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            M: () => (mirrorsOf),
-            p: () => (readMirrors)
-        });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
-        function mirrorsOf(table) {
-            const pairs = Object.entries(table).sort(([a], [b]) => b.length - a.length);
-            for (const side of pairs.flat()) {
-                if (/^(https?|git|file):\/\/\S*\/$/.test(side))
-                    continue;
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`"${side.slice(0, 120)}" is not a prefix of an address.`, {
-                    fix: 'In "mirrors", write both sides as https://HOST/PATH/ with a slash at the end.',
-                });
-            }
-            const swap = (url, from, to) => {
-                const pair = pairs.find((each) => url.startsWith(each[from]));
-                return pair ? pair[to] + url.slice(pair[from].length) : url;
-            };
-            const hosts = new Set(pairs.map(([, to]) => URL.parse(to)?.host));
-            return {
-                apply: (url) => swap(url, 0, 1),
-                original: (url) => swap(url, 1, 0),
-                standsAt: ({ host }) => hosts.has(host),
-            };
-        }
-        function readMirrors(text) {
-            const lines = text
-                .split(/[\n ]+/)
-                .map((line) => line.trim())
-                .filter((line) => line !== '');
-            return Object.fromEntries(lines.map((line) => {
-                const at = line.indexOf('=');
-                if (at > 0)
-                    return [line.slice(0, at), line.slice(at + 1)];
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`"${line.slice(0, 120)}" in PAKAGES_MIRRORS is not a mirror.`, {
-                    fix: 'Write https://FROM/=https://TO/, one a line.',
-                });
-            }));
-        }
     }),
     82518: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -561,143 +739,6 @@ export const modules = {
             });
         }
     }),
-    50516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Bf: () => (doubling),
-            G1: () => (fullJitter),
-            JQ: () => (equalJitter)
-        });
-        const equalJitter = (milliseconds, random = Math.random) => milliseconds / 2 + (random() * milliseconds) / 2;
-        const fullJitter = (milliseconds, random = Math.random) => random() * milliseconds;
-        const doubling = (number, base, longest) => Math.min(longest, base * 2 ** (number - 1));
-    }),
-    12330: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            U: () => (askedWait),
-            a: () => (isRateLimit)
-        });
-        var _retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27349);
-        const isRateLimit = ({ status, headers, text }) => status === 429 ||
-            (status === 403 &&
-                (headers['retry-after'] !== undefined ||
-                    headers['x-ratelimit-remaining'] === '0' ||
-                    /secondary rate limit|rate limit (?:already )?exceeded/i.test(text)));
-        function askedWait({ headers, text }, now) {
-            const after = (0, _retry_after_js__WEBPACK_IMPORTED_MODULE_0__.P)(headers['retry-after'], text, now);
-            if (after !== undefined)
-                return after;
-            const reset = headers['x-ratelimit-reset'] ?? '';
-            return headers['x-ratelimit-remaining'] === '0' && /^\d{1,12}$/.test(reset)
-                ? Math.max(0, Number(reset) * 1000 - now)
-                : undefined;
-        }
-    }),
-    27349: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            P: () => (retryAfter)
-        });
-        const UNITS = {
-            ns: 1e-6,
-            us: 1e-3,
-            µs: 1e-3,
-            μs: 1e-3,
-            ms: 1,
-            s: 1000,
-            m: 60_000,
-            h: 3_600_000,
-        };
-        const LONGEST_TIME = 100;
-        const LONGEST_BODY = 4096;
-        function goDuration(text) {
-            if (text.length > LONGEST_TIME)
-                return undefined;
-            if (!/^(?:\d+(?:\.\d+)?(?:ns|us|µs|μs|ms|s|m|h))+$/.test(text))
-                return undefined;
-            return [...text.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|μs|ms|s|m|h)/gy)].reduce((sum, [, number, unit]) => sum + Number(number) * UNITS[unit], 0);
-        }
-        function retryAfter(header, body, now) {
-            const inBody = /retry-after:\s{0,9}([0-9a-zµμ.]{1,99})/i.exec(body.slice(0, LONGEST_BODY))?.[1];
-            const waits = [
-                header === undefined ? undefined : timeOf(header.trim(), now),
-                inBody === undefined ? undefined : goDuration(inBody.replace(/\.$/, '')),
-            ].filter((wait) => wait !== undefined);
-            return waits.length > 0 ? Math.max(...waits) : undefined;
-        }
-        function timeOf(header, now) {
-            if (header.length > LONGEST_TIME)
-                return undefined;
-            if (/^\d+(?:\.\d+)?$/.test(header))
-                return Number(header) * 1000;
-            const duration = goDuration(header);
-            if (duration !== undefined)
-                return duration;
-            const date = Date.parse(header);
-            return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-        }
-    }),
-    84158: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Iy: () => (Tries),
-            L5: () => (retry),
-            Sz: () => (TryAgain),
-            eB: () => (LONGEST_ASKED)
-        });
-        var _jitter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50516);
-        const LONGEST_ASKED = 120_000;
-        class TryAgain extends Error {
-            name = 'TryAgain';
-            error;
-            verdict;
-            constructor(error, verdict = true) {
-                super('a try failed', { cause: error });
-                this.error = error;
-                this.verdict = verdict;
-            }
-        }
-        class Tries {
-            #options;
-            #number = 0;
-            #alike = new Map();
-            constructor(options) {
-                this.#options = options;
-            }
-            reset() {
-                this.#number = 0;
-                this.#alike.clear();
-            }
-            async again(error, verdict) {
-                const { patience, host, attempts = 6, base = 500, longest = 30_000, random } = this.#options;
-                patience.signal?.throwIfAborted();
-                const { after = 0, tries = attempts, why = 'connection' } = conditionsOf(verdict);
-                if (verdict === false)
-                    throw error;
-                const alike = (this.#alike.get(why) ?? 0) + 1;
-                this.#alike.set(why, alike);
-                if (alike >= tries || ++this.#number >= Math.max(tries, attempts))
-                    throw error;
-                if (after > LONGEST_ASKED)
-                    throw error;
-                const own = (0, _jitter_js__WEBPACK_IMPORTED_MODULE_0__.JQ)((0, _jitter_js__WEBPACK_IMPORTED_MODULE_0__.Bf)(this.#number, base, longest), random);
-                if (!(await patience.wait(Math.max(after, own), { host, why })))
-                    throw error;
-            }
-        }
-        const conditionsOf = (verdict) => typeof verdict === 'object' ? verdict : {};
-        async function retry(attempt, options, judge = () => false) {
-            const tries = new Tries(options);
-            for (let number = 1;; number++) {
-                try {
-                    return await attempt(number);
-                }
-                catch (error) {
-                    if (error instanceof TryAgain)
-                        await tries.again(error.error, error.verdict);
-                    else
-                        await tries.again(error, judge(error));
-                }
-            }
-        }
-    }),
     81401: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             jU: () => (removeAbandoned),
@@ -767,38 +808,60 @@ export const modules = {
         }
         const isOld = (file) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).then(({ mtimeMs }) => Date.now() - mtimeMs > ABANDONED, () => false);
     }),
-    17813: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    22993: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            _: () => (makeWorkFolder),
-            k: () => (workFolder)
+            Y: () => (environmentType)
         });
-        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-        var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36532);
-        const workFolder = (root) => ({
-            root,
-            lock: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'spack.lock'),
-            solution: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'solution.json'),
-            buildReport: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'build.json'),
-            facts: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'facts.json'),
-            environment: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'environment.json'),
-            cache: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'buildcache'),
-            logs: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'logs'),
-            unstaged: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'unstaged'),
-            sboms: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'sbom'),
-            sbomReport: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'sbom', 'sbom.json'),
-            plan: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'plan.json'),
-            scan: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'scan.json'),
-            pushReport: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'push.json'),
-            decision: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'decision.json'),
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+        var _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94002);
+        const ENVIRONMENT_LIMITS = { value: 32 * 1024, modifications: 2000 };
+        const variable = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]{0,254}$/);
+        const literal = zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+            .max(ENVIRONMENT_LIMITS.value)
+            .regex(/^[^\0]*$/);
+        const separator = zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+            .min(1)
+            .max(8)
+            .regex(/^[^\0]*$/)
+            .exactOptional();
+        const valueType = zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([
+            literal,
+            zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([literal, zod__WEBPACK_IMPORTED_MODULE_0__.rej({ prefix: (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_1__.oe)() })]))
+                .max(200)
+                .readonly(),
+        ]);
+        const WITH_VALUE = [
+            'set',
+            'set-path',
+            'append-flags',
+            'remove-flags',
+            'append-path',
+            'prepend-path',
+            'remove-first-path',
+            'remove-last-path',
+            'remove-path',
+        ];
+        const WITHOUT_VALUE = ['unset', 'deprioritize-system-paths', 'prune-duplicate-paths'];
+        const modificationType = zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([
+            zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+                do: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(WITH_VALUE),
+                name: variable,
+                value: valueType,
+                separator,
+            }),
+            zod__WEBPACK_IMPORTED_MODULE_0__.rej({ do: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(WITHOUT_VALUE), name: variable, separator }),
+        ]);
+        const modifications = zod__WEBPACK_IMPORTED_MODULE_0__.YOg(modificationType).max(ENVIRONMENT_LIMITS.modifications).readonly();
+        const packageEnvironmentType = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+            hash: (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_1__.oe)(),
+            own: modifications,
+            dependencies: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.rej({ hash: (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_1__.oe)(), modifications }))
+                .max(500)
+                .readonly(),
         });
-        async function makeWorkFolder(root) {
-            await (0, _make_folder_js__WEBPACK_IMPORTED_MODULE_2__.f)(root);
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.gitignore'), '*\n');
-            return workFolder(root);
-        }
+        const environmentType = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+            specs: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(packageEnvironmentType).readonly(),
+        });
     }),
     90851: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -982,22 +1045,6 @@ export const modules = {
         const specHashType = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(PATTERN, 'not a 32 character spec hash');
         const shortHash = (hash) => hash.slice(0, 7);
     }),
-    69597: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            $: () => (textBefore),
-            h: () => (withoutTrailing)
-        });
-        function textBefore(text, marks) {
-            const at = Array.from(marks, (mark) => text.indexOf(mark)).filter((index) => index >= 0);
-            return at.length === 0 ? text : text.slice(0, Math.min(...at));
-        }
-        function withoutTrailing(text, characters) {
-            let end = text.length;
-            while (end > 0 && characters.includes(text[end - 1]))
-                end--;
-            return text.slice(0, end);
-        }
-    }),
     1393: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             O: () => (firstIssue)
@@ -1051,6 +1098,12 @@ export const modules = {
             }
             return text.length;
         }
+    }),
+    36956: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Q: () => (VERSION_STATES)
+        });
+        const VERSION_STATES = ['removed', 'rejected', 'approved', 'pending', 'unreviewed'];
     }),
     6769: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {

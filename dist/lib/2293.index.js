@@ -1,5 +1,5 @@
-export const id = 7270;
-export const ids = [7270];
+export const id = 2293;
+export const ids = [2293];
 export const modules = {
     40925: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -25,7 +25,7 @@ export const modules = {
             };
         };
     }),
-    47296: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    54368: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             Z: () => (asNotChecked),
             q: () => (subjectsOf)
@@ -45,13 +45,130 @@ export const modules = {
         var installed_dag = __webpack_require__(82303);
         var recipe_files = __webpack_require__(12952);
         var first_issue = __webpack_require__(1393);
-        var identity_purl = __webpack_require__(31807);
         var schemas = __webpack_require__(92857);
+        var identity_purl = __webpack_require__(31807);
         ;
         const MAX_COMPONENTS = 1_000_000;
         const word = schemas.YjP().max(10_000);
+        const NO_SOFTWARE = /^(file|data|device|platform|container|operating[-_]system|cryptographic-asset|machine-learning-model|archive|source|install|other)$/i;
+        function versionOr(stated, { kind, purls, cpes }) {
+            if (stated)
+                return stated;
+            const found = [
+                ...purls.map((purl) => (0, identity_purl.gd)(purl)?.version),
+                ...cpes.map((cpe) => (0, identity_purl.te)(cpe)?.version).filter((one) => one !== '*' && one !== '-'),
+            ].find(Boolean);
+            if (found !== undefined)
+                return found;
+            const named = purls.length > 0 || cpes.length > 0;
+            return !named && NO_SOFTWARE.test(kind ?? '') ? undefined : 'unknown';
+        }
+        function spackPart(purl) {
+            const found = purl?.startsWith('pkg:spack/') ? (0, identity_purl.gd)(purl) : undefined;
+            return {
+                ...(found?.namespace !== undefined && { namespace: found.namespace }),
+                ...(found?.sha !== undefined && { hash: found.sha }),
+            };
+        }
+        ;
+        const spdxPackage = schemas._H3({
+            SPDXID: word.optional(),
+            name: word,
+            versionInfo: word.optional(),
+            downloadLocation: word.optional(),
+            homepage: word.optional(),
+            primaryPackagePurpose: word.optional(),
+            comment: schemas.YjP().max(1_000_000).optional(),
+            externalRefs: schemas.YOg(schemas._H3({ referenceType: word, referenceLocator: word })).optional(),
+        });
+        const spdx = schemas._H3({
+            spdxVersion: schemas.YjP().regex(/^SPDX-2\.\d+$/, 'not SPDX 2'),
+            packages: schemas.YOg(spdxPackage).max(MAX_COMPONENTS).default([]),
+            relationships: schemas.YOg(schemas._H3({ spdxElementId: word, relationshipType: word, relatedSpdxElement: word }))
+                .max(10 * MAX_COMPONENTS)
+                .default([]),
+        });
+        function subjectsInSpdx({ packages, relationships }, from) {
+            const byId = new Map(packages.flatMap((one) => (one.SPDXID ? [[one.SPDXID, one]] : [])));
+            const isSource = (id) => id.startsWith('SPDXRef-Source-');
+            const made = relationships.filter(({ relationshipType: type, relatedSpdxElement: to }) => type === 'GENERATED_FROM' && isSource(to));
+            const sources = Map.groupBy(made, ({ spdxElementId }) => spdxElementId);
+            const parts = new Set(made.map(({ relatedSpdxElement }) => relatedSpdxElement));
+            return packages
+                .filter(({ SPDXID = '' }) => !parts.has(SPDXID) && !SPDXID.startsWith('SPDXRef-Patch-'))
+                .flatMap((one) => {
+                const own = sources.get(one.SPDXID ?? '') ?? [];
+                const given = own.flatMap(({ relatedSpdxElement }) => byId.get(relatedSpdxElement) ?? []);
+                return subjectOfSpdx(one, given, from);
+            });
+        }
+        function subjectOfSpdx(one, sources, from) {
+            const { name, downloadLocation, homepage, comment = '', externalRefs = [] } = one;
+            const references = (pattern) => externalRefs
+                .filter(({ referenceType }) => pattern.test(referenceType))
+                .map(({ referenceLocator }) => referenceLocator);
+            const purls = references(/^purl$/);
+            const cpes = references(/^cpe2[23]Type$/);
+            const version = versionOr(one.versionInfo, { kind: one.primaryPackagePurpose, purls, cpes });
+            if (version === undefined)
+                return [];
+            const spack = spackPart(purls.find((purl) => purl.startsWith('pkg:spack/')));
+            const ours = spack.hash !== undefined;
+            const patches = ours ? propertiesIn(comment, 'spack:patch') : [];
+            const isResource = (source) => ours && source.versionInfo === undefined;
+            const own = sources.filter((source) => !isResource(source));
+            return [
+                {
+                    ...spack,
+                    name,
+                    version,
+                    external: ours && propertiesIn(comment, 'spack:external').length > 0,
+                    patches: patches.flatMap((text) => /^sha256:([0-9a-f]{64})/.exec(text)?.[1] ?? []),
+                    patchNames: patches,
+                    urls: [downloadLocation, ...own.map((source) => source.downloadLocation)]
+                        .filter(isSaid)
+                        .map((url) => locationIn(url).address),
+                    ...(ours && { resources: sources.filter(isResource).flatMap(resourceIn) }),
+                    homepage: isSaid(homepage) ? homepage : undefined,
+                    purls,
+                    cpes,
+                    from,
+                },
+            ];
+        }
+        const isSaid = (text) => text !== undefined && text !== 'NOASSERTION' && text !== 'NONE';
+        const propertiesIn = (comment, name) => comment
+            .split('\n')
+            .flatMap((line) => (line.startsWith(`${name}=`) ? [line.slice(name.length + 1)] : []));
+        function resourceIn({ name, downloadLocation }) {
+            if (!isSaid(downloadLocation))
+                return [];
+            const { address, reference } = locationIn(downloadLocation);
+            const git = address.startsWith('git+');
+            const url = address.replace(/^git\+/, '');
+            if (reference === undefined)
+                return [{ name, url, git }];
+            const commit = /^[0-9a-f]{40}$/.test(reference);
+            return [{ name, url, git, ...(commit ? { reference } : { tag: reference }) }];
+        }
+        function locationIn(text) {
+            const [, address, reference] = /^(git\+[a-z]+:\/\/[^/]*\/[^@#]*)@([^@#]+)$/.exec(text) ?? [];
+            if (address === undefined || reference === undefined)
+                return { address: text };
+            return { address, reference: decoded(reference) };
+        }
+        function decoded(text) {
+            try {
+                return decodeURIComponent(text);
+            }
+            catch {
+                return text;
+            }
+        }
+        ;
         const component = schemas._H3({
             name: word,
+            type: word.optional(),
             version: word.optional(),
             group: word.optional(),
             purl: word.optional(),
@@ -65,17 +182,6 @@ export const modules = {
             bomFormat: schemas.euz('CycloneDX'),
             components: schemas.YOg(component).max(MAX_COMPONENTS).default([]),
         });
-        const spdxPackage = schemas._H3({
-            name: word,
-            versionInfo: word.optional(),
-            downloadLocation: word.optional(),
-            homepage: word.optional(),
-            externalRefs: schemas.YOg(schemas._H3({ referenceType: word, referenceLocator: word })).optional(),
-        });
-        const spdx = schemas._H3({
-            spdxVersion: schemas.YjP().regex(/^SPDX-2\.\d+$/, 'not SPDX 2'),
-            packages: schemas.YOg(spdxPackage).max(MAX_COMPONENTS).default([]),
-        });
         function sbomFormat(json) {
             if (typeof json !== 'object' || json === null)
                 return undefined;
@@ -86,7 +192,7 @@ export const modules = {
         function readSbom(json, from) {
             if (sbomFormat(json) === 'cyclonedx')
                 return flattened(read(cyclonedx, json, from).components, from);
-            return read(spdx, json, from).packages.flatMap((one) => ofSpdx(one, from));
+            return subjectsInSpdx(read(spdx, json, from), from);
         }
         function read(type, json, from) {
             const found = type.safeParse(json);
@@ -113,13 +219,16 @@ export const modules = {
         }
         const SOURCES = new Set(['vcs', 'source-distribution', 'distribution']);
         function ofCyclonedx(one, from) {
-            const { name, version, group, purl, cpe, externalReferences = [], properties = [] } = one;
-            if (version === undefined || version === '')
+            const { name, type, group, purl, cpe, externalReferences = [], properties = [] } = one;
+            const purls = purl === undefined ? [] : [purl];
+            const cpes = cpe === undefined ? [] : [cpe];
+            const version = versionOr(one.version, { kind: type, purls, cpes });
+            if (version === undefined)
                 return [];
             const values = (wanted) => properties.flatMap((property) => (property.name === wanted ? [property.value ?? ''] : []));
             const patches = values('spack:patch');
             const sources = externalReferences.filter(({ type }) => SOURCES.has(type));
-            const resources = sources.flatMap(resourceIn);
+            const resources = sources.flatMap(sbom_file_resourceIn);
             return [
                 {
                     ...spackPart(purl),
@@ -129,54 +238,22 @@ export const modules = {
                     external: values('spack:external').length > 0,
                     patches: patches.flatMap((text) => /^sha256:([0-9a-f]{64})/.exec(text)?.[1] ?? []),
                     patchNames: patches,
-                    urls: sources.filter((one) => resourceIn(one).length === 0).map(({ url }) => url),
+                    urls: sources.filter((one) => sbom_file_resourceIn(one).length === 0).map(({ url }) => url),
                     ...(spackPart(purl).hash !== undefined && { resources }),
                     homepage: externalReferences.find(({ type }) => type === 'website')?.url,
-                    purls: purl === undefined ? [] : [purl],
-                    cpes: cpe === undefined ? [] : [cpe],
+                    purls,
+                    cpes,
                     from,
                 },
             ];
         }
-        function resourceIn({ type, url, comment = '' }) {
+        function sbom_file_resourceIn({ type, url, comment = '' }) {
             const [, name, reference] = /^resource ([^,]{1,200})(?:, (\S+))?$/.exec(comment) ?? [];
             if (name === undefined)
                 return [];
             const git = type === 'vcs';
             const commit = reference === undefined || /^[0-9a-f]{40}$/.test(reference);
             return [{ name, url, git, ...(commit ? { reference } : { tag: reference }) }];
-        }
-        function spackPart(purl) {
-            const found = purl?.startsWith('pkg:spack/') ? (0, identity_purl.gd)(purl) : undefined;
-            return {
-                ...(found?.namespace !== undefined && { namespace: found.namespace }),
-                ...(found?.sha !== undefined && { hash: found.sha }),
-            };
-        }
-        const isSaid = (text) => text !== undefined && text !== 'NOASSERTION' && text !== 'NONE';
-        function ofSpdx(one, from) {
-            const { name, versionInfo, downloadLocation, homepage, externalRefs = [] } = one;
-            if (versionInfo === undefined || versionInfo === '')
-                return [];
-            const references = (pattern) => externalRefs
-                .filter(({ referenceType }) => pattern.test(referenceType))
-                .map(({ referenceLocator }) => referenceLocator);
-            const purls = references(/^purl$/);
-            return [
-                {
-                    ...spackPart(purls.find((purl) => purl.startsWith('pkg:spack/'))),
-                    name,
-                    version: versionInfo,
-                    external: false,
-                    patches: [],
-                    patchNames: [],
-                    urls: isSaid(downloadLocation) ? [downloadLocation] : [],
-                    homepage: isSaid(homepage) ? homepage : undefined,
-                    purls,
-                    cpes: references(/^cpe2[23]Type$/),
-                    from,
-                },
-            ];
         }
         var subject = __webpack_require__(40925);
         ;
@@ -258,11 +335,25 @@ export const modules = {
             });
         }
     }),
+    70517: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Y: () => (toldApart),
+            v: () => (isCve)
+        });
+        function toldApart(ids) {
+            const cves = ids.filter(isCve);
+            if (cves.length < 2)
+                return [[...ids]];
+            const others = ids.filter((id) => !isCve(id));
+            return cves.map((cve) => [cve, ...others]);
+        }
+        const isCve = (id) => /^CVE-/i.test(id);
+    }),
     49664: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             $: () => (productOf)
         });
-        var _identity_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80296);
+        var _identity_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15678);
         var _identity_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31807);
         function productOf(text) {
             if (text.length > 2000)
@@ -290,33 +381,49 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             U: () => (Claims)
         });
+        var _match_told_apart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70517);
         class Claims {
             #byId = new Map();
             #used = new Set();
             #all;
             constructor(all) {
                 this.#all = all;
-                for (const claim of all)
-                    for (const id of claim.vulnerabilities) {
-                        const known = this.#byId.get(id.toUpperCase());
+                for (const [ids, claims] of Map.groupBy(all, ({ vulnerabilities }) => vulnerabilities))
+                    for (const id of new Set(ids.map((one) => one.toUpperCase()))) {
+                        const known = this.#byId.get(id);
                         if (known === undefined)
-                            this.#byId.set(id.toUpperCase(), [claim]);
+                            this.#byId.set(id, [claims]);
                         else
-                            known.push(claim);
+                            known.push(claims);
                     }
             }
             holdingFor(finding) {
-                const ids = new Set([finding.id, ...finding.aliases].map((id) => id.toUpperCase()));
-                const about = [...ids]
+                const ids = [...new Set([finding.id, ...finding.aliases].map((id) => id.toUpperCase()))];
+                const about = ids
                     .flatMap((id) => this.#byId.get(id) ?? [])
+                    .flat()
                     .filter(({ product }) => concerns(product, finding));
                 for (const claim of about)
                     this.#used.add(claim);
-                return strongest(lastWords(about));
+                const cves = ids.filter(_match_told_apart_js__WEBPACK_IMPORTED_MODULE_0__.v);
+                const held = (0, _match_told_apart_js__WEBPACK_IMPORTED_MODULE_0__.Y)(ids).map(([id]) => strongest(lastWords(cves.length < 2 ? about : about.filter((one) => isOf(one, id, cves)))));
+                const weighty = held
+                    .filter((one) => one !== undefined)
+                    .sort((a, b) => settling(a) - settling(b) || WEIGHT[b.status] - WEIGHT[a.status])[0];
+                return weighty && settling(weighty) > 0 && held.includes(undefined) ? undefined : weighty;
             }
             unused() {
                 return this.#all.filter((claim) => !this.#used.has(claim));
             }
+        }
+        function isOf({ vulnerabilities }, cve, cves) {
+            const named = vulnerabilities.map((id) => id.toUpperCase());
+            return named.includes(cve) || !cves.some((one) => named.includes(one));
+        }
+        function settling({ status }) {
+            if (status === 'accepted')
+                return 1;
+            return status === 'fixed' || status === 'not_affected' ? 2 : 0;
         }
         function concerns(product, { package: own, identities }) {
             if (product.version !== undefined && plain(product.version) !== plain(own.version))
@@ -329,7 +436,7 @@ export const modules = {
         }
         const plain = (version) => version.replace(/^v(?=\d)/, '');
         function lastWords(claims) {
-            const authors = Map.groupBy(new Set(claims), ({ by, status }) => `${by} ${status === 'accepted'}`);
+            const authors = Map.groupBy(new Set(claims), ({ by, status, own }) => `${own === true} ${status === 'accepted'} ${by}`);
             return [...authors.values()].map((own) => own.reduce(later));
         }
         function later(one, other) {
@@ -350,8 +457,7 @@ export const modules = {
             const said = claims
                 .filter(({ status }) => status !== 'accepted')
                 .sort((a, b) => WEIGHT[b.status] - WEIGHT[a.status])[0];
-            const settled = said?.status === 'fixed' || said?.status === 'not_affected';
-            return settled ? said : (accepted ?? said);
+            return said !== undefined && settling(said) > 0 ? said : (accepted ?? said);
         }
     }),
     42632: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -373,12 +479,13 @@ export const modules = {
             const claims = [];
             let unknown = 0;
             for (const statement of document.statements) {
+                const said = saidOf(statement, document);
                 for (const product of statement.products ?? []) {
                     const named = productsOf(product);
                     if (named.length === 0)
                         unknown++;
-                    for (const one of named)
-                        claims.push(claimOf(one, statement, document));
+                    for (const product of named)
+                        claims.push({ ...said, product });
                 }
             }
             return { claims, unknown };
@@ -391,12 +498,11 @@ export const modules = {
             });
             return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
         }
-        function claimOf(product, statement, document) {
+        function saidOf(statement, document) {
             const { vulnerability, status, justification } = statement;
             const note = statement.status_notes ?? statement.impact_statement ?? statement.action_statement ?? '';
             return {
                 vulnerabilities: [...new Set([vulnerability.name, ...(vulnerability.aliases ?? [])].map(idOf))],
-                product,
                 status,
                 justification,
                 note,
@@ -405,6 +511,31 @@ export const modules = {
             };
         }
         const idOf = (text) => text.split(/[#/?]/).at(-1) || text;
+    }),
+    52674: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            N: () => (unpackedDocument)
+        });
+        var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+        var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
+        const MOST_GROWTH = 200;
+        const ALWAYS = 1024 * 1024;
+        function unpackedDocument(bytes, path) {
+            if (!path.endsWith('.gz'))
+                return bytes;
+            try {
+                return (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, {
+                    maxOutputLength: Math.max(ALWAYS, bytes.length * MOST_GROWTH),
+                });
+            }
+            catch (cause) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${path} cannot be unpacked.`, {
+                    fix: 'Check the address of the index. Its server must give files that end with .gz as they are.',
+                    cause,
+                });
+            }
+        }
     }),
     98176: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -455,6 +586,7 @@ export const modules = {
                 descriptor: { mediaType, digest, size: bytes.length },
                 config: manifest.config,
                 layer,
+                layers: manifest.layers.length,
                 annotations: manifest.annotations ?? {},
             };
         }
@@ -579,13 +711,14 @@ export const modules = {
     16534: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             SY: () => (readDatabase),
+            Y9: () => (isIndexImage),
             ZQ: () => (writeIndexImage),
             jW: () => (findIndexImage),
             yb: () => (readDigests)
         });
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89077);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26061);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5394);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26061);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5394);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89077);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49003);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89381);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51747);
@@ -600,12 +733,20 @@ export const modules = {
         const digestsType = zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ manifest: digest, layer: digest, size: zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().nonnegative() }));
         const DIGESTS = 'pakages.digests/1';
         const configType = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ [DIGESTS]: digestsType.optional() });
+        const [DESCRIPTION, LIST] = [
+            'org.opencontainers.image.description',
+            'List of the packages in this Spack build cache',
+        ];
+        async function isIndexImage({ bytes }) {
+            const manifest = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(() => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.Sw)(bytes, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA));
+            return manifest?.layers.length === 1 && manifest.annotations?.[DESCRIPTION] === LIST;
+        }
         async function findIndexImage(registry) {
-            const stored = await registry.manifest(_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA);
+            const stored = await registry.manifest(_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA);
             if (!stored)
                 return undefined;
-            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.UF)(() => {
-                const { config, layers } = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.Sw)(stored.bytes, `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA}`);
+            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(() => {
+                const { config, layers } = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.Sw)(stored.bytes, `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA}`);
                 const layer = layers[0];
                 return (layer && {
                     manifest: { mediaType: stored.mediaType, digest: stored.digest, size: stored.bytes.length },
@@ -615,11 +756,11 @@ export const modules = {
             });
         }
         async function readDatabase(registry, { layer }) {
-            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.UF)(async () => (0, _database_js__WEBPACK_IMPORTED_MODULE_5__.Jq)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, layer, INDEX_LIMIT), `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA}`));
+            return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(async () => (0, _database_js__WEBPACK_IMPORTED_MODULE_5__.Jq)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, layer, INDEX_LIMIT), `${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA}`));
         }
         async function readDigests(registry, { config }) {
-            const from = `the config of ${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA}`;
-            const found = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.UF)(async () => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.g)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, config, INDEX_LIMIT), configType, 'a config', from));
+            const from = `the config of ${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA}`;
+            const found = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(async () => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.g)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, config, INDEX_LIMIT), configType, 'a config', from));
             return new Map(Object.entries(found?.[DIGESTS] ?? {}).filter(([hash]) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.CV)(hash)));
         }
         async function writeIndexImage(registry, database, digests, provenance) {
@@ -634,15 +775,15 @@ export const modules = {
             const manifest = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.l)({
                 mediaType: _pakages_image__WEBPACK_IMPORTED_MODULE_9__.MS,
                 schemaVersion: 2,
-                config: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.Ve, config),
-                layers: [(0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.kb, layer)],
+                config: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.Ve, config),
+                layers: [(0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_9__.kb, layer)],
                 annotations: {
-                    'org.opencontainers.image.description': 'List of the packages in this Spack build cache',
+                    [DESCRIPTION]: LIST,
                     ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_10__._)(provenance),
                 },
             });
             await Promise.all([config, layer].map((bytes) => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_11__.h)(registry, bytes)));
-            return registry.putManifest(_pakages_image__WEBPACK_IMPORTED_MODULE_2__.qA, _pakages_image__WEBPACK_IMPORTED_MODULE_9__.MS, manifest);
+            return registry.putManifest(_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA, _pakages_image__WEBPACK_IMPORTED_MODULE_9__.MS, manifest);
         }
     }),
     98461: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -688,7 +829,7 @@ export const modules = {
         });
         var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
         var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-        var _pakages_catalog__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11943);
+        var _pakages_catalog__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91983);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37638);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19936);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24356);
@@ -794,7 +935,7 @@ export const modules = {
             const { policy } = await trust();
             return (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_1__.U)(found.statements, policy).flatMap(({ record, counts, remarks }) => {
                 if (counts)
-                    return (0, _pakages_advisories__WEBPACK_IMPORTED_MODULE_2__.d)(record.openvex).claims;
+                    return (0, _pakages_advisories__WEBPACK_IMPORTED_MODULE_2__.d)(record.openvex).claims.map((claim) => ({ ...claim, own: true }));
                 const { auditor, vulnerability, name, version } = record;
                 host.warning(`What ${auditor} says of ${vulnerability} in ${name}@${version} does not count: ${remarks.join(' ')}`);
                 return [];
@@ -826,7 +967,7 @@ export const modules = {
         });
         var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
         var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-        var _pakages_catalog__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11943);
+        var _pakages_catalog__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91983);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24356);
         var _pakages_trust__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7540);
         async function openTrusted(location, { policy, verifier, unsigned, ports: { http, host, clock } }) {

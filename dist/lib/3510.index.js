@@ -1,459 +1,6 @@
-export const id = 5259;
-export const ids = [5259];
+export const id = 3510;
+export const ids = [3510];
 export const modules = {
-    92952: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            U: () => (identitiesOf),
-            a: () => (parseIdentity)
-        });
-        var identity = __webpack_require__(80296);
-        var identity_purl = __webpack_require__(31807);
-        ;
-        const PRODUCT_TABLE = `
-apptainer lfprojects:apptainer -
-apr apache:portable_runtime -
-apr-util apache:apr-util,apache:portable_runtime_utility -
-arrow apache:arrow apache-arrow
-aspell gnu:aspell -
-assimp assimp:assimp -
-bash gnu:bash -
-binutils gnu:binutils -
-bison gnu:bison -
-boost boost:boost -
-botan botan_project:botan -
-brotli google:brotli -
-bubblewrap projectatomic:bubblewrap -
-busybox busybox:busybox -
-bzip2 bzip:bzip2 -
-c-ares c-ares:c-ares,c-ares_project:c-ares -
-cairo cairographics:cairo -
-capnproto capnproto:capnproto -
-catch2 catch2:catch2 -
-cfitsio nasa:cfitsio -
-charliecloud hpc:charliecloud -
-clamav clamav:clamav,cisco:clamav -
-cmake kitware:cmake,cmake_project:cmake -
-coreutils gnu:coreutils -
-cpio gnu:cpio -
-cryptsetup cryptsetup_project:cryptsetup -
-cups apple:cups,openprinting:cups,cups:cups -
-curl haxx:curl,haxx:libcurl -
-cyrus-sasl cyrusimap:cyrus-sasl -
-dbus freedesktop:dbus,d-bus_project:d-bus -
-dcmtk offis:dcmtk -
-diffutils gnu:diffutils -
-doxygen doxygen:doxygen -
-e2fsprogs e2fsprogs_project:e2fsprogs -
-ed gnu:ed -
-elfutils elfutils_project:elfutils -
-emacs gnu:emacs -
-etcd etcd:etcd,redhat:etcd -
-expat libexpat_project:libexpat,libexpat:expat -
-fastjar fastjar_project:fastjar -
-ffmpeg ffmpeg:ffmpeg -
-file file_project:file -
-findutils gnu:findutils -
-flac flac_project:flac -
-flex westes:flex,flex_project:flex -
-flux-core flux-framework:flux-core -
-fontconfig fontconfig_project:fontconfig -
-freetype freetype:freetype,freetype:freetype2 -
-fribidi gnu:fribidi -
-gawk gnu:gawk -
-gcc gnu:gcc -
-gdal osgeo:gdal -
-gdb gnu:gdb -
-gdk-pixbuf gnome:gdk-pixbuf -
-gettext gnu:gettext -
-ghostscript artifex:ghostscript -
-giflib giflib_project:giflib -
-git git-scm:git,git:git -
-git-lfs git_lfs_project:git_lfs,github:git-lfs -
-glib gnome:glib -
-glibc gnu:glibc -
-gmp gmplib:gmp -
-gnupg gnupg:gnupg -
-gnuplot gnuplot_project:gnuplot,gnuplot:gnuplot -
-gnutls gnu:gnutls -
-go golang:go -
-gpgme gnupg:gpgme -
-gradle gradle:gradle -
-graphicsmagick graphicsmagick:graphicsmagick -
-graphviz graphviz:graphviz -
-grep gnu:grep -
-groff gnu:groff -
-grpc grpc:grpc -
-guile gnu:guile -
-gzip gnu:gzip -
-hadoop apache:hadoop -
-haproxy haproxy:haproxy -
-harfbuzz harfbuzz_project:harfbuzz -
-hdf hdfgroup:hdf4 -
-hdf5 hdfgroup:hdf5 -
-htslib htslib:htslib -
-hwloc open-mpi:hwloc -
-icu4c icu-project:international_components_for_unicode icu
-imagemagick imagemagick:imagemagick -
-jansson jansson_project:jansson -
-jasper jasper_project:jasper -
-jbigkit jbigkit_project:jbigkit -
-jq jqlang:jq,jq_project:jq -
-json-c json-c_project:json-c,json-c:json-c -
-julia julialang:julia -
-krb5 mit:kerberos_5 -
-lame lame_project:lame -
-lcms littlecms:little_cms,littlecms:little_cms_color_engine lcms2
-less greenwoodsoftware:less -
-leveldb google:leveldb -
-libaec dkrz:libaec -
-libarchive libarchive:libarchive -
-libcap libcap_project:libcap -
-libdwarf libdwarf_project:libdwarf -
-libevent libevent_project:libevent -
-libffi libffi_project:libffi -
-libgcrypt gnupg:libgcrypt -
-libgd libgd:libgd gd
-libgit2 libgit2:libgit2,libgit2_project:libgit2 -
-libical libical_project:libical -
-libidn gnu:libidn -
-libidn2 gnu:libidn2 -
-libjpeg-turbo libjpeg-turbo:libjpeg-turbo -
-libksba gnupg:libksba -
-libmicrohttpd gnu:libmicrohttpd -
-libpcap tcpdump:libpcap -
-libpng libpng:libpng -
-librsvg gnome:librsvg -
-libsndfile libsndfile_project:libsndfile -
-libssh libssh:libssh -
-libssh2 libssh2:libssh2 -
-libtasn1 gnu:libtasn1 -
-libtiff libtiff:libtiff tiff
-libtirpc libtirpc_project:libtirpc -
-libvorbis xiph.org:libvorbis,xiph:libvorbis -
-libvpx webmproject:libvpx -
-libwebp webmproject:libwebp -
-libx11 x.org:libx11 -
-libxcursor x.org:libxcursor -
-libxfont x.org:libxfont -
-libxi x.org:libxi -
-libxml2 xmlsoft:libxml2 -
-libxpm libxpm_project:libxpm,x.org:libxpm -
-libxslt xmlsoft:libxslt -
-libyaml pyyaml:libyaml yaml
-libzip libzip:libzip -
-llvm llvm:llvm,llvm:clang -
-lua lua:lua lua5.4
-lxc linuxcontainers:lxc -
-lz4 lz4_project:lz4 -
-lzo oberhumer:lzo2,lzo_project:lzo -
-m4 gnu:m4 -
-mariadb mariadb:mariadb -
-matio matio_project:matio -
-mbedtls arm:mbed_tls -
-memcached memcached:memcached -
-mercurial mercurial:mercurial -
-mesa mesa3d:mesa -
-mosquitto eclipse:mosquitto -
-mpfr mpfr:gnu_mpfr mpfr4
-mpich mpich:mpich -
-munge dun:munge -
-mysql oracle:mysql -
-nasm nasm:netwide_assembler -
-ncurses gnu:ncurses -
-netcdf-c unidata:netcdf netcdf
-nettle nettle_project:nettle -
-nghttp2 nghttp2:nghttp2 -
-nginx f5:nginx,nginx:nginx,f5:nginx_open_source -
-ninja ninja-build:ninja -
-node-js nodejs:node.js nodejs
-nspr mozilla:netscape_portable_runtime -
-nss mozilla:network_security_services,mozilla:nss -
-oniguruma oniguruma_project:oniguruma -
-openblas openblas_project:openblas -
-opencv opencv:opencv -
-openexr openexr:openexr -
-openjdk oracle:openjdk -
-openjpeg uclouvain:openjpeg -
-openldap openldap:openldap -
-openmpi open-mpi:open_mpi -
-openslide openslide:openslide -
-openssh openbsd:openssh -
-openssl openssl:openssl -
-ospray intel:ospray -
-p7zip 7-zip:p7zip -
-pango gnome:pango -
-paraview kitware:paraview -
-patch gnu:patch -
-patchelf nixos:patchelf -
-pcre pcre:pcre -
-pcre2 pcre:pcre2 -
-perl perl:perl -
-php php:php -
-pixman pixman:pixman -
-pmix openpmix:openpmix -
-poppler freedesktop:poppler -
-postgresql postgresql:postgresql -
-procps procps-ng_project:procps-ng procps-ng
-proj osgeo:proj,proj:proj -
-protobuf google:protobuf -
-protobuf-c protobuf-c_project:protobuf-c -
-python python:python python3
-qemu qemu:qemu -
-qpdf qpdf_project:qpdf -
-qt qt:qt -
-quickjs quickjs_project:quickjs -
-r r-project:r R
-rabbitmq vmware:rabbitmq -
-raptor2 librdf:raptor_rdf_syntax_library -
-rclone rclone:rclone -
-re2 google:re2 -
-readline gnu:readline -
-redis redis:redis,redislabs:redis -
-rsync samba:rsync,rsync_project:rsync -
-ruby ruby-lang:ruby -
-rust rust-lang:rust -
-samtools samtools:samtools -
-screen gnu:screen -
-sed gnu:sed -
-shadow shadow_project:shadow,debian:shadow -
-slurm schedmd:slurm -
-snappy google:snappy -
-sox sox_project:sox -
-spectrum-mpi ibm:spectrum_mpi -
-sqlite sqlite:sqlite -
-squashfs squashfs-tools_project:squashfs-tools squashfs-tools
-squashfuse squashfuse_project:squashfuse -
-sshfs sshfs_project:sshfs -
-subversion apache:subversion -
-tar gnu:tar -
-tcl tcl:tcl -
-tcpdump tcpdump:tcpdump -
-texinfo gnu:texinfo -
-texlive tug:tex_live -
-tmux tmux_project:tmux -
-unixodbc unixodbc:unixodbc -
-unzip unzip_project:unzip,info-zip:unzip -
-util-linux kernel:util-linux -
-valgrind valgrind:valgrind -
-vim vim:vim -
-vtk vtk:vtk,kitware:vtk -
-wget gnu:wget -
-wireshark wireshark:wireshark -
-xerces-c apache:xerces-c++ -
-xrootd xrootd:xrootd -
-xz tukaani:xz,xz_project:xz -
-yajl yajl_project:yajl -
-yaml-cpp yaml-cpp_project:yaml-cpp -
-yara virustotal:yara -
-yasm tortall:yasm,yasm_project:yasm -
-zip info-zip:zip,zip_project:zip -
-zlib zlib:zlib -
-zlib-ng zlib-ng:zlib-ng -
-zsh zsh:zsh,zsh_project:zsh -
-zstd facebook:zstandard -
-`;
-        ;
-        const REPOSITORY_TABLE = `
-aspell github.com/gnuaspell/aspell
-binutils sourceware.org/git/binutils-gdb.git
-botan github.com/randombit/botan
-bzip2 sourceware.org/git/bzip2.git
-cairo gitlab.freedesktop.org/cairo/cairo
-capstone github.com/capstone-engine/capstone,github.com/aquynh/capstone
-clamav github.com/cisco-talos/clamav,github.com/cisco-talos/clamav-devel
-curl github.com/curl/curl
-dnsmasq thekelleys.org.uk/dnsmasq.git
-draco github.com/google/draco
-elfutils sourceware.org/git/elfutils.git
-expat github.com/libexpat/libexpat
-file github.com/file/file
-flac github.com/xiph/flac
-freetype gitlab.freedesktop.org/freetype/freetype
-gcc gcc.gnu.org/git/gcc.git
-gdb sourceware.org/git/binutils-gdb.git
-geos github.com/libgeos/geos,git.osgeo.org/gitea/geos/geos
-glib gitlab.gnome.org/gnome/glib
-glibc sourceware.org/git/glibc.git
-gnupg git.gnupg.org/gnupg
-haproxy github.com/haproxy/haproxy
-hdf5 github.com/hdfgroup/hdf5
-icu4c github.com/unicode-org/icu
-krb5 github.com/krb5/krb5
-lcms github.com/mm2/little-cms
-libarchive github.com/libarchive/libarchive
-libdwarf github.com/davea42/libdwarf-code
-libpng github.com/pnggroup/libpng,github.com/glennrp/libpng
-libressl github.com/libressl-portable/portable
-librsvg gitlab.gnome.org/gnome/librsvg
-libssh git.libssh.org/projects/libssh
-libssh2 github.com/libssh2/libssh2
-libtiff gitlab.com/libtiff/libtiff
-libvpx chromium.googlesource.com/webm/libvpx
-libwebp chromium.googlesource.com/webm/libwebp
-libxml2 gitlab.gnome.org/gnome/libxml2
-libxslt gitlab.gnome.org/gnome/libxslt
-lua github.com/lua/lua
-lucene github.com/apache/lucene
-mapserver github.com/mapserver/mapserver
-matio github.com/tbeu/matio,git.code.sf.net/p/matio/matio
-net-snmp github.com/net-snmp/net-snmp,git.code.sf.net/p/net-snmp/code
-nginx github.com/nginx/nginx
-oniguruma github.com/kkos/oniguruma
-openssl github.com/openssl/openssl
-perl github.com/perl/perl5
-php github.com/php/php-src
-poppler gitlab.freedesktop.org/poppler/poppler,anongit.freedesktop.org/git/poppler/poppler.git
-postgis git.osgeo.org/gitea/postgis/postgis
-protobuf github.com/protocolbuffers/protobuf
-python github.com/python/cpython
-qemu gitlab.com/qemu-project/qemu,github.com/qemu/qemu,git.qemu.org/git/qemu.git
-qt code.qt.io/qt/qtbase
-re2 github.com/google/re2,code.googlesource.com/re2
-ruby github.com/ruby/ruby
-sqlite github.com/sqlite/sqlite
-tomcat github.com/apache/tomcat
-unrar github.com/aawc/unrar
-util-linux github.com/util-linux/util-linux,github.com/karelzak/util-linux
-w3m github.com/tats/w3m
-wget git.savannah.gnu.org/git/wget.git
-wireshark gitlab.com/wireshark/wireshark
-zlib github.com/madler/zlib
-`;
-        ;
-        let tables;
-        function knownProduct(name) {
-            tables ??= { products: rowsOf(PRODUCT_TABLE), repositories: rowsOf(REPOSITORY_TABLE) };
-            const [product, distribution] = tables.products.get(name) ?? [];
-            const [repositories] = tables.repositories.get(name) ?? [];
-            if (product === undefined && repositories === undefined)
-                return undefined;
-            return {
-                products: product?.split(',') ?? [],
-                distribution: distribution === '-' ? name : distribution,
-                repositories: repositories?.split(',') ?? [],
-            };
-        }
-        function rowsOf(text) {
-            return new Map(text
-                .trim()
-                .split('\n')
-                .map((line) => {
-                const [name = '', ...words] = line.split(' ');
-                return [name, words];
-            }));
-        }
-        ;
-        const INDEXES = {
-            pypi: 'pypi',
-            cran: 'cran',
-            bioconductor: 'bioconductor',
-            cpan: 'cpan',
-            rubygems: 'gem',
-        };
-        const PREFIXES = [
-            ['py-', 'pypi'],
-            ['r-', 'cran'],
-            ['perl-', 'cpan'],
-        ];
-        function identitiesOf(evidence) {
-            const found = [
-                ...stated(evidence),
-                ...(evidence.purls ?? []).flatMap((purl) => (0, identity_purl.tr)(purl) ?? []),
-                ...(evidence.cpes ?? []).flatMap((cpe) => (0, identity_purl.Sw)(cpe) ?? []),
-                ...claimed(evidence),
-                ...evidence.repositories.flatMap((address) => one('git', address, 'certain', 'its git repository')),
-                ...(evidence.builtin ? curated(evidence.name) : []),
-                ...ofHomepage(evidence.homepage),
-                ...named(evidence),
-            ];
-            const first = new Map();
-            for (const identity of found) {
-                const key = `${identity.kind}:${identity.name}`;
-                if (!first.has(key))
-                    first.set(key, identity);
-            }
-            return [...first.values()];
-        }
-        function one(kind, text, certainty, origin) {
-            const name = (0, identity.Vb)(kind, text);
-            return name === undefined ? [] : [{ kind, name, certainty, origin }];
-        }
-        function stated({ stated = [] }) {
-            return stated.flatMap((text) => {
-                const read = parseIdentity(text);
-                return read === undefined
-                    ? []
-                    : [{ ...read, certainty: 'certain', origin: 'known-as' }];
-            });
-        }
-        function parseIdentity(text) {
-            const [, word = '', rest = ''] = /^([a-z]+):(.+)$/.exec(text.trim()) ?? [];
-            const kinds = [
-                ...Object.values(INDEXES),
-                'git',
-                'npm',
-                'cargo',
-                'go',
-                'cpe',
-                'distribution',
-            ];
-            if (!kinds.includes(word))
-                return undefined;
-            const kind = word;
-            const name = (0, identity.Vb)(kind, rest);
-            return name === undefined ? undefined : { kind, name };
-        }
-        function claimed({ claims }) {
-            return claims.flatMap(({ datasource, key }) => {
-                const origin = 'where its sources come from';
-                const index = INDEXES[datasource];
-                if (index !== undefined)
-                    return one(index, key, 'certain', origin);
-                if (datasource === 'github')
-                    return one('git', `https://github.com/${key}`, 'certain', origin);
-                if (datasource === 'bitbucket')
-                    return one('git', `https://bitbucket.org/${key}`, 'certain', origin);
-                if (datasource === 'gitlab' || datasource === 'git')
-                    return one('git', key, 'certain', origin);
-                if (datasource === 'gnu')
-                    return one('cpe', `gnu:${key}`, 'likely', origin);
-                if (datasource === 'xorg')
-                    return one('cpe', `x.org:${key}`, 'likely', origin);
-                if (datasource === 'sourceforge')
-                    return one('git', `https://git.code.sf.net/p/${key}/code`, 'likely', origin);
-                return [];
-            });
-        }
-        function curated(name) {
-            const known = knownProduct(name);
-            if (known === undefined)
-                return [];
-            const origin = 'our table of products';
-            return [
-                ...known.products.flatMap((product) => one('cpe', product, 'certain', origin)),
-                ...known.repositories.flatMap((address) => one('git', address, 'certain', origin)),
-                ...(known.distribution === undefined
-                    ? []
-                    : one('distribution', known.distribution, 'likely', origin)),
-            ];
-        }
-        function ofHomepage(homepage) {
-            const found = /^https?:\/\/(github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)\/([\w.-]+)\/([\w.-]+)/.exec(homepage ?? '');
-            const pages = /^https?:\/\/([\w-]+)\.github\.io\/([\w.-]+)/.exec(homepage ?? '');
-            const address = found
-                ? `https://${found[1]}/${found[2]}/${found[3]}`
-                : pages && `https://github.com/${pages[1]}/${pages[2]}`;
-            return address ? one('git', address, 'likely', 'its homepage') : [];
-        }
-        function named({ name, builtin, purls }) {
-            if (purls?.some((purl) => !purl.startsWith('pkg:spack/') && !purl.startsWith('pkg:generic/')))
-                return [];
-            const rule = PREFIXES.find(([prefix]) => name.startsWith(prefix));
-            if (rule !== undefined)
-                return one(rule[1], name.slice(rule[0].length), builtin ? 'likely' : 'possible', 'its name in Spack');
-            return one('distribution', name, 'possible', 'its name in Spack');
-        }
-    }),
     9176: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             c: () => (readLockFile)
@@ -483,19 +30,24 @@ zlib github.com/madler/zlib
             return { dag, digest, spack: origin.safeParse(json).data?.spack };
         }
     }),
-    25426: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    16827: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             hR: () => (FORMATS),
+            jm: () => (agreedExternals),
             vx: () => (creationTime),
+            TJ: () => (externalsHere),
             IO: () => (formatsOf),
+            VS: () => (recordedOwners),
             YX: () => (systemOwners),
             I2: () => (takenByPlan),
             Xg: () => (takenIn),
             QK: () => (writeSboms)
         });
+        var external_node_util_ = __webpack_require__(57975);
+        var licence = __webpack_require__(30569);
+        var concrete_spec = __webpack_require__(16804);
         var os_release = __webpack_require__(61431);
         var errors = __webpack_require__(37638);
-        var concrete_spec = __webpack_require__(16804);
         var promises_ = __webpack_require__(51455);
         var external_node_path_ = __webpack_require__(76760);
         var apk = __webpack_require__(99711);
@@ -532,7 +84,6 @@ zlib github.com/madler/zlib
         }
         var dpkg = __webpack_require__(67639);
         var copyright = __webpack_require__(70852);
-        var licence = __webpack_require__(30569);
         var external_node_fs_ = __webpack_require__(73024);
         ;
         const DATABASE = 'var/lib/dpkg';
@@ -738,6 +289,72 @@ zlib github.com/madler/zlib
             return upstream.startsWith(wanted) && !/^[A-Za-z0-9]/.test(upstream.slice(wanted.length));
         }
         ;
+        async function externalsHere(dag, processes, path, root) {
+            const owners = await systemOwners(dag, processes, path, root);
+            return [...owners].flatMap(([hash, owner]) => recordOf(hash, owner) ?? []);
+        }
+        function recordedOwners({ specs }, report) {
+            if (report?.externals === undefined)
+                return undefined;
+            return new Map(report.externals.flatMap((one) => {
+                const spec = specs.get(one.hash);
+                return spec && (0, concrete_spec.ge)(spec) ? [[one.hash, ownerOf(one)]] : [];
+            }));
+        }
+        function agreedExternals(reports) {
+            const told = reports.flatMap(({ externals }) => (externals === undefined ? [] : [externals]));
+            if (told.length === 0)
+                return { agreed: undefined, differing: [] };
+            const byHash = [...Map.groupBy(told.flat(), ({ hash }) => hash)];
+            const isAgreed = ([, all]) => all.every((one) => (0, external_node_util_.isDeepStrictEqual)(one, all[0]));
+            return {
+                agreed: byHash.filter(isAgreed).map(([, all]) => all[0]),
+                differing: byHash.flatMap((one) => (isAgreed(one) ? [] : [one[0]])),
+            };
+        }
+        function recordOf(hash, { distribution, package: one }) {
+            const { manager, name, version, source, licence, architecture, homepage, summary, supplier } = one;
+            if (manager === 'spack')
+                return undefined;
+            const { id, version: release, name: title } = distribution;
+            return {
+                hash,
+                distribution: { id, ...given({ version: release, name: title }) },
+                package: {
+                    ...{ manager, name, version },
+                    ...(source && { source: { name: source.name, ...given({ version: source.version }) } }),
+                    ...(licence.kind !== 'unknown' && {
+                        licence: {
+                            expression: licence.expression,
+                            references: licence.references.map(({ id, text }) => ({ id, text })),
+                        },
+                    }),
+                    ...given({ architecture, homepage, summary, supplier }),
+                },
+            };
+        }
+        const given = (texts) => Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined && text.length <= recorded_owners_LONGEST));
+        const recorded_owners_LONGEST = 2000;
+        function ownerOf({ distribution, package: one }) {
+            const { manager, name, version, source, licence, architecture, homepage, summary, supplier } = one;
+            const system = {
+                ...{ manager, name, version, architecture, homepage, summary, supplier },
+                source: source && { name: source.name, version: source.version },
+                licence: recorded_owners_licenceOf(licence),
+            };
+            const { id, version: release, name: title } = distribution;
+            return { distribution: { id, version: release, name: title }, package: system };
+        }
+        function recorded_owners_licenceOf(recorded) {
+            const read = (0, licence.o)(recorded?.expression);
+            if (read.kind === 'unknown')
+                return read;
+            const texts = new Map(recorded?.references.map(({ id, text }) => [id, text]));
+            const references = read.references.map((one) => ({ ...one, text: texts.get(one.id) ?? one.text }));
+            const isStated = references.every(({ id, text }) => id === text);
+            return { ...read, kind: isStated ? 'spdx' : 'other', references };
+        }
+        ;
         const LAST = 253_402_300_799;
         function creationTime({ host, clock }) {
             const given = host.env['SOURCE_DATE_EPOCH'];
@@ -750,15 +367,16 @@ zlib github.com/madler/zlib
             });
         }
         var version = __webpack_require__(8109);
-        var document_kinds = __webpack_require__(2103);
+        var document_kinds = __webpack_require__(93844);
         var documents = __webpack_require__(61063);
         var digest_of = __webpack_require__(28041);
+        var sbom_formats = __webpack_require__(25838);
         var dag = __webpack_require__(88761);
         var cyclonedx_document = __webpack_require__(94874);
         var spdx_document = __webpack_require__(97511);
         var inventory = __webpack_require__(80295);
-        var evidence = __webpack_require__(92952);
-        var registry = __webpack_require__(16723);
+        var evidence = __webpack_require__(35401);
+        var registry = __webpack_require__(66108);
         ;
         const TYPES = {
             pypi: 'pypi',
@@ -814,18 +432,8 @@ zlib github.com/madler/zlib
         const cpeText = (text) => text.replaceAll(/[^\w.:-]/g, String.raw `\$&`);
         ;
         const FORMATS = {
-            cyclonedx: {
-                version: '1.6',
-                mediaType: 'application/vnd.cyclonedx+json',
-                extension: 'cdx.json',
-                write: cyclonedx_document.a,
-            },
-            spdx: {
-                version: '2.3',
-                mediaType: 'application/spdx+json',
-                extension: 'spdx.json',
-                write: spdx_document.u,
-            },
+            cyclonedx: { ...sbom_formats.zu.cyclonedx, write: cyclonedx_document.a },
+            spdx: { ...sbom_formats.zu.spdx, write: spdx_document.u },
         };
         async function writeSboms({ lock, facts, tarballs, recipes, scope, formats, created, supplier, taken, owners }, work, folder = work.sboms) {
             const built = lock.dag.roots.every((hash) => tarballs.has(hash));

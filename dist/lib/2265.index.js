@@ -1,5 +1,5 @@
-export const id = 7386;
-export const ids = [7386];
+export const id = 2265;
+export const ids = [2265];
 export const modules = {
     21916: ((__unused_webpack_module, exports) => {
         var __webpack_unused_export__;
@@ -153,9 +153,9 @@ export const modules = {
         var external_node_fs_ = __webpack_require__(73024);
         var external_node_path_ = __webpack_require__(76760);
         var hold_work_folder = __webpack_require__(18645);
-        var document_kinds = __webpack_require__(2103);
+        var document_kinds = __webpack_require__(93844);
         var lock_file = __webpack_require__(9176);
-        var sboms = __webpack_require__(25426);
+        var sboms = __webpack_require__(16827);
         var markdown = __webpack_require__(12712);
         var errors = __webpack_require__(37638);
         var src_inputs = __webpack_require__(97276);
@@ -223,7 +223,8 @@ export const modules = {
             const { scope } = inputs;
             const created = (0, sboms.vx)(ports);
             const supplier = ports.host.context.repository?.split('/')[0];
-            const owners = await (0, sboms.YX)(lock.dag, ports.processes, ports.host.env['PATH'] ?? '');
+            const owners = (0, sboms.VS)(lock.dag, report) ??
+                (await (0, sboms.YX)(lock.dag, ports.processes, ports.host.env['PATH'] ?? ''));
             const sources = {
                 lock,
                 facts,
@@ -1250,11 +1251,12 @@ export const modules = {
                 ...(transports !== undefined && { GIT_ALLOW_PROTOCOL: transports }),
                 ...variables,
             };
-            return git.processes.run('git', [
+            const all = [
                 ...settings.flatMap((setting) => ['-c', setting]),
                 ...(folder === undefined ? [] : ['-C', folder]),
                 ...args,
-            ], {
+            ];
+            return git.processes.run(...withinMemory(options.memory, all), {
                 env,
                 signal: options.signal ?? git.signal,
                 ...(remote && { shown: true }),
@@ -1262,6 +1264,9 @@ export const modules = {
                 ...(keep !== undefined && { keep }),
             });
         }
+        const withinMemory = (memory, args) => memory === undefined || process.platform === 'win32'
+            ? ['git', args]
+            : ['sh', ['-c', `ulimit -v ${memory * 1024} 2>/dev/null; exec git "$@"`, 'git', ...args]];
         async function authoritiesOfUser(git, folder) {
             const found = (0, _environment_js__WEBPACK_IMPORTED_MODULE_0__.e)(git.env);
             if (Object.keys(found).length === 0 || git.env['GIT_SSL_CAINFO'])
@@ -1270,96 +1275,6 @@ export const modules = {
                 ...(folder !== undefined && { folder }),
             });
             return exitCode === 0 ? {} : found;
-        }
-    }),
-    52637: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            $V: () => (withConfiguration),
-            AK: () => (spackSettings),
-            QV: () => (configurationOf),
-            xg: () => (handOn)
-        });
-        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-        var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-        var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97276);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31058);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43190);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17813);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24356);
-        var _declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70842);
-        const DEFAULT_PADDING = 256;
-        const DEFAULT_EXTERNALS = ['gmake'];
-        const HANDED_ON = Object.keys(_declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.s).filter((name) => name !== 'work-dir');
-        function handOn(inputs, host) {
-            const given = {
-                ...inputs,
-                repository: repositoriesOf(inputs, host),
-                ...(inputs['install-root'] && {
-                    'install-root': (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace, inputs['install-root']),
-                }),
-            };
-            for (const name of HANDED_ON) {
-                const value = given[name];
-                if (isGiven(value))
-                    host.exportVariable((0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.LO)(name), Array.isArray(value) ? value.join('\n') : String(value));
-            }
-        }
-        function withHandedOn(inputs, host) {
-            const handed = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.TL)(_declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.s, (name) => HANDED_ON.includes(name) ? host.env[(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.LO)(name)] : undefined);
-            const merged = Object.fromEntries(HANDED_ON.map((name) => [name, isGiven(inputs[name]) ? inputs[name] : handed[name]]));
-            return { ...inputs, ...merged };
-        }
-        const configurationOf = ({ workspace, }) => (0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.GA)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.oT));
-        function withConfiguration(given, configuration, host) {
-            const inputs = withNamedTarget({ ...given, ...withHandedOn(given, host) }, configuration);
-            const named = configuration?.values.repository;
-            return inputs.repository.length > 0 || named === undefined
-                ? inputs
-                : { ...inputs, repository: [named] };
-        }
-        function withNamedTarget(inputs, configuration) {
-            const name = inputs['target-name'];
-            if (name === undefined)
-                return inputs;
-            const { target, compiler } = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.FB)(configuration?.values.targets ?? [], name);
-            return {
-                ...inputs,
-                target: inputs.target ?? target,
-                compiler: inputs.compiler ?? compiler,
-            };
-        }
-        const isGiven = (value) => value !== undefined && !(Array.isArray(value) && value.length === 0);
-        function spackSettings(given, host, mirrors = []) {
-            const inputs = withHandedOn(given, host);
-            const work = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_6__.k)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace, inputs['work-dir']));
-            const cache = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace, (0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.n)(host.env));
-            return {
-                workFolder: work.root,
-                cacheFolder: cache,
-                mirrors,
-                buildCache: work.cache,
-                repositories: repositoriesOf(inputs, host),
-                spackRef: inputs['spack-ref'],
-                spackRepository: inputs['spack-repository'],
-                recipesRef: inputs['recipes-ref'],
-                recipesRepository: inputs['recipes-repository'],
-                installRoot: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace, inputs['install-root'] ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, 'store')),
-                paddedLength: inputs['padded-length'] ?? DEFAULT_PADDING,
-                target: inputs.target,
-                compiler: inputs.compiler,
-                jobs: inputs.jobs,
-                externals: inputs.externals.length === 0
-                    ? DEFAULT_EXTERNALS
-                    : inputs.externals.filter((name) => name !== 'none'),
-            };
-        }
-        function repositoriesOf({ repository }, { workspace }) {
-            if (repository.length > 0)
-                return repository.map((folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder));
-            const markers = ['repo.yaml', 'spack_repo', (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)('repos', 'spack_repo')];
-            return markers.some((name) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, name))) ? [workspace] : [];
         }
     })
 };

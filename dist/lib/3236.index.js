@@ -1,234 +1,14 @@
-export const id = 8545;
-export const ids = [8545];
+export const id = 3236;
+export const ids = [3236];
 export const modules = {
-    99635: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    92874: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             b: () => (openAccess)
         });
         var external_node_path_ = __webpack_require__(76760);
         var mirrors = __webpack_require__(42369);
         var environment = __webpack_require__(31144);
-        var errors = __webpack_require__(37638);
-        var retry = __webpack_require__(84158);
-        var http = __webpack_require__(39452);
-        var outside_json = __webpack_require__(15125);
-        var first_issue = __webpack_require__(1393);
-        var p_limit = __webpack_require__(70370);
-        ;
-        class HostBlocked extends Error {
-            name = 'HostBlocked';
-        }
-        class HostGates {
-            #width;
-            #gates = new Map();
-            #blocked = new Map();
-            constructor(width) {
-                this.#width = width;
-            }
-            async through(host, body) {
-                const gate = this.#gates.get(host) ?? (0, p_limit.A)(this.#width);
-                this.#gates.set(host, gate);
-                return gate(() => {
-                    this.check(host);
-                    return body();
-                });
-            }
-            block(host, reason) {
-                if (!this.#blocked.has(host))
-                    this.#blocked.set(host, reason);
-            }
-            check(host) {
-                const reason = this.#blocked.get(host);
-                if (reason !== undefined)
-                    throw new HostBlocked(reason);
-            }
-        }
-        var rate_limit = __webpack_require__(12330);
-        ;
-        class RefusedAnswer extends Error {
-            name = 'RefusedAnswer';
-            status;
-            enough;
-            wait;
-            constructor(message, status, enough, wait) {
-                super(message);
-                this.status = status;
-                this.enough = enough;
-                this.wait = wait;
-            }
-            get missing() {
-                return this.status === 404 || this.status === 410;
-            }
-        }
-        function refusedAnswer(url, response, now, body = '') {
-            const { status, headers } = response;
-            const refused = { status, headers, text: body };
-            const wait = (0, rate_limit.U)(refused, now);
-            const host = URL.parse(url)?.host ?? url;
-            if ((0, rate_limit.a)(refused))
-                return new RefusedAnswer(`${host} limits how often it may be asked${wait === undefined ? '' : ` (ask again in ${duration(wait)})`}`, status, true, wait);
-            return new RefusedAnswer(`${shortened(url)} answered with status ${status}`, status, false, wait);
-        }
-        const duration = (milliseconds) => milliseconds < 90_000
-            ? `${Math.ceil(milliseconds / 1000)} s`
-            : `${Math.ceil(milliseconds / 60_000)} min`;
-        function shortened(url) {
-            const parsed = URL.parse(url);
-            return parsed ? `${parsed.origin}${parsed.pathname}` : url.slice(0, 120);
-        }
-        var public_address = __webpack_require__(62885);
-        ;
-        const notPublic = (mirrors, address, ip) => mirrors.standsAt(address) || (0, public_address.sw)(ip ?? address.hostname)
-            ? undefined
-            : `${address.host} is not asked: it is on this machine or in a private network; if that is meant, name it under "mirrors"`;
-        ;
-        const USER_AGENT = 'pakages-updates/1 (+https://github.com/syspack/pakages)';
-        const REDIRECTS = 5;
-        class Web {
-            #parts;
-            #gates;
-            #counts = new Map();
-            constructor(parts) {
-                this.#parts = parts;
-                this.#gates = new HostGates(parts.perHost ?? 4);
-            }
-            get requests() {
-                return this.#counts;
-            }
-            async text(url, asking = {}) {
-                try {
-                    return await this.#polite(url, () => this.#once(url, asking));
-                }
-                catch (error) {
-                    return this.#explain(error);
-                }
-            }
-            async json(url, type, asking = {}) {
-                const fetched = await this.text(url, { accept: 'application/json', ...asking });
-                return fetched.kind === 'fetched' ? parsed(fetched, type) : fetched;
-            }
-            async open(url, method = 'GET') {
-                const response = await this.#polite(url, async () => {
-                    const answer = await this.#send(url, { method, url });
-                    if (answer.status === 200)
-                        return answer;
-                    await answer.discard();
-                    throw refusedAnswer(url, answer, this.#parts.patience.clock.now());
-                });
-                return { response, url: this.#parts.mirrors.original(response.url) };
-            }
-            leaveAlone(host, reason) {
-                this.#gates.block(host, reason);
-            }
-            address(url) {
-                return this.#parts.mirrors.apply(url);
-            }
-            explain(error) {
-                return this.#explain(error);
-            }
-            #explain(error) {
-                this.#parts.signal.throwIfAborted();
-                if (error instanceof RefusedAnswer && error.missing)
-                    return { kind: 'missing', reason: error.message };
-                return { kind: 'failed', reason: (0, errors.bD)(error) };
-            }
-            #polite(url, ask) {
-                const { patience, attempts = 4 } = this.#parts;
-                const host = URL.parse(url)?.host ?? '';
-                return this.#gates.through(host, async () => {
-                    try {
-                        return await (0, retry.L5)(() => {
-                            this.#gates.check(host);
-                            return ask();
-                        }, { patience, host, attempts }, worthAnother);
-                    }
-                    catch (error) {
-                        if (error instanceof RefusedAnswer && error.enough)
-                            this.#gates.block(host, error.message);
-                        throw error;
-                    }
-                });
-            }
-            async #once(url, asking) {
-                const known = asking.post === undefined ? await this.#parts.store.get(url) : undefined;
-                const headers = {
-                    ...(asking.accept && { accept: asking.accept }),
-                    ...asking.headers,
-                    ...known?.conditions,
-                };
-                const body = asking.post === undefined ? undefined : JSON.stringify(asking.post);
-                const request = body === undefined
-                    ? { url, headers }
-                    : {
-                        url,
-                        method: 'POST',
-                        body,
-                        headers: {
-                            'content-type': 'application/json',
-                            'content-length': String(Buffer.byteLength(body)),
-                            ...headers,
-                        },
-                    };
-                const response = await this.#send(url, request);
-                if (response.status === 304 && known) {
-                    await response.discard();
-                    return { kind: 'fetched', text: known.text, url: known.url, headers: response.headers };
-                }
-                if (response.status !== 200)
-                    throw await withBody(url, response, this.#parts.patience.clock.now());
-                const text = await response.text(asking.limit);
-                const answered = this.#parts.mirrors.original(response.url);
-                if (body === undefined)
-                    await this.#parts.store.put(url, answered, response.headers, text);
-                return { kind: 'fetched', text, url: answered, headers: response.headers };
-            }
-            #send(url, request) {
-                const { http, signal, mirrors } = this.#parts;
-                const host = URL.parse(url)?.host ?? '';
-                this.#counts.set(host, (this.#counts.get(host) ?? 0) + 1);
-                return http.request({
-                    redirects: REDIRECTS,
-                    timeout: 30_000,
-                    deadline: 60_000,
-                    signal,
-                    ...request,
-                    refuses: (address, ip) => notPublic(mirrors, address, ip),
-                    url: mirrors.apply(url),
-                    headers: { 'user-agent': USER_AGENT, ...request.headers },
-                });
-            }
-        }
-        function parsed(fetched, type) {
-            let json;
-            try {
-                json = (0, outside_json.q)(fetched.text, fetched.url);
-            }
-            catch {
-                return { kind: 'failed', reason: `${fetched.url} did not answer with JSON` };
-            }
-            const read = type.safeParse(json);
-            if (read.success)
-                return { kind: 'read', value: read.data, url: fetched.url };
-            return {
-                kind: 'failed',
-                reason: `${fetched.url} answered with JSON of another shape: ${(0, first_issue.O)(read.error)}`,
-            };
-        }
-        async function withBody(url, response, now) {
-            const body = await response.text(64 * 1024).catch(() => '');
-            return refusedAnswer(url, response, now, body);
-        }
-        function worthAnother(error) {
-            if (error instanceof HostBlocked)
-                return false;
-            if (error instanceof RefusedAnswer)
-                return error.enough
-                    ? error.wait !== undefined &&
-                        error.wait <= 60_000 && { after: error.wait, why: String(error.status) }
-                    : error.status >= 500 && { after: error.wait, why: String(error.status) };
-            return (error instanceof http.j &&
-                !['TOO_LARGE', 'BAD_URL', 'BAD_REDIRECT', 'NOT_ASKED', 'ENOTFOUND'].includes(error.code));
-        }
+        var web_web = __webpack_require__(59003);
         var external_node_crypto_ = __webpack_require__(77598);
         var promises_ = __webpack_require__(51455);
         var documents = __webpack_require__(61063);
@@ -272,7 +52,7 @@ export const modules = {
         var settings = __webpack_require__(94001);
         ;
         function openAccess(tokens, section, cache, { host, http, patience, signal, processes }) {
-            const web = new Web({
+            const web = new web_web.N({
                 http,
                 patience,
                 signal,
@@ -646,7 +426,9 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             B: () => (claim)
         });
-        var _datasources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16723);
+        var _listings_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39534);
+        var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
+        var _datasources_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66108);
         const projects = _datasources_registry_js__WEBPACK_IMPORTED_MODULE_0__.X.filter(({ standing }) => standing === 'project');
         function claim(facts, sources = projects) {
             const first = { ...facts, urls: facts.urls.slice(0, 1) };
@@ -673,6 +455,8 @@ export const modules = {
                     : 'it names neither an address nor a repository that can be read without running it';
             if (facts.urls.some((url) => url.startsWith('file:')))
                 return 'its archive is fetched by hand (a file: address)';
+            if ((0, _addresses_js__WEBPACK_IMPORTED_MODULE_1__.V3)(facts).some((url) => (0, _addresses_js__WEBPACK_IMPORTED_MODULE_1__.KC)(url).some(_listings_directory_js__WEBPACK_IMPORTED_MODULE_2__.qp)))
+                return 'each of its archives lies in a folder with a name made by chance, which no page lists';
             return `no datasource knows ${(facts.urls[0] ?? facts.git ?? '').slice(0, 80)}`;
         }
     }),
@@ -902,7 +686,7 @@ export const modules = {
         ;
         const DAY = 86_400_000;
         const SLACK = 45;
-        function plausibilityOf({ versions }, releases, prereleases, texts = new version_texts.z()) {
+        function plausibilityOf({ name, versions }, releases, prereleases, texts = new version_texts.z()) {
             const newest = texts.newest(versions.map(({ version }) => version));
             if (newest.length === 0)
                 return () => undefined;
@@ -911,7 +695,7 @@ export const modules = {
                 neverTaken(newest, releases, texts),
                 strangeWord(newest, texts),
                 ({ version }) => otherMarks(version, newest),
-                tooLarge(newest),
+                tooLarge(newest, name.startsWith('perl-') ? 6 : 3),
                 otherCalendar(newest, releases),
                 disguised(newest, releases),
                 oddLines(newest, releases),
@@ -974,10 +758,10 @@ export const modules = {
             };
         }
         const numbersOf = (version) => version.match(/\d+/g) ?? [];
-        function tooLarge(known) {
+        function tooLarge(known, usual) {
             const calendar = known.some(isCalendar);
             const lengths = known.flatMap((each) => numbersOf(each).map((part) => part.length));
-            const longest = Math.max(3, ...lengths);
+            const longest = Math.max(usual, ...lengths);
             const several = known.slice(0, 6).every((each) => numbersOf(each).length > 1);
             return ({ version }) => {
                 if (calendar && isCalendar(version))
@@ -1429,6 +1213,7 @@ export const modules = {
                 ...(0, recipe_recipe.ft)(recipe, 'urls'),
                 ...recipe.versions.flatMap(({ url }) => url ?? []),
                 ...fromMethod(recipe),
+                ...fromSourceware(recipe),
             ];
             return {
                 name: recipe.name,
@@ -1460,6 +1245,10 @@ export const modules = {
             const newest = recipe.versions.find(({ sha256 }) => sha256 !== undefined);
             const url = newest && recipe.urlForVersion?.(newest.version);
             return typeof url === 'string' ? [url] : [];
+        }
+        function fromSourceware(recipe) {
+            const path = (0, recipe_recipe.YQ)(recipe, 'sourceware_mirror_path');
+            return path === undefined ? [] : [`https://sourceware.org/pub/${path}`];
         }
         function knownVersion({ version, sha256, tag, commit, branch, url, deprecated, }) {
             return {
@@ -1558,7 +1347,7 @@ export const modules = {
         });
         var p_map = __webpack_require__(606);
         var claim = __webpack_require__(87437);
-        var registry = __webpack_require__(16723);
+        var registry = __webpack_require__(66108);
         var recipe_sources = __webpack_require__(64574);
         var version = __webpack_require__(35198);
         var invalid_value = __webpack_require__(14566);
@@ -2649,7 +2438,7 @@ export const modules = {
         }
         var archive_address = __webpack_require__(46073);
         var change = __webpack_require__(6443);
-        var registry = __webpack_require__(16723);
+        var registry = __webpack_require__(66108);
         ;
         async function secondOpinions(facts, version, names, access) {
             const agreeing = [];
@@ -2850,5 +2639,236 @@ export const modules = {
             Y: () => (isWanted)
         });
         const isWanted = ({ candidates, followed }) => candidates.length > 0 || followed?.kind === 'merged';
+    }),
+    59003: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            N: () => (Web)
+        });
+        var errors = __webpack_require__(37638);
+        var retry = __webpack_require__(84158);
+        var outside_json = __webpack_require__(15125);
+        var first_issue = __webpack_require__(1393);
+        var p_limit = __webpack_require__(70370);
+        ;
+        class HostBlocked extends Error {
+            name = 'HostBlocked';
+        }
+        class HostGates {
+            #width;
+            #gates = new Map();
+            #blocked = new Map();
+            constructor(width) {
+                this.#width = width;
+            }
+            async through(host, body) {
+                const gate = this.#gates.get(host) ?? (0, p_limit.A)(this.#width);
+                this.#gates.set(host, gate);
+                return gate(() => {
+                    this.check(host);
+                    return body();
+                });
+            }
+            block(host, reason) {
+                if (!this.#blocked.has(host))
+                    this.#blocked.set(host, reason);
+            }
+            check(host) {
+                const reason = this.#blocked.get(host);
+                if (reason !== undefined)
+                    throw new HostBlocked(reason);
+            }
+        }
+        var rate_limit = __webpack_require__(12330);
+        ;
+        class RefusedAnswer extends Error {
+            name = 'RefusedAnswer';
+            status;
+            enough;
+            wait;
+            constructor(message, status, enough, wait) {
+                super(message);
+                this.status = status;
+                this.enough = enough;
+                this.wait = wait;
+            }
+            get missing() {
+                return this.status === 404 || this.status === 410;
+            }
+        }
+        function refusedAnswer(url, response, now, body = '') {
+            const { status, headers } = response;
+            const refused = { status, headers, text: body };
+            const wait = (0, rate_limit.U)(refused, now);
+            const host = URL.parse(url)?.host ?? url;
+            if ((0, rate_limit.a)(refused))
+                return new RefusedAnswer(`${host} limits how often it may be asked${wait === undefined ? '' : ` (ask again in ${duration(wait)})`}`, status, true, wait);
+            return new RefusedAnswer(`${shortened(url)} answered with status ${status}`, status, false, wait);
+        }
+        const duration = (milliseconds) => milliseconds < 90_000
+            ? `${Math.ceil(milliseconds / 1000)} s`
+            : `${Math.ceil(milliseconds / 60_000)} min`;
+        function shortened(url) {
+            const parsed = URL.parse(url);
+            return parsed ? `${parsed.origin}${parsed.pathname}` : url.slice(0, 120);
+        }
+        var http = __webpack_require__(39452);
+        ;
+        function worthAnother(error, outages) {
+            if (error instanceof HostBlocked)
+                return false;
+            if (error instanceof RefusedAnswer)
+                return error.enough
+                    ? error.wait !== undefined &&
+                        error.wait <= 60_000 && { after: error.wait, why: String(error.status) }
+                    : error.status >= 500 && {
+                        after: error.wait,
+                        why: String(error.status),
+                        ...(outages !== undefined && { tries: outages }),
+                    };
+            return (error instanceof http.j &&
+                !['TOO_LARGE', 'BAD_URL', 'BAD_REDIRECT', 'NOT_ASKED', 'ENOTFOUND'].includes(error.code));
+        }
+        var public_address = __webpack_require__(62885);
+        ;
+        const notPublic = (mirrors, address, ip) => mirrors.standsAt(address) || (0, public_address.sw)(ip ?? address.hostname)
+            ? undefined
+            : `${address.host} is not asked: it is on this machine or in a private network; if that is meant, name it under "mirrors"`;
+        ;
+        const USER_AGENT = 'pakages-updates/1 (+https://github.com/syspack/pakages)';
+        const REDIRECTS = 5;
+        class Web {
+            #parts;
+            #gates;
+            #counts = new Map();
+            constructor(parts) {
+                this.#parts = parts;
+                this.#gates = new HostGates(parts.perHost ?? 4);
+            }
+            get requests() {
+                return this.#counts;
+            }
+            async text(url, asking = {}) {
+                try {
+                    return await this.#polite(url, () => this.#once(url, asking), asking.outages);
+                }
+                catch (error) {
+                    return this.#explain(error);
+                }
+            }
+            async json(url, type, asking = {}) {
+                const fetched = await this.text(url, { accept: 'application/json', ...asking });
+                return fetched.kind === 'fetched' ? parsed(fetched, type) : fetched;
+            }
+            async open(url, method = 'GET') {
+                const response = await this.#polite(url, async () => {
+                    const answer = await this.#send(url, { method, url });
+                    if (answer.status === 200)
+                        return answer;
+                    await answer.discard();
+                    throw refusedAnswer(url, answer, this.#parts.patience.clock.now());
+                });
+                return { response, url: this.#parts.mirrors.original(response.url) };
+            }
+            leaveAlone(host, reason) {
+                this.#gates.block(host, reason);
+            }
+            address(url) {
+                return this.#parts.mirrors.apply(url);
+            }
+            explain(error) {
+                return this.#explain(error);
+            }
+            #explain(error) {
+                this.#parts.signal.throwIfAborted();
+                if (error instanceof RefusedAnswer && error.missing)
+                    return { kind: 'missing', reason: error.message };
+                return { kind: 'failed', reason: (0, errors.bD)(error) };
+            }
+            #polite(url, ask, outages) {
+                const { patience, attempts = 4 } = this.#parts;
+                const host = URL.parse(url)?.host ?? '';
+                return this.#gates.through(host, async () => {
+                    try {
+                        return await (0, retry.L5)(() => {
+                            this.#gates.check(host);
+                            return ask();
+                        }, { patience, host, attempts }, (error) => worthAnother(error, outages));
+                    }
+                    catch (error) {
+                        if (error instanceof RefusedAnswer && error.enough)
+                            this.#gates.block(host, error.message);
+                        throw error;
+                    }
+                });
+            }
+            async #once(url, asking) {
+                const known = asking.post === undefined ? await this.#parts.store.get(url) : undefined;
+                const headers = {
+                    ...(asking.accept && { accept: asking.accept }),
+                    ...asking.headers,
+                    ...known?.conditions,
+                };
+                const body = asking.post === undefined ? undefined : JSON.stringify(asking.post);
+                const request = body === undefined
+                    ? { url, headers }
+                    : {
+                        url,
+                        method: 'POST',
+                        body,
+                        headers: {
+                            'content-type': 'application/json',
+                            'content-length': String(Buffer.byteLength(body)),
+                            ...headers,
+                        },
+                    };
+                const response = await this.#send(url, request);
+                if (response.status === 304 && known) {
+                    await response.discard();
+                    return { kind: 'fetched', text: known.text, url: known.url, headers: response.headers };
+                }
+                if (response.status !== 200)
+                    throw await withBody(url, response, this.#parts.patience.clock.now());
+                const text = await response.text(asking.limit);
+                const answered = this.#parts.mirrors.original(response.url);
+                if (body === undefined)
+                    await this.#parts.store.put(url, answered, response.headers, text);
+                return { kind: 'fetched', text, url: answered, headers: response.headers };
+            }
+            #send(url, request) {
+                const { http, signal, mirrors } = this.#parts;
+                const host = URL.parse(url)?.host ?? '';
+                this.#counts.set(host, (this.#counts.get(host) ?? 0) + 1);
+                return http.request({
+                    redirects: REDIRECTS,
+                    timeout: 30_000,
+                    deadline: 60_000,
+                    signal,
+                    ...request,
+                    refuses: (address, ip) => notPublic(mirrors, address, ip),
+                    url: mirrors.apply(url),
+                    headers: { 'user-agent': USER_AGENT, ...request.headers },
+                });
+            }
+        }
+        function parsed(fetched, type) {
+            let json;
+            try {
+                json = (0, outside_json.q)(fetched.text, fetched.url);
+            }
+            catch {
+                return { kind: 'failed', reason: `${fetched.url} did not answer with JSON` };
+            }
+            const read = type.safeParse(json);
+            if (read.success)
+                return { kind: 'read', value: read.data, url: fetched.url };
+            return {
+                kind: 'failed',
+                reason: `${fetched.url} answered with JSON of another shape: ${(0, first_issue.O)(read.error)}`,
+            };
+        }
+        async function withBody(url, response, now) {
+            const body = await response.text(64 * 1024).catch(() => '');
+            return refusedAnswer(url, response, now, body);
+        }
     })
 };

@@ -1,5 +1,5 @@
-export const id = 7023;
-export const ids = [7023];
+export const id = 3613;
+export const ids = [3613];
 export const modules = {
     50892: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
@@ -404,7 +404,7 @@ export const modules = {
             for (const [name, value] of Object.entries(parameters)) {
                 if (value === null || OF_THE_RECIPE.has(name))
                     continue;
-                if (Array.isArray(value) && parse_attribute.Y.has(name))
+                if (Array.isArray(value) && parse_attribute.Y5.has(name))
                     flags.set(name, value);
                 else
                     variants.set(name, { values: valuesOf(value), exact: true, propagated: false });
@@ -581,146 +581,6 @@ export const modules = {
             const many = `${(0, markdown.hS)(foreign.length, 'package')} ${foreign.length === 1 ? 'is' : 'are'}`;
             const which = `${(0, concrete_spec.Pf)(first)} for ${(0, concrete_spec.$r)(first)}`;
             host.warning(`${many} for another processor than this machine has, ${which}: programs in them do not run here.`);
-        }
-    }),
-    80296: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Es: () => (bySureness),
-            US: () => (identityKey),
-            Vb: () => (nameOf),
-            mp: () => (weaker),
-            sk: () => (CERTAINTIES),
-            vG: () => (IDENTITY_KINDS)
-        });
-        const CERTAINTIES = ['certain', 'likely', 'possible'];
-        const weaker = (one, other) => CERTAINTIES.indexOf(one) > CERTAINTIES.indexOf(other) ? one : other;
-        const bySureness = (a, b) => CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty);
-        const IDENTITY_KINDS = [
-            'git',
-            'pypi',
-            'cran',
-            'bioconductor',
-            'cpan',
-            'npm',
-            'cargo',
-            'gem',
-            'go',
-            'cpe',
-            'distribution',
-        ];
-        const identityKey = ({ kind, name }) => `${kind}:${name}`;
-        function nameOf(kind, text) {
-            const name = text.trim();
-            if (name === '' || name.length > 300 || /\s/.test(name))
-                return undefined;
-            return SPELLINGS[kind](name);
-        }
-        const asWritten = (name) => name;
-        const lowerCase = (name) => name.toLowerCase();
-        const SPELLINGS = {
-            git: repositoryName,
-            pypi: (name) => name.replaceAll(/[-_.]+/g, '-').toLowerCase(),
-            cpe: (name) => (/^[^:]+:[^:]+$/.test(name) ? name.toLowerCase() : undefined),
-            npm: lowerCase,
-            cargo: lowerCase,
-            distribution: lowerCase,
-            cran: asWritten,
-            bioconductor: asWritten,
-            cpan: asWritten,
-            gem: asWritten,
-            go: asWritten,
-        };
-        function repositoryName(address) {
-            const ssh = /^(?:[\w.-]+@)([\w.-]+):(?!\/)(\S+)$/.exec(address);
-            const text = address.replace(/^git\+/, '');
-            const url = URL.parse(ssh ? `ssh://${ssh[1]}/${ssh[2]}` : text.includes('://') ? text : `https://${text}`);
-            if (url === null || !/^(https?|git|ssh):$/.test(url.protocol) || url.hostname === '')
-                return undefined;
-            const parts = url.pathname.split('/').filter((part) => part !== '');
-            if (parts.length > 1 && /^(git|cgit|r)$/.test(parts[0]))
-                parts.shift();
-            const path = parts
-                .join('/')
-                .replace(/@[^@/]*$/, '')
-                .replace(/\.git$/, '');
-            if (path === '')
-                return undefined;
-            return `${url.hostname.replace(/^www\./, '')}/${path}`.toLowerCase();
-        }
-    }),
-    31807: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Sw: () => (identityOfCpe),
-            gd: () => (readPurl),
-            te: () => (cpeParts),
-            tr: () => (identityOfPurl)
-        });
-        var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87091);
-        var packageurl_js__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(packageurl_js__WEBPACK_IMPORTED_MODULE_0__);
-        var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80296);
-        const TYPES = {
-            pypi: 'pypi',
-            cran: 'cran',
-            bioconductor: 'bioconductor',
-            cpan: 'cpan',
-            npm: 'npm',
-            cargo: 'cargo',
-            gem: 'gem',
-            golang: 'go',
-        };
-        function identityOfPurl(text) {
-            const purl = readPurl(text);
-            if (purl === undefined)
-                return undefined;
-            const { type, namespace, name } = purl;
-            const origin = 'its package URL';
-            const found = (kind, given) => {
-                const known = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(kind, given);
-                return known === undefined ? undefined : { kind, name: known, certainty: 'certain', origin };
-            };
-            if (type === 'github' || type === 'bitbucket' || type === 'gitlab')
-                return found('git', `https://${type}.${type === 'bitbucket' ? 'org' : 'com'}/${namespace}/${name}`);
-            const kind = TYPES[type];
-            if (kind === undefined)
-                return undefined;
-            const joined = kind === 'npm' || kind === 'go' ? [namespace, name].filter(Boolean).join('/') : name;
-            return found(kind, joined);
-        }
-        function readPurl(text) {
-            try {
-                const { type, namespace, name, version, qualifiers } = packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL.fromString(text);
-                const sha = qualifiers?.['sha'];
-                return type && name
-                    ? {
-                        type,
-                        name,
-                        ...(namespace && { namespace }),
-                        ...(version && { version }),
-                        ...(sha && { sha }),
-                    }
-                    : undefined;
-            }
-            catch {
-                return undefined;
-            }
-        }
-        function identityOfCpe(text) {
-            const parts = cpeParts(text);
-            const name = parts && (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Vb)('cpe', `${parts.vendor}:${parts.product}`);
-            return name === undefined
-                ? undefined
-                : { kind: 'cpe', name, certainty: 'certain', origin: 'its CPE' };
-        }
-        function cpeParts(text) {
-            const rest = /^cpe:(?:2\.3:|\/)(.+)$/.exec(text)?.[1];
-            if (rest === undefined || text.length > 1000)
-                return undefined;
-            const parts = rest.split(/(?<!\\):/).map((part) => part.replaceAll(/\\(.)/g, '$1').toLowerCase());
-            const [part, vendor, product] = parts;
-            if (!part || !vendor || !product || !/^[aoh]$/.test(part) || vendor === '*' || product === '*')
-                return undefined;
-            const at = (place) => parts[place] || '*';
-            return { part, vendor, product, version: at(3), update: at(4), targetSoftware: at(8) };
         }
     }),
     49358: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1142,11 +1002,12 @@ export const modules = {
                 ...(transports !== undefined && { GIT_ALLOW_PROTOCOL: transports }),
                 ...variables,
             };
-            return git.processes.run('git', [
+            const all = [
                 ...settings.flatMap((setting) => ['-c', setting]),
                 ...(folder === undefined ? [] : ['-C', folder]),
                 ...args,
-            ], {
+            ];
+            return git.processes.run(...withinMemory(options.memory, all), {
                 env,
                 signal: options.signal ?? git.signal,
                 ...(remote && { shown: true }),
@@ -1154,6 +1015,9 @@ export const modules = {
                 ...(keep !== undefined && { keep }),
             });
         }
+        const withinMemory = (memory, args) => memory === undefined || process.platform === 'win32'
+            ? ['git', args]
+            : ['sh', ['-c', `ulimit -v ${memory * 1024} 2>/dev/null; exec git "$@"`, 'git', ...args]];
         async function authoritiesOfUser(git, folder) {
             const found = (0, _environment_js__WEBPACK_IMPORTED_MODULE_0__.e)(git.env);
             if (Object.keys(found).length === 0 || git.env['GIT_SSL_CAINFO'])

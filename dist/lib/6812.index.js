@@ -1,16 +1,75 @@
-export const id = 164;
-export const ids = [164];
+export const id = 6812;
+export const ids = [6812];
 export const modules = {
-    11943: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    13628: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            E2: () => (checksumsDocument),
+            Jb: () => (checksumsPartDocument),
+            Yc: () => (filesListedIn)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61063);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64074);
+        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+        const hex = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.wm)();
+        const checksumsType = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            issued: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+            expires: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
+            version: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().nonnegative().optional(),
+            files: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), hex),
+        });
+        const checksumsPartType = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            packages: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+                input: hex,
+                files: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), hex),
+            })),
+        });
+        const checksumsDocument = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.v0)('pakages.checksums/1', 'index', checksumsType);
+        const checksumsPartDocument = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.v0)('pakages.checksums-part/2', 'index', checksumsPartType);
+        const filesListedIn = ({ packages }) => Object.values(packages).flatMap(({ files }) => Object.entries(files));
+    }),
+    91983: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             b: () => (openIndex),
             D: () => (readPublishedTrust)
         });
         var index_source = __webpack_require__(65439);
         var errors = __webpack_require__(37638);
-        var document_kinds = __webpack_require__(2103);
-        var documents = __webpack_require__(35163);
+        var document_kinds = __webpack_require__(93844);
+        var checksums_documents = __webpack_require__(13628);
+        var documents = __webpack_require__(72805);
         var paths = __webpack_require__(56871);
+        ;
+        function versionIn({ versions, specs }, version) {
+            const found = versions.find((one) => one.version === version);
+            return (found && {
+                ...found,
+                binaries: found.binaries.map((binary) => ({
+                    ...binary,
+                    dependencies: graphBelow(specs, binary.hash),
+                })),
+            });
+        }
+        function graphBelow(specs, root) {
+            const start = specs.findIndex(({ hash }) => hash === root);
+            if (start < 0)
+                return { nodes: [], edges: [] };
+            const places = new Map([[start, 0]]);
+            const found = [specs[start]];
+            const edges = [];
+            for (let from = 0; from < found.length; from++) {
+                for (const [spec, kinds] of found[from].needs) {
+                    if (!specs[spec])
+                        continue;
+                    let to = places.get(spec);
+                    if (to === undefined) {
+                        to = found.push(specs[spec]) - 1;
+                        places.set(spec, to);
+                    }
+                    edges.push([from, to, kinds]);
+                }
+            }
+            return { nodes: found.map(({ needs: _, ...node }) => node), edges };
+        }
         var trust_document = __webpack_require__(52555);
         var site_file = __webpack_require__(4003);
         var read_by_digest = __webpack_require__(1354);
@@ -60,6 +119,23 @@ export const modules = {
             throw new errors.yo(`The index at ${source.location} is of ${issued}, older than the one of ${notBefore} that was used before.`, { fix: 'Somebody may be serving an old copy. Try again later, or ask the maintainers.' });
         }
         ;
+        const MOST = 32;
+        class RecentReads {
+            #reads = new Map();
+            get(path, read) {
+                const known = this.#reads.get(path);
+                const reading = known ?? read();
+                this.#reads.delete(path);
+                this.#reads.set(path, reading);
+                if (!known)
+                    reading.catch(() => this.#reads.delete(path));
+                const [oldest] = this.#reads.keys();
+                if (this.#reads.size > MOST)
+                    this.#reads.delete(oldest);
+                return reading;
+            }
+        }
+        ;
         async function openIndex(location, options) {
             const source = (0, index_source.vz)(location, options.http);
             const bytes = await source.read(paths.vM, read_by_digest.u);
@@ -68,7 +144,7 @@ export const modules = {
                     fix: `Give the address that holds ${paths.vM}, as "index" wrote it.`,
                 });
             const signer = options.verify && (await verifiedRoot(source, bytes, options.verify));
-            const root = documents.E2.parse((0, reading_json.X)(bytes, source, paths.vM), `${source.location}${paths.vM}`);
+            const root = checksums_documents.E2.parse((0, reading_json.X)(bytes, source, paths.vM), `${source.location}${paths.vM}`);
             refuseOlder(source, root, options);
             if (options.now !== undefined) {
                 refuseExpired(source, root, options.now);
@@ -89,6 +165,7 @@ export const modules = {
             #source;
             #root;
             #parts = new Map();
+            #documents = new RecentReads();
             #vulnerabilities;
             constructor(source, { issued, version, files }, signer) {
                 this.location = source.location;
@@ -114,30 +191,36 @@ export const modules = {
                 return this.#vulnerabilities;
             }
             async package(name) {
-                const found = await this.#document(documents.Es, (0, paths.C0)(name), await this.#part(name));
-                if (found && found.name !== name)
-                    throw this.#isOther((0, paths.C0)(name));
-                return found;
+                return this.#named(documents.Es, (0, paths.C0)(name), name);
             }
             async version(name, version) {
-                const path = (0, paths.qW)(name, version);
-                const found = await this.#document(documents.OD, path, await this.#part(name));
-                if (found && (found.name !== name || found.version !== version))
-                    throw this.#isOther(path);
-                return found;
+                const found = await this.package(name);
+                const listed = found?.versions.find((one) => one.version === version);
+                if (!found || !listed)
+                    return undefined;
+                if (listed.in === undefined)
+                    return versionIn(found.details, version);
+                const older = await this.#named(documents.BS, listed.in, name);
+                return older && versionIn(older, version);
             }
             async file(name, href) {
-                return this.#read(href, await this.#part(name));
+                return this.#read(href, await this.#filesOf(name));
             }
-            #part(name) {
+            #named(kind, path, name) {
+                return this.#documents.get(path, async () => {
+                    const found = await this.#document(kind, path, await this.#filesOf(name));
+                    if (found && found.name !== name)
+                        throw this.#isOther(path);
+                    return found;
+                });
+            }
+            async #filesOf(name) {
                 const path = (0, paths.xl)(name);
-                const known = this.#parts.get(path) ?? this.#readPart(path);
-                this.#parts.set(path, known);
-                return known;
-            }
-            async #readPart(path) {
-                const part = await this.#document(documents.Jb, path, this.#root);
-                return new Map(Object.entries(part?.files ?? {}));
+                const reading = this.#parts.get(path) ??
+                    this.#document(checksums_documents.Jb, path, this.#root).then((found) => found ?? { packages: {} });
+                this.#parts.set(path, reading);
+                const { packages } = await reading;
+                return new Map(Object.hasOwn(packages, name) ? Object.entries(packages[name].files) : []);
             }
             async #document(kind, path, listing) {
                 const bytes = await this.#read(path, listing);
@@ -190,27 +273,27 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             X: () => (readingJson)
         });
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15125);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37638);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15125);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52674);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37638);
         function readingJson(bytes, source, path) {
+            const text = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.N)(bytes, path);
             try {
-                return (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.q)(bytes, path);
+                return (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.q)(text, path);
             }
             catch (cause) {
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_1__.yo(`${path} of the index at ${source.location} is not JSON.`, {
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`${path} of the index at ${source.location} is not JSON.`, {
                     fix: 'Check the address of the index.',
                     cause,
                 });
             }
         }
     }),
-    35163: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    72805: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            E2: () => (checksumsDocument),
-            Jb: () => (checksumsPartDocument),
+            BS: () => (olderVersionsDocument),
             Es: () => (packageDocument),
-            ZG: () => (packagesDocument),
-            OD: () => (versionDocument)
+            ZG: () => (packagesDocument)
         });
         var documents = __webpack_require__(61063);
         var digest = __webpack_require__(64074);
@@ -218,6 +301,28 @@ export const modules = {
         var review = __webpack_require__(4886);
         var schemas = __webpack_require__(92857);
         var state = __webpack_require__(16094);
+        ;
+        const builtFields = schemas.Ikc({
+            time: schemas.YjP().optional(),
+            run: schemas.YjP().optional(),
+            source: schemas.YjP().optional(),
+            commit: schemas.YjP().optional(),
+            signer: schemas.YjP(),
+        });
+        const recipeChangeFields = schemas.Ikc({
+            since: schemas.YjP(),
+            added: schemas.Whr().nonnegative(),
+            removed: schemas.Whr().nonnegative(),
+            patch: schemas.YjP(),
+            cut: schemas.zMY().optional(),
+        });
+        const concernFields = schemas.Ikc({
+            name: schemas.YjP(),
+            version: schemas.YjP(),
+            state: schemas.k5n(['removed', 'rejected']).optional(),
+            reason: schemas.YjP().optional(),
+            advisories: schemas.YOg(schemas.YjP()),
+        });
         ;
         const lines = schemas.YOg(schemas.YjP());
         const knownVulnerability = schemas.Ikc({
@@ -241,7 +346,6 @@ export const modules = {
             .optional();
         ;
         const documents_digest = (0, digest.Ne)();
-        const hex = (0, digest.wm)();
         const specHash = (0, spec_hash.oe)();
         const documents_state = schemas.k5n(state.x);
         const documents_lines = schemas.YOg(schemas.YjP());
@@ -264,31 +368,13 @@ export const modules = {
                 versions: schemas.YOg(listedVersion),
             })),
         });
-        const packageType = schemas.Ikc({
+        const listedSpec = schemas.Ikc({
             name: schemas.YjP(),
-            description: schemas.YjP().optional(),
-            homepage: schemas.YjP().optional(),
-            maintainers: schemas.YOg(schemas.YjP()),
-            tags: schemas.YOg(schemas.YjP()),
-            recipe: schemas.YjP().optional(),
-            preferred: schemas.YjP().optional(),
-            versions: schemas.YOg(listedVersion.extend({
-                license: schemas.YjP().optional(),
-                binaries: schemas.YOg(schemas.Ikc({ hash: specHash, target: schemas.YjP(), manifest: documents_digest })),
-                advisories: schemas.aig().int().nonnegative(),
-                requires,
-            })),
-            usedBy: schemas.YOg(schemas.YjP()),
-        });
-        const graph = schemas.Ikc({
-            nodes: schemas.YOg(schemas.Ikc({
-                name: schemas.YjP(),
-                version: schemas.YjP(),
-                hash: specHash,
-                external: schemas.zMY().optional(),
-                unlisted: schemas.zMY().optional(),
-            })),
-            edges: schemas.YOg(schemas.PVZ([schemas.aig().int(), schemas.aig().int(), schemas.YjP()])),
+            version: schemas.YjP(),
+            hash: specHash,
+            external: schemas.zMY().optional(),
+            unlisted: schemas.zMY().optional(),
+            needs: schemas.YOg(schemas.PVZ([schemas.aig().int().nonnegative(), schemas.YjP()])),
         });
         const install = schemas.Ikc({ spack: documents_lines, pakages: documents_lines, docker: documents_lines });
         const binary = schemas.Ikc({
@@ -302,6 +388,9 @@ export const modules = {
             os: schemas.YjP(),
             target: schemas.YjP(),
             compiler: schemas.YjP().optional(),
+            variants: documents_lines.optional(),
+            built: builtFields.optional(),
+            complete: schemas.zMY().optional(),
             unmatched: schemas.YOg(schemas.YjP()).optional(),
             covered: schemas.zMY().optional(),
             sboms: schemas.YOg(schemas.Ikc({
@@ -312,7 +401,6 @@ export const modules = {
             })),
             attestations: schemas.YOg(schemas.Ikc({ predicateType: schemas.YjP(), manifest: documents_digest, signer: schemas.YjP().optional() })),
             install,
-            dependencies: graph,
         });
         const versionType = schemas.Ikc({
             name: schemas.YjP(),
@@ -325,6 +413,7 @@ export const modules = {
             licenseAccepted: schemas.zMY().optional(),
             maintainers: schemas.YOg(schemas.YjP()),
             recipeSha256: schemas.YjP().optional(),
+            recipeChange: recipeChangeFields.optional(),
             requires,
             sources: schemas.YOg(schemas.Ikc({
                 url: schemas.YjP().optional(),
@@ -342,49 +431,62 @@ export const modules = {
                 remarks: documents_lines,
                 signer: schemas.YjP().optional(),
                 url: schemas.YjP().optional(),
-                href: schemas.YjP().optional(),
+                file: schemas._H3({}).optional(),
             })),
             binaries: schemas.YOg(binary),
             advisories: schemas.YOg(knownVulnerability),
+            concerns: schemas.YOg(concernFields).optional(),
             checked: whetherChecked,
             files: schemas.YOg(schemas.Ikc({ path: schemas.YjP(), href: schemas.YjP(), digest: documents_digest, size: schemas.aig().int().nonnegative() })),
         });
-        const checksumsType = schemas.Ikc({
-            issued: schemas.YjP(),
-            expires: schemas.YjP().optional(),
-            version: schemas.Whr().nonnegative().optional(),
-            files: schemas.g1P(schemas.YjP(), hex),
+        const detailsType = schemas.Ikc({
+            versions: schemas.YOg(versionType),
+            specs: schemas.YOg(listedSpec),
         });
-        const checksumsPartType = schemas.Ikc({
-            inputs: schemas.g1P(schemas.YjP(), hex),
-            files: schemas.g1P(schemas.YjP(), hex),
+        const packageType = schemas.Ikc({
+            name: schemas.YjP(),
+            description: schemas.YjP().optional(),
+            homepage: schemas.YjP().optional(),
+            maintainers: schemas.YOg(schemas.YjP()),
+            tags: schemas.YOg(schemas.YjP()),
+            recipe: schemas.YjP().optional(),
+            preferred: schemas.YjP().optional(),
+            versions: schemas.YOg(listedVersion.extend({
+                license: schemas.YjP().optional(),
+                binaries: schemas.YOg(schemas.Ikc({ hash: specHash, target: schemas.YjP(), manifest: documents_digest })),
+                advisories: schemas.aig().int().nonnegative(),
+                requires,
+                in: schemas.YjP().optional(),
+            })),
+            usedBy: schemas.YOg(schemas.YjP()),
+            details: detailsType,
         });
+        const olderVersionsType = detailsType.extend({ name: schemas.YjP() });
         const packagesDocument = (0, documents.v0)('pakages.packages/1', 'index', packagesType);
-        const packageDocument = (0, documents.v0)('pakages.package/1', 'index', packageType);
-        const versionDocument = (0, documents.v0)('pakages.version/1', 'index', versionType);
-        const checksumsDocument = (0, documents.v0)('pakages.checksums/1', 'index', checksumsType);
-        const checksumsPartDocument = (0, documents.v0)('pakages.checksums-part/1', 'index', checksumsPartType);
+        const packageDocument = (0, documents.v0)('pakages.package/2', 'index', packageType);
+        const olderVersionsDocument = (0, documents.v0)('pakages.older-versions/1', 'index', olderVersionsType);
     }),
     56871: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             C0: () => (packagePath),
-            Dn: () => (SEARCH),
+            EB: () => (SEARCH_DETAILS),
             EU: () => (bundlePath),
             GV: () => (digestPath),
             HX: () => (pagePath),
             KC: () => (CHECKSUMS_BUNDLE),
             K_: () => (PACKAGES),
+            Ol: () => (SEARCH_NAMES),
             VK: () => (VULNERABILITIES),
-            Wi: () => (reviewFilePath),
             Wt: () => (ADVISORIES),
             ZQ: () => (advisoryPath),
             ZY: () => (TRUST),
+            ln: () => (OPENAPI),
             mX: () => (segment),
             pH: () => (RELEASES),
-            qW: () => (versionPath),
             s$: () => (filePath),
             sR: () => (isByDigest),
             t0: () => (BY_DIGEST),
+            tV: () => (olderVersionsPath),
             vM: () => (CHECKSUMS),
             wz: () => (isDocument),
             xl: () => (partPath)
@@ -397,41 +499,49 @@ export const modules = {
                 .join(''));
             return safe.startsWith('.') ? `~2e${safe.slice(1)}` : safe;
         }
-        const CHECKSUMS = 'v1/checksums.json';
-        const CHECKSUMS_BUNDLE = 'v1/checksums.json.sigstore.json';
-        const PACKAGES = 'v1/packages.json';
-        const TRUST = 'v1/trust.json';
-        const VULNERABILITIES = 'v1/vulnerabilities.json';
-        const RELEASES = 'v1/releases.json';
+        const CHECKSUMS = 'v2/checksums.json';
+        const CHECKSUMS_BUNDLE = 'v2/checksums.json.sigstore.json';
+        const PACKAGES = 'v2/packages.json';
+        const OPENAPI = 'v2/openapi.json';
+        const TRUST = 'v2/trust.json';
+        const VULNERABILITIES = 'v2/vulnerabilities.json';
+        const RELEASES = 'v2/releases.json';
         const ADVISORIES = 'advisories/all.zip';
-        const SEARCH = 'search.json';
-        const packagePath = (name) => `v1/packages/${segment(name)}.json`;
-        const versionPath = (name, version) => `v1/packages/${segment(name)}/${segment(version)}.json`;
+        const SEARCH_NAMES = 'search/names.json';
+        const SEARCH_DETAILS = 'search/details.json';
+        const packagePath = (name) => `v2/packages/${segment(name)}.json.gz`;
+        const olderVersionsPath = (name, place) => `v2/packages/${segment(name)}/${place}.json.gz`;
         const advisoryPath = (id) => `advisories/${segment(id)}.json`;
-        const pagePath = (name) => `packages/${segment(name)}/index.html`;
-        const reviewFilePath = (name, version, auditor) => `v1/reviews/${segment(name)}/${segment(version)}@${segment(auditor)}.json`;
+        const pagePath = (name, number = 1) => `packages/${segment(name)}/${number === 1 ? 'index' : `versions-${number}`}.html`;
         const filePath = (name, version, path) => `files/${segment(name)}/${segment(version)}/${path.split('/').map(segment).join('/')}`;
-        const partPath = (name) => `v1/checksums/${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', name, 'hex').slice(0, 2)}.json`;
-        const BY_DIGEST = 'v1/sha256/';
-        const digestPath = (path, digest) => `${BY_DIGEST}${digest}${path.endsWith('.json') ? '.json' : ''}`;
+        const partPath = (name) => `v2/checksums/${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', name, 'hex').slice(0, 2)}.json`;
+        const BY_DIGEST = 'v2/sha256/';
+        const digestPath = (path, digest) => `${BY_DIGEST}${digest}${/\.json(\.gz)?$/.exec(path)?.[0] ?? ''}`;
         const bundlePath = (root) => `${BY_DIGEST}${root}.sigstore.json`;
-        const isDocument = (path) => /^(v1|files)(\/[\w+~-][\w.+~@-]*)+$/.test(path) && !path.startsWith(BY_DIGEST);
-        const isByDigest = (path) => /^v1\/sha256\/[0-9a-f]{64}(\.json|\.sigstore\.json)?$/.test(path);
+        const isDocument = (path) => /^(v2|files)(\/[\w+~-][\w.+~@-]*)+$/.test(path) && !path.startsWith(BY_DIGEST);
+        const isByDigest = (path) => /^v2\/sha256\/[0-9a-f]{64}(\.json|\.json\.gz|\.sigstore\.json)?$/.test(path);
     }),
     4003: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
+            $T: () => (packedJsonFile),
             Ex: () => (textFile),
             d_: () => (jsonFile),
             sc: () => (sha256)
         });
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
         var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+        var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+        var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
         const sha256 = (bytes) => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'hex');
         function textFile(path, text) {
             const bytes = Buffer.from(text);
             return { kind: 'bytes', path, sha256: sha256(bytes), bytes };
         }
         const jsonFile = (path, schema, value) => textFile(path, `${JSON.stringify({ schema, ...value })}\n`);
+        function packedJsonFile(path, schema, value) {
+            const bytes = (0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzipSync)(`${JSON.stringify({ schema, ...value })}\n`);
+            return { kind: 'bytes', path, sha256: sha256(bytes), bytes };
+        }
     }),
     16094: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
