@@ -61,6 +61,7 @@ describe('the evidence of a binary', () => {
     expect(await evidence()).toEqual({
       spec: { name: 'zlib', version: '1.3.1', hash: pushed.hash },
       manifest: pushed.manifest,
+      layers: 1,
       tarball: { digest: pushed.layer, size: pushed.size },
       faults: [],
       trusted: [
