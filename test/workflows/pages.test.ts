@@ -42,7 +42,7 @@ describeByEach(wanted('PAKAGES_WORKFLOWS'), 'pages.yml', (engine) => {
       expect(site.published()).toContain('datagauge')
       const served = site.platform.site!
       expect(readFileSync(join(served, 'index.html'), 'utf8')).toContain('datagauge')
-      expect(existsSync(join(served, 'v1', 'checksums.json'))).toBe(true)
+      expect(existsSync(join(served, 'v2', 'checksums.json'))).toBe(true)
       // Who reads, who writes packages, and who serves pages.
       const rights = run.permissions?.map((of) => [of['packages'], of['pages']])
       expect(rights ?? RIGHTS).toEqual(RIGHTS)

@@ -4,6 +4,7 @@ import { SIGSTORE_BUNDLE, type ConcreteSpec } from '@pakages/model'
 import { BuildCache, findIndexImage, readDatabase } from '@pakages/oci'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 
 /** The packages that a command was to bring somewhere, and what is wrong with what it left. */
 export class Expected {
@@ -64,8 +65,8 @@ export class Expected {
   wrongInSite(folder: string): string | undefined {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     const text = files
-      .filter((file) => file.endsWith('.json') && file.includes('chain-'))
-      .map((file) => readFileSync(join(folder, file), 'utf8'))
+      .filter((file) => file.endsWith('.json.gz') && file.includes('chain-'))
+      .map((file) => gunzipSync(readFileSync(join(folder, file))).toString('utf8'))
       .join('\n')
     const lacking = this.#specs.find(({ hash }) => !text.includes(hash))
     return lacking && `${lacking.name} is not listed`

@@ -207,7 +207,7 @@ export class FaultLab {
   async #look(command: CommandName, ran: Ran, reference: string): Promise<string | undefined> {
     if (command === 'container') return wrongContainer(this.#open(reference), ran.exitCode === 0)
     if (ran.exitCode !== 0) return undefined
-    if (command === 'index') return this.#expected.wrongInSite(join(ran.cwd, 'site', 'v1'))
+    if (command === 'index') return this.#expected.wrongInSite(join(ran.cwd, 'site', 'v2'))
     if (command === 'install') return this.#expected.wrongInMirror(ran.cwd)
     return this.#expected.wrongInRegistry(this.#open(reference))
   }

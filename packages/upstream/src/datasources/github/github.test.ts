@@ -176,11 +176,15 @@ describe('GitHub', () => {
         seconds: 0,
       }),
     }
-    expect(
-      (await github.lookUp(['org/tool'], accessTo(new AnsweringHttp({}), { processes }))).get(
-        'org/tool',
-      ),
-    ).toMatchObject({ kind: 'found', listed: [{ name: 'v1.0', commit: COMMIT }] })
+    // Behind a proxy, which knows where names lead.
+    const access = {
+      ...accessTo(new AnsweringHttp({}), { processes }),
+      env: { https_proxy: 'http://proxy.example:3128' },
+    }
+    expect((await github.lookUp(['org/tool'], access)).get('org/tool')).toMatchObject({
+      kind: 'found',
+      listed: [{ name: 'v1.0', commit: COMMIT }],
+    })
   })
 
   test('completes a release with its notes and the digests of its files', async () => {
