@@ -92,7 +92,8 @@ export function accessTo(
   return {
     web,
     processes: more.processes ?? noProcesses,
-    env: {},
+    // Behind a proxy, which knows where names lead: none is looked up here.
+    env: { https_proxy: 'http://proxy.example:3128' },
     signal,
     ...(more.githubToken !== undefined && { githubToken: more.githubToken }),
   }

@@ -176,12 +176,11 @@ describe('GitHub', () => {
         seconds: 0,
       }),
     }
-    // Behind a proxy, which knows where names lead.
-    const access = {
-      ...accessTo(new AnsweringHttp({}), { processes }),
-      env: { https_proxy: 'http://proxy.example:3128' },
-    }
-    expect((await github.lookUp(['org/tool'], access)).get('org/tool')).toMatchObject({
+    expect(
+      (await github.lookUp(['org/tool'], accessTo(new AnsweringHttp({}), { processes }))).get(
+        'org/tool',
+      ),
+    ).toMatchObject({
       kind: 'found',
       listed: [{ name: 'v1.0', commit: COMMIT }],
     })
