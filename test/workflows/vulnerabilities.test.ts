@@ -118,13 +118,15 @@ ${given.map((line) => `      ${line}`).join('\n')}
     'shows what it finds under Security, in the issue, on the pages and to who audits, and leaves that where nothing can be looked up',
     async () => {
       const { problem, jobs, permissions } = await scanned('record.json')
-      expect([problem, jobs]).toEqual([
+      // A workflow that a called one calls is named by `act` without its caller.
+      const named = Object.entries(jobs).map(([name, end]) => [name.replace(/^ours \/ /, ''), end])
+      expect([problem, Object.fromEntries(named)]).toEqual([
         undefined,
         {
-          'ours / Scan': 'failure',
-          'ours / Show under "Security"': 'success',
-          'ours / Pages / Write the index': 'success',
-          'ours / Pages / Deploy': 'success',
+          Scan: 'failure',
+          'Show under "Security"': 'success',
+          'Pages / Write the index': 'success',
+          'Pages / Deploy': 'success',
         },
       ])
       const found = JSON.stringify([...site.platform.codeScanning.values()])
