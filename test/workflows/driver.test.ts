@@ -77,6 +77,21 @@ green: { runs-on: x, steps: [{ run: exit 1, continue-on-error: true }] }`).done(
     expect(log()).not.toMatch(/: no$/m)
   })
 
+  test('tells a job its id and not the name that is shown, also in a called workflow and a matrix', async () => {
+    await start(
+      `
+one: { name: First of all, runs-on: x, steps: [{ run: 'echo "$GITHUB_JOB is \${{ github.job }}"' }] }
+call: { name: Called, uses: ./.github/workflows/b.yml }`,
+      {
+        '.github/workflows/b.yml': `
+on: workflow_call
+jobs: { inner: { name: Within, runs-on: x, strategy: { matrix: { n: [1] } }, steps: [{ run: 'echo "$GITHUB_JOB is \${{ github.job }}"' }] } }`,
+      },
+    ).done()
+    expect(log()).toContain('First of all: one is one')
+    expect(log()).toMatch(/Called \/ Within \(1\): inner is inner/)
+  })
+
   test('spreads a matrix, and refuses an empty one as GitHub does', async () => {
     const run = await start(`
 plan:

@@ -55,9 +55,13 @@ export class PackageRepositorySite {
     cpSync(join(root, 'examples', 'spack_repo'), join(checkout, 'spack_repo'), { recursive: true })
     const mark = join(folder, 'mark')
     const platform = repository.platform(actions, {
-      environment: { PREBUILT: join(root, 'examples', 'prebuilt'), MARK: mark },
       secrets: { INDEX_KEY: newKey() },
       ...options,
+      environment: {
+        PREBUILT: join(root, 'examples', 'prebuilt'),
+        MARK: mark,
+        ...options.environment,
+      },
     })
     const registry = await GhcrEmulator.start({
       logins: (_, password) => platform.tokens.get(password)?.['packages'] as 'read' | 'write',

@@ -5,6 +5,7 @@ import { runAction } from '@pakages/core'
 import { ManualClock, MemoryHost, memoryPorts } from '@pakages/core/fakes'
 import { GitHubState } from '@pakages/testing/github/state'
 import { UpstreamServers } from '@pakages/testing/upstream/upstream-servers'
+import { FakeOsv } from '@pakages/testing/osv/fake-osv'
 import { scheduled } from '@pakages/testing/workflows/events'
 import { wanted } from '@pakages/testing/requirements'
 import { KeySigner, pemFingerprint } from '@pakages/trust'
@@ -34,6 +35,7 @@ describeByEach(wanted('PAKAGES_WORKFLOWS'), 'vulnerabilities.yml', (engine) => {
   let servers: UpstreamServers
   let site: PackageRepositorySite
   let github: GitHubState
+  let osv: FakeOsv
 
   /** What the pages serve now. */
   const served = (path: string): string => join(site.platform.site ?? 'nowhere', path)
@@ -51,8 +53,10 @@ describeByEach(wanted('PAKAGES_WORKFLOWS'), 'vulnerabilities.yml', (engine) => {
     })
     github = new GitHubState(NAME, new Map([['README.md', 'Packages\n']]))
     servers.github(github)
+    osv = await FakeOsv.start(RECORD)
     site = await PackageRepositorySite.start(engine.actions, {
       api: `${servers.origin}/api.github.com`,
+      environment: { PAKAGES_MIRRORS: osv.mirror },
       secrets: { INDEX_KEY: key },
     })
     const { jobs } = await site.run(engine)
@@ -61,15 +65,20 @@ describeByEach(wanted('PAKAGES_WORKFLOWS'), 'vulnerabilities.yml', (engine) => {
   afterEach(async () => {
     await site.stop()
     await servers.stop()
+    await osv.stop()
   })
 
-  /** Runs a workflow that calls one of ours. @param database A file of the host of databases. */
-  const call = (file: string, database: string, lines: readonly string[]): Promise<Ran> => {
+  /** Runs a workflow that calls one of ours. @param database A file of the host of databases; none: OSV is asked itself. */
+  const call = (
+    file: string,
+    database: string | undefined,
+    lines: readonly string[],
+  ): Promise<Ran> => {
     const given = [
       `registry: ${site.registry.reference(CACHE)}`,
       'registry-username: octocat',
       `url: ${servers.origin}/pages/`,
-      `databases: ${servers.origin}/databases/${database}`,
+      database === undefined ? 'live: true' : `databases: ${servers.origin}/databases/${database}`,
       KNOWN_AS,
       ...lines,
     ]
@@ -118,9 +127,7 @@ ${given.map((line) => `      ${line}`).join('\n')}
     'shows what it finds under Security, in the issue, on the pages and to who audits, and leaves that where nothing can be looked up',
     async () => {
       const { problem, jobs, permissions } = await scanned('record.json')
-      // A workflow that a called one calls is named by `act` without its caller.
-      const named = Object.entries(jobs).map(([name, end]) => [name.replace(/^ours \/ /, ''), end])
-      expect([problem, Object.fromEntries(named)]).toEqual([
+      expect([problem, withoutCaller(jobs)]).toEqual([
         undefined,
         {
           Scan: 'failure',
@@ -137,13 +144,32 @@ ${given.map((line) => `      ${line}`).join('\n')}
       expect(rights?.toSorted() ?? RIGHTS).toEqual(RIGHTS)
       await requireOpen()
 
+      // Nobody asked for it.
+      expect(osv.lines()).toEqual([])
+
       const again = await scanned('gone.json')
-      expect(again.jobs).toEqual({
-        'ours / Scan': 'failure',
-        'ours / Pages / Write the index': 'success',
-        'ours / Pages / Deploy': 'success',
+      expect(withoutCaller(again.jobs)).toEqual({
+        Scan: 'failure',
+        'Pages / Write the index': 'success',
+        'Pages / Deploy': 'success',
       })
       await requireOpen()
+    },
+    3 * MINUTES,
+  )
+
+  test(
+    'asks OSV itself where it is told to, and downloads no database then',
+    async () => {
+      const { jobs } = await call('vulnerabilities.yml', undefined, ['propose: false'])
+      expect(withoutCaller(jobs)).toMatchObject({ Scan: 'failure', 'Pages / Deploy': 'success' })
+      expect(osv.lines()[0]).toBe('POST /v1/querybatch')
+      await requireOpen()
+
+      osv.records = []
+      expect(await call('pages.yml', undefined, ['scan: true'])).toMatchObject({ failed: false })
+      expect((await audit()).said).not.toContain(ID)
+      expect(servers.requests.filter(({ host }) => host === 'databases')).toEqual([])
     },
     3 * MINUTES,
   )
@@ -173,6 +199,12 @@ ${given.map((line) => `      ${line}`).join('\n')}
     3 * MINUTES,
   )
 })
+
+/** A workflow that a called one calls is named by `act` without its caller. */
+const withoutCaller = (jobs: Ran['jobs']): Ran['jobs'] =>
+  Object.fromEntries(
+    Object.entries(jobs).map(([name, end]) => [name.replace(/^ours \/ /, ''), end]),
+  )
 
 /** Contents, packages and pages, of each job. */
 const RIGHTS = [

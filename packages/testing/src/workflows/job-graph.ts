@@ -37,6 +37,9 @@ export interface JobTask {
   readonly workflow: WorkflowSource
   readonly source: JobSource
   readonly frame: Frame
+  /** As its workflow names it, which is what `github.job` says. */
+  readonly id: string
+  /** As it is shown. */
   readonly name: string
   readonly contexts: Readonly<Record<string, unknown>>
   readonly permissions: Permissions
@@ -206,6 +209,7 @@ export class JobGraph {
       workflow: this.#workflow,
       source,
       frame: this.#frame,
+      id,
       name,
       contexts,
       permissions: this.#permissions(source),

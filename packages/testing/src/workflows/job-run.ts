@@ -13,10 +13,10 @@ const LONGEST = 360
  * @throws Error when the job cannot begin, such as one in a container.
  */
 export async function runJob(task: JobTask): Promise<JobOutcome> {
-  const { run, frame, source, contexts, name } = task
+  const { run, frame, source, contexts, id, name } = task
   const permissions = run.fromFork ? ofFork(task.permissions) : task.permissions
   const token = run.platform.token(permissions)
-  const github = { ...(contexts['github'] as object), token, job: name }
+  const github = { ...(contexts['github'] as object), token, job: id }
   const secrets = { ...frame.secrets, GITHUB_TOKEN: token, github_token: token }
   const own = { ...contexts, github, secrets, env: {}, steps: {}, job: { status: 'success' } }
   const scope: Scope = {
