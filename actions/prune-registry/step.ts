@@ -1,28 +1,24 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import {
-  CONFIGURATION_FILE,
-  readConfigurationIfAny,
-  UsageError,
-  type Ports,
-  type Registry,
-} from '@pakages/core'
+import { UsageError, UserError, type Ports, type Registry } from '@pakages/core'
 import {
   oldSolutions,
   oldSources,
   planPrune,
   pruneRegistry,
   readPrunable,
+  type GenerationJudge,
   type KeepRules,
   type PrunableRegistry,
   type Pruned,
   type PrunePlan,
 } from '@pakages/oci'
 import { isExternal, label } from '@pakages/model'
+import { open, type Opened } from '@pakages/open'
 import { readLockFile } from '@pakages/open/lock-file'
-import { openWithLogin } from '@pakages/open/registry'
 import { requirePublishingHere } from '@pakages/repository'
+import { generationFaults } from '@pakages/trust'
 import { abandonedRuns, type AbandonedRuns } from './abandoned-runs.ts'
 import type { PruneInputs } from './inputs.ts'
 
@@ -58,12 +54,14 @@ const DAY = 24 * 60 * 60_000
  */
 export async function pruneStep(inputs: PruneInputs, ports: Ports): Promise<PruneResult> {
   if (inputs.delete) await requirePublishingHere('deletions', inputs, ports)
-  const reference = await referenceOf(inputs, ports)
-  const registry = openWithLogin(reference, inputs, ports)
+  const opened = await open(inputs, ports)
+  const registry = opened.registry()
   const rules = await rulesOf(inputs, ports)
+  const judge = await judgeOf(opened, registry)
   const contents = await ports.host.group(`Reading ${registry.reference}`, () =>
-    readPrunable(registry),
+    readPrunable(registry, judge),
   )
+  tellUncounted(contents, inputs, ports)
   if (
     contents.generations.length === 0 &&
     contents.tags.size > 0 &&
@@ -74,10 +72,12 @@ export async function pruneStep(inputs: PruneInputs, ports: Ports): Promise<Prun
       fix: 'Give "locks", or leave "unnamed" away.',
     })
   const numbers = new Set([...rules.numbers, ...contents.frozen])
-  const plan = planPrune(contents.generations, contents.tags, { ...rules, numbers })
+  const stays = contents.uncounted.flatMap(({ generation }) => generation?.dag ?? [])
+  const locks = [...rules.locks, ...stays]
+  const plan = planPrune(contents.generations, contents.tags, { ...rules, numbers, locks })
   const solutions = await oldSolutions(registry, contents.all, rules.since)
   const sources = await sourcesToGo(registry, { contents, plan }, rules)
-  const abandoned = await abandonedRuns(reference, inputs, ports)
+  const abandoned = await abandonedRuns(opened.reference!, inputs, ports)
   const absent = absentOf(rules, contents)
   const found = { plan, contents, solutions, sources, abandoned, absent }
   const result = { registry: registry.reference, ...found }
@@ -88,13 +88,30 @@ export async function pruneStep(inputs: PruneInputs, ports: Ports): Promise<Prun
   return { ...result, pruned }
 }
 
-async function referenceOf({ registry }: PruneInputs, { host }: Ports): Promise<string> {
-  const file = join(host.workspace, CONFIGURATION_FILE)
-  const named = registry ?? (await readConfigurationIfAny(file))?.values.registry
-  if (named !== undefined) return named
-  throw new UsageError('"registry" is missing.', {
-    fix: 'Give it, or write "registry" into pakages.json.',
-  })
+/**
+ * Whose generations count: a run that deletes must not do what somebody asks who may only push.
+ * Undefined where nobody is named: then all are believed.
+ */
+async function judgeOf(opened: Opened, registry: Registry): Promise<GenerationJudge | undefined> {
+  if (opened.configuration?.values.trust === undefined) return undefined
+  const { verifier, policy } = await opened.trust()
+  return (manifest) => generationFaults(manifest, { registry, verifier, signers: policy.signers })
+}
+
+/** @throws UserError where packages that only such a generation named would be taken for unnamed. */
+function tellUncounted(
+  { uncounted }: PrunableRegistry,
+  { unnamed }: PruneInputs,
+  { host }: Ports,
+): void {
+  const [first] = uncounted
+  if (first && unnamed)
+    throw new UserError(
+      `With "unnamed" every generation must count, and ${first.tag} does not: ${first.why}`,
+      { fix: `Leave "unnamed" away, or delete ${first.tag} by hand, then run it again.` },
+    )
+  for (const { tag, why } of uncounted)
+    host.warning(`${tag} does not count, and stays with all that it names: ${why}`)
 }
 
 async function rulesOf(inputs: PruneInputs, { host, clock }: Ports): Promise<KeepRules> {

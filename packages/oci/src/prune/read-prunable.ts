@@ -1,11 +1,12 @@
 import { UserError, type Registry } from '@pakages/core'
-import { fallbackTag, specTags } from '@pakages/image'
+import { fallbackTag, specTags, unlessUnusable } from '@pakages/image'
 import { isDigest, type Digest, type SpecHash } from '@pakages/model'
 import pMap from 'p-map'
-import { generationTags } from '../generations/generation-tags.ts'
+import { generationTags, type GenerationTag } from '../generations/generation-tags.ts'
 import { NoGeneration, readGeneration, type Generation } from '../generations/generation-image.ts'
 import type { DigestTable } from '../index/digest-table.ts'
 import { readFrozen } from '../releases/freeze-generation.ts'
+import { releaseTag } from '../releases/release-tags.ts'
 import { findIndexImage, readDigests } from '../index/index-image.ts'
 
 /** All of a registry that pruning goes by. */
@@ -15,6 +16,8 @@ export interface PrunableRegistry {
   /** The tags of packages, by hash. */
   readonly tags: ReadonlyMap<SpecHash, string>
   readonly generations: readonly Generation[]
+  /** Those that do not count: they keep what they name, and nothing goes because of them. */
+  readonly uncounted: readonly UncountedGeneration[]
   /** The numbers of those that are frozen for releases. */
   readonly frozen: readonly number[]
   /** The index image. */
@@ -23,21 +26,42 @@ export interface PrunableRegistry {
   readonly digests: DigestTable
 }
 
+/** A generation that nobody signed who counts. */
+export interface UncountedGeneration {
+  readonly tag: string
+  readonly number: number
+  /** Sentences. */
+  readonly why: string
+  /** Undefined where it cannot be read either. */
+  readonly generation: Generation | undefined
+}
+
+/** Says what speaks against an image, in sentences; empty where it counts. */
+export type GenerationJudge = (manifest: Digest) => Promise<readonly string[]>
+
 const AT_ONCE = 8
 
 /**
  * Reads what a registry holds.
- * @throws UserError for a generation that cannot be understood: nobody knows what it needs.
+ * @param judge Whose generations count. Default: everybody's.
+ * @throws UserError for a generation that cannot be understood: nobody knows what it needs. And for
+ * one that does not count among those that do: it may lie where another was.
  * @throws RegistryError when the registry cannot be read.
  */
-export async function readPrunable(registry: Registry): Promise<PrunableRegistry> {
+export async function readPrunable(
+  registry: Registry,
+  judge?: GenerationJudge,
+): Promise<PrunableRegistry> {
   const all = await registry.tags()
   const index = await findIndexImage(registry)
-  const read = await pMap(generationTags(all), (tag) => readOrStop(registry, tag), {
+  const read = await pMap(generationTags(all), (tag) => readJudged(registry, tag, judge), {
     concurrency: AT_ONCE,
   })
-  const released = await frozenOrStop(registry, all)
-  const listed = read.filter((one) => one !== undefined)
+  const found = read.filter((one) => one !== undefined)
+  const uncounted = found.filter((one) => 'why' in one)
+  const listed = found.filter((one) => 'record' in one)
+  refuseAmongCounted(uncounted, listed)
+  const released = await frozenOrStop(registry, all, judge)
   const missing = released.filter(
     (one, at) =>
       listed.every(({ manifest }) => manifest !== one.manifest) &&
@@ -47,15 +71,62 @@ export async function readPrunable(registry: Registry): Promise<PrunableRegistry
     all,
     tags: specTags(all),
     generations: [...listed, ...missing],
+    uncounted,
     frozen: released.map(({ record }) => record.number),
     index: index?.manifest.digest,
     digests: index ? await readDigests(registry, index) : new Map(),
   }
 }
 
-async function frozenOrStop(registry: Registry, all: readonly string[]): Promise<Generation[]> {
+/**
+ * What lies under a tag, where it counts or nobody is asked. What does not count is not believed, and
+ * what it says of itself decides nothing but what stays.
+ */
+async function readJudged(
+  registry: Registry,
+  tag: GenerationTag,
+  judge: GenerationJudge | undefined,
+): Promise<Generation | UncountedGeneration | undefined> {
+  if (!judge) return readOrStop(registry, tag)
+  const stored = await registry.manifest(tag.tag)
+  if (!stored) return undefined
+  const against = await judge(stored.digest)
+  if (against.length === 0) return readOrStop(registry, tag, stored.digest)
+  const generation = await unlessUnusable(() => readGeneration(registry, tag, stored.digest))
+  return { tag: tag.tag, number: tag.number, why: against.join(' '), generation }
+}
+
+/**
+ * Before there were signatures nobody signed. Afterwards somebody led a tag elsewhere, or made one up:
+ * what was there is not known any more, and with it what it needs.
+ */
+function refuseAmongCounted(
+  uncounted: readonly UncountedGeneration[],
+  counted: readonly Generation[],
+): void {
+  const first = Math.min(...counted.map(({ record }) => record.number))
+  const stray = uncounted.find(({ number }) => number > first)
+  if (!stray) return
+  throw new UserError(
+    `${stray.tag} does not count, though generation ${first} before it does, and nothing is deleted: ${stray.why}`,
+    {
+      fix: `Delete ${stray.tag} by hand when it is not yours, then run it again. If it was pushed unsigned, push again and sign.`,
+    },
+  )
+}
+
+async function frozenOrStop(
+  registry: Registry,
+  all: readonly string[],
+  judge: GenerationJudge | undefined,
+): Promise<Generation[]> {
   try {
-    return (await readFrozen(registry, all)).map(({ generation }) => generation)
+    const frozen = await readFrozen(registry, all)
+    for (const { name, generation } of judge ? frozen : []) {
+      const [why] = await judge!(generation.manifest)
+      if (why !== undefined) throw notFrozen(name, why)
+    }
+    return frozen.map(({ generation }) => generation)
   } catch (error) {
     if (!(error instanceof NoGeneration)) throw error
     throw new UserError(`A release is of no generation that can be read: ${error.message}`, {
@@ -65,12 +136,18 @@ async function frozenOrStop(registry: Registry, all: readonly string[]): Promise
   }
 }
 
+const notFrozen = (name: string, why: string): UserError =>
+  new UserError(`Release ${name} is of a generation that does not count: ${why}`, {
+    fix: `Nobody knows what was frozen for it. Lead ${releaseTag(name)} to its own again, as "generation.json" among the assets of the release names it, or delete that tag, then run it again.`,
+  })
+
 async function readOrStop(
   registry: Registry,
-  tag: Parameters<typeof readGeneration>[1],
+  tag: GenerationTag,
+  manifest?: Digest,
 ): Promise<Generation | undefined> {
   try {
-    return await readGeneration(registry, tag)
+    return await readGeneration(registry, tag, manifest)
   } catch (error) {
     if (!(error instanceof NoGeneration)) throw error
     throw new UserError(
