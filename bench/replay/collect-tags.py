@@ -16,6 +16,8 @@ computes the marks of what is a release anew in FILEs. A tag is a release of the
 
 - people took it: its last numbers, as they may be written, are a version that some recipe state has
   (or, for words behind the version, when the recipe's own address has them: `v{0}-aws.tar.gz`), or
+  its only number is a version without its points (`gs10051` for 10.05.1), or an address in the recipe
+  has the whole tag for a part (`/v7.2.0-release/`), or
 - it is named as tags are that people took, the project's own name in front apart, does not say that
   it leads to a release, and has about as many numbers, none much longer, and a last one from 90 on
   only where the project counts so far.
@@ -174,8 +176,17 @@ def marks(name, place, tags, history, texts):
     return [is_release(tag, taken, names, far) for tag in tags]
 
 
+def is_joined(tag, version):
+    """Whether the only number of a tag is a version of several numbers without what is between them."""
+    return re.fullmatch(r"\d+(?:\.\d+)+", version) is not None and re.findall(r"\d+", tag) == [version.replace(".", "")]
+
+
 def is_taken(tag, version, texts):
     if holds(tag, version) and version in versions_in(tag):
+        return True
+    if is_joined(tag, version):
+        return True
+    if version in tag and not EARLY.search(tag) and f"/{tag}/" in texts:
         return True
     at = tag.find(version)
     behind = tag[at + len(version) :]

@@ -7,7 +7,7 @@ import { differenceOf } from './replay-change.ts'
 import type { Peer } from './peers.ts'
 import { nothingYet, type ProjectOutcome, type Verdict } from './project-outcome.ts'
 import { ScheduledRuns, type RunResult } from './scheduled-run.ts'
-import { digits, numbersOf, separatorsOf, spelledIn } from './spelled-in.ts'
+import { digits, joinedIn, numbersOf, separatorsOf, spelledIn } from './spelled-in.ts'
 import { UrlHabits } from './url-habits.ts'
 import type { ProjectTag, Taken, TaggedProject } from './tagged-project.ts'
 
@@ -141,8 +141,11 @@ class StretchReplay {
 
   /** The tag of a version: of several with its numbers a release; else any. */
   #tagOf(version: string): ProjectTag | undefined {
-    const alike = this.#project.tags
-      .filter(({ name }) => spelledIn(name, version))
+    const { tags } = this.#project
+    const spelled = tags.filter(({ name }) => spelledIn(name, version))
+    const alike = (
+      spelled.length > 0 ? spelled : tags.filter(({ name }) => joinedIn(name, version))
+    )
       // Those that end like it, such as 1.19 for 19, come last.
       .toSorted((a, b) => numbersOf(a.name).length - numbersOf(b.name).length)
     return alike.find(({ release }) => release) ?? alike[0]

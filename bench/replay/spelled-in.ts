@@ -8,6 +8,14 @@ export function spelledIn(tag: string, version: string): boolean {
   )
 }
 
+/** Whether the only number of a tag is a version without its points: `gs10051` for 10.05.1. */
+export function joinedIn(tag: string, version: string): boolean {
+  const [number, ...others] = tag.match(/\d+/g) ?? []
+  return (
+    others.length === 0 && /^\d+(?:\.\d+)+$/.test(version) && number === version.replaceAll('.', '')
+  )
+}
+
 /** The numbers in a text, zeros at the end left out. */
 export function numbersOf(text: string): number[] {
   const found = (text.match(/\d+/g) ?? []).map(Number)

@@ -36,6 +36,10 @@ const renamed = recipe('https://github.com/x/tool/archive/v0.0.0.tar.gz', ['1.13
 const joined = recipe('https://x.org/tool8306.tgz', ['8.315'], {
   urlForVersion: (version) => `https://x.org/tool${version.text.replaceAll('.', '')}.tgz`,
 })
+const grown = recipe('https://x.org/gs926/tool-9.26.tgz', ['9.56.1', '10.0.0'], {
+  urlForVersion: (version) =>
+    `https://x.org/gs${version.text.replaceAll('.', '')}/tool-${version.text}.tgz`,
+})
 const filled = recipe('https://x.org/db-3510200.tgz', ['3.51.2', '3.50.0'], {
   urlForVersion: (version) =>
     `https://x.org/db-${version.text
@@ -51,6 +55,11 @@ describe('the version of a name is the one whose URL holds it', () => {
     ['v1.17.2-aws', renamed, undefined],
     ['tool8316.tgz', joined, '8.316'],
     ['tool83160.tgz', joined, undefined],
+    // As the newest version is, before older ones.
+    ['gs1001', grown, '10.0.1'],
+    // As no version is, but as each number may be.
+    ['gs10010', grown, '10.01.0'],
+    ['gs100501', grown, undefined],
     ['db-3530100.tgz', filled, '3.53.1'],
     ['db-3530000.tgz', filled, '3.53.0'],
     ['nightly-build', renamed, undefined],

@@ -1,6 +1,7 @@
 import { isUnknown, type Recipe } from '../recipe/recipe.ts'
 import { isInfinity, parseVersion, type SpackVersion } from '../version/version.ts'
 import { splitUrlExtension } from './extension.ts'
+import { splitLike } from './joined-digits.ts'
 import { recipeSources } from './recipe-sources.ts'
 import { urlsForVersion } from './recipe-urls.ts'
 
@@ -56,7 +57,7 @@ function candidates(known: readonly SpackVersion[], name: string): string[] {
   if (run === undefined) return []
   const digits = /^\d[\d._-]*(?<=\d)/.exec(run)![0]
   const all = [
-    ...dotted(known, run),
+    ...splitLike(known, run),
     ...unpadded(known, run),
     ...[run, digits].flatMap((text) => [
       text,
@@ -78,31 +79,6 @@ function looksKnown(known: readonly SpackVersion[], text: string): boolean {
     (!/[A-Za-z]/.test(text) || known.some((each) => /[A-Za-z]/.test(each.text))) &&
     (known.length === 0 || version.release.length >= fewest)
   )
-}
-
-/**
- * Digits without separators, taken apart where the versions that the recipe knows have theirs:
- * `8316` beside 8.315 is 8.316.
- */
-function dotted(known: readonly SpackVersion[], run: string): string[] {
-  if (!/^\d+$/.test(run)) return []
-  const shapes = new Set(
-    known
-      .filter(({ text }) => /^[\d.]+$/.test(text))
-      .map(({ text }) =>
-        text
-          .split('.')
-          .map((part) => part.length)
-          .join(),
-      ),
-  )
-  return [...shapes].flatMap((shape) => {
-    const lengths = shape.split(',').map(Number)
-    if (lengths.length < 2 || lengths.reduce((sum, length) => sum + length, 0) !== run.length)
-      return []
-    let at = 0
-    return [lengths.map((length) => run.slice(at, (at += length))).join('.')]
-  })
 }
 
 /**

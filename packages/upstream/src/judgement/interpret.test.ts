@@ -105,6 +105,30 @@ describe('Tags become versions', () => {
       ['1.0', '1.1'],
     ],
     [
+      'without separators, where known ones are so',
+      { versions: known('1.2.3', '1.2.2', '1.1.0') },
+      ['v110', 'v122', 'v123', 'v124', 'v130-rc1', 'nightly'],
+      ['1.1.0', '1.2.2', '1.2.3', '1.2.4'],
+    ],
+    [
+      'with separators, where one tag alone looks as if it had none',
+      { versions: known('1.2') },
+      ['v12', 'v1.2', 'v1.3'],
+      ['12', '1.2', '1.3'],
+    ],
+    [
+      'behind what all of them begin with, where the recipe has none yet',
+      { versions: [{ version: 'main', branch: 'main' }] },
+      ['release/shs-12.0.1', 'release/shs-13.0.0', 'latest'],
+      ['12.0.1', '13.0.0'],
+    ],
+    [
+      'no more where the recipe has none yet and several products are tagged',
+      { versions: [{ version: 'main', branch: 'main' }] },
+      ['docs/a-1.0', 'app/b-2.0', 'app/b-2.1'],
+      'unreadable',
+    ],
+    [
       'that another project shares no letter with',
       { versions: known('5.5') },
       ['eclipse-2024', 'eclipse-2025'],

@@ -1,6 +1,7 @@
 import { InvalidValue, isGitVersion, mirrorUrls, parseVersion } from '@pakages/model'
 import type { Listed, NameKind } from '../datasources/datasource.ts'
 import type { UpstreamFacts } from '../recipe/facts.ts'
+import { joinedReader } from './joined-names.ts'
 import { spellingOf, zeroFilling } from './spelling.ts'
 import {
   learnFiles,
@@ -89,12 +90,13 @@ function readerOf(
   const all = listed.map(({ name }) => name)
   const templates =
     names === 'tag' ? tagTemplates(facts, all, known) : fileTemplates(facts, all, known)
-  const under = (name: string): string | undefined =>
+  const plain = (name: string): string | undefined =>
     templates
       .map((template) => versionUnder(template, name))
       .find((version) => version !== undefined)
   const findsKnown = (read: (name: string) => string | undefined): boolean =>
     all.some((name) => known.includes(read(name) ?? ''))
+  const under = findsKnown(plain) ? plain : (joinedReader(all, known) ?? plain)
   const made = facts.versionOfName ?? (() => undefined)
   // Templates that read no known version, where the recipe's own URLs do, are not how the project
   // names: `pythia8316` is 8.316, not 8316.
@@ -123,7 +125,20 @@ function tagTemplates(
           (separator === '.' || prefix !== ''),
       ),
   )
+  if (learned.length === 0 && !known.some((version) => /\d/.test(version)))
+    return [...others, ...sharedPrefix(all)]
   return common ? [...learned, ...others] : learned
+}
+
+/**
+ * How all tags with versions begin, for a recipe that has none to learn from: `release/shs-12.0.1`
+ * beside `release/shs-13.0.0`.
+ */
+function sharedPrefix(all: readonly string[]): Template[] {
+  const versioned = all.flatMap((name) => /^(\D*)\d+(?:[._-]\d+)+/.exec(name)?.[1] ?? [])
+  const [prefix, ...others] = new Set(versioned)
+  const shared = prefix !== undefined && others.length === 0 && versioned.length > 1
+  return shared ? [{ prefix, separator: '.', suffix: '' }] : []
 }
 
 function fileTemplates(

@@ -65,6 +65,17 @@ describe('a new version', () => {
     expect(written(body, archive(version))).toBe(recipe(lines.join('\n')))
   })
 
+  test('the first of a recipe that has branches alone is a tag with its commit, fetched as they are', () => {
+    const body =
+      '    git = "https://x.org/tool.git"\n\n    version("main", branch="main", submodules=True)\n'
+    expect(versionForm(readRecipe(recipe(body), 'tool'))).toEqual({ source: 'git', tag: '' })
+    expect(written(body, { version: '1.0', tag: 'v1.0', commit: 'ab' })).toBe(
+      recipe(`${body}    version("1.0", tag="v1.0", commit="ab", submodules=True)\n`),
+    )
+    const archived = body.replace('git =', 'url = "https://x.org/tool-1.0.tar.gz"\n    git =')
+    expect(versionForm(readRecipe(recipe(archived), 'tool'))).toEqual({ source: 'archive' })
+  })
+
   test('several come in the order of the list', () => {
     expect(written(one('1.0', 'a'), archive('1.1', 'b'), archive('1.2', 'c'))).toBe(
       recipe(one('1.2', 'c') + one('1.1', 'b') + one('1.0', 'a')),

@@ -14,7 +14,7 @@ import { placeOf } from './place.ts'
 import { renderCall } from './render-call.ts'
 import { changedBeyondVersions } from './unchanged.ts'
 import { urlEdit, type Edit } from './url-attribute.ts'
-import { isRelease, versionCalls, type VersionCall } from './version-call.ts'
+import { isRelease, versionCalls, type VersionCall, type WrittenArgument } from './version-call.ts'
 
 /**
  * Adds versions to a recipe, in the style, order and place that its own lines show; every other
@@ -155,8 +155,23 @@ function likeFor(
         ...nearest.call,
         ...(nearest.call.indent !== neighbour.indent && elsewhere(nearest.call, neighbour)),
       }
-    : { ...neighbour, arguments: neighbour.arguments.slice(0, 1), text: '', trailingComma: false }
+    : {
+        ...neighbour,
+        arguments: kind === 'git' ? ofBranch(neighbour) : neighbour.arguments.slice(0, 1),
+        text: '',
+        trailingComma: false,
+      }
 }
+
+/** The arguments of a branch, with a tag and a commit in its place: what else it says holds for them. */
+const ofBranch = ({ arguments: all }: VersionCall): WrittenArgument[] =>
+  all.flatMap(({ name, value }) =>
+    name === undefined
+      ? [{ value }]
+      : name === 'branch'
+        ? ['tag', 'commit'].map((each) => ({ name: each, value }))
+        : [{ name, value }],
+  )
 
 /** A call as it would stand at the depth of another: its lines are not as its author laid them out. */
 const elsewhere = (

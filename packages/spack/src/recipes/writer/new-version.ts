@@ -1,21 +1,31 @@
 import {
   compareVersions,
   isInfinity,
+  recipeSources,
   type Recipe,
   type VersionDirective,
   type VersionForm,
 } from '@pakages/model'
 
-/** How the newest release of a recipe names its source; an archive when there is no release yet. */
+/**
+ * How the newest release of a recipe names its source. Without a release yet: an archive, or a tag
+ * with its commit where the recipe knows its repository alone.
+ */
 export function versionForm(recipe: Recipe): VersionForm {
   const newest = newestRelease(recipe)
-  if (!newest) return { source: 'archive' }
+  if (!newest)
+    return hasRepositoryAlone(recipe) ? { source: 'git', tag: '' } : { source: 'archive' }
   const { commit, tag, url } = newest
   return {
     source: commit !== undefined || tag !== undefined ? 'git' : 'archive',
     ...(tag !== undefined && { tag }),
     ...(url !== undefined && { url }),
   }
+}
+
+function hasRepositoryAlone(recipe: Recipe): boolean {
+  const { git, url, urls } = recipeSources(recipe)
+  return git !== undefined && url === undefined && urls.length === 0 && !recipe.urlForVersion
 }
 
 /**
