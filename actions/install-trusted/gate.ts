@@ -174,6 +174,7 @@ export class Gate {
       cache: cacheFolder(this.#ports.host.env),
       reference: registry.reference,
       signers: trust.policy.signers,
+      passedOver: generations.passedOver.slice(0, 1),
     })
   }
 

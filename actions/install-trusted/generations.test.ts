@@ -366,6 +366,19 @@ describe('with a policy', () => {
     expect((await story.install({ specs: 'zlib@1.2' })).exitCode).toBe(0)
   })
 
+  test('a generation that counted before and does no more is missed with the reason', async () => {
+    await pushed('1.2')
+    const { generation } = await pushed('1.3')
+    expect((await story.install({ specs: 'zlib' })).exitCode).toBe(0)
+    for (const { digest } of await story.registry.referrers(generation!.manifest))
+      await story.registry.deleteManifest(digest)
+    const { exitCode, errors } = await story.install({ specs: 'zlib@1.2' })
+    expect(exitCode).toBe(1)
+    expect(errors).toMatch(
+      /generation 2 was seen before: an old state is being served\. generation-2-\w+ is passed over: Nobody who is trusted signed it\./,
+    )
+  })
+
   test('a version that was removed is never chosen, from no generation', async () => {
     await pushed('1.2')
     const report = await pushed('1.3')

@@ -101,6 +101,10 @@ export function readingInput<T>(name: string, read: () => T): T {
 export const messageOf = (error: unknown): string =>
   isNativeError(error) ? error.message : String(error)
 
+/** As {@link messageOf}, ending a sentence: with a full stop, and with one only. */
+export const sentenceOf = (error: unknown): string =>
+  messageOf(error).replace(/[.!?]?$/, (end) => end || '.')
+
 /**
  * The `code` of a system error (`ENOENT`, `ECONNREFUSED`, …), also of its causes; undefined for
  * other errors.

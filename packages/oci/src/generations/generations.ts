@@ -47,6 +47,7 @@ export class Generations {
   readonly #options: ReadOptions
   readonly #tags: readonly GenerationTag[]
   readonly #read = new Map<string, Promise<Generation | undefined>>()
+  readonly #passedOver: string[] = []
 
   constructor(options: ReadOptions) {
     this.#options = options
@@ -59,6 +60,11 @@ export class Generations {
   /** The tags that are in the bounds by their number, the newest first. */
   get listed(): readonly GenerationTag[] {
     return this.#tags
+  }
+
+  /** Why those that were read so far do not count, in sentences; each with its tag. */
+  get passedOver(): readonly string[] {
+    return this.#passedOver
   }
 
   /**
@@ -111,18 +117,23 @@ export class Generations {
     read: (manifest: Digest) => Promise<Generation | undefined>,
     listed = false,
   ): Promise<Generation | undefined> {
-    const { registry, judge, onPassedOver } = this.#options
+    const { registry, judge } = this.#options
     try {
       const stored = await registry.manifest(tag)
       if (!stored && !listed) return undefined
       const against = stored ? ((await judge?.(stored.digest)) ?? []) : ['It is listed, and gone.']
       if (stored && against.length === 0) return await read(stored.digest)
-      onPassedOver?.(tag, against.join(' '))
+      this.#passOver(tag, against.join(' '))
     } catch (error) {
       if (!(error instanceof NoGeneration)) throw error
-      onPassedOver?.(tag, error.message)
+      this.#passOver(tag, error.message)
     }
     return undefined
+  }
+
+  #passOver(tag: string, why: string): void {
+    this.#passedOver.push(`${tag} is passed over: ${why}`)
+    this.#options.onPassedOver?.(tag, why)
   }
 }
 

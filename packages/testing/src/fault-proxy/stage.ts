@@ -139,7 +139,8 @@ export class Stage {
       ],
       env: {
         HOME: this.folder,
-        PAKAGES_CACHE: join(this.folder, 'kept'),
+        // What an install remembers of a registry is bound to its address, and ports are given again.
+        PAKAGES_CACHE: join(command === 'install' ? folder : this.folder, 'kept'),
         PAKAGES_TOKEN: octocat.password,
         ...(command !== 'install' && { PAKAGES_SIGNING_KEY: this.#key }),
       },

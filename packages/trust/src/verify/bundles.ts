@@ -1,5 +1,5 @@
 import {
-  messageOf,
+  sentenceOf,
   type Descriptor,
   type Registry,
   type Verification,
@@ -98,7 +98,7 @@ export class BundleReader {
       // A registry that went away says nothing about who signed: to pass that over would call what is
       // signed unsigned, and the newest generation missing.
       if (error instanceof RegistryError && !isUnusable(error)) throw error
-      return { kind: 'refused', message: `${layer.digest} cannot be read: ${messageOf(error)}.` }
+      return { kind: 'refused', message: `${layer.digest} cannot be read: ${sentenceOf(error)}` }
     }
   }
 }

@@ -13,6 +13,8 @@ export interface SeenGenerations {
   readonly reference: string
   /** Who is trusted: with others, other generations count. */
   readonly signers: readonly TrustedSigner[]
+  /** Why generations did not count, in sentences: the cause, where what was seen before is missed. */
+  readonly passedOver?: readonly string[]
 }
 
 /** Thrown where a registry shows an older state than before; a list that lags does so for a moment. */
@@ -32,7 +34,7 @@ export async function refuseOlderGenerations(newest: number, of: SeenGenerations
   const before = await seenBefore(file)
   if (newest < before)
     throw new OlderGenerations(
-      `${of.reference} shows ${newest === 0 ? 'no generation that counts' : `generation ${newest} as its newest`}, but generation ${before} was seen before: an old state is being served.`,
+      `${of.reference} shows ${newest === 0 ? 'no generation that counts' : `generation ${newest} as its newest`}, but generation ${before} was seen before: an old state is being served.${(of.passedOver ?? []).map((why) => ` ${why}`).join('')}`,
       {
         fix: `Run it again: lists may lag. Else tell who runs the registry. If generations were removed on purpose, delete ${file}; "generation" takes one by its number.`,
       },

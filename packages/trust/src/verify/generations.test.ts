@@ -59,8 +59,15 @@ describe('the newest generation of a registry', () => {
   test('is missed where none counts any more', async () => {
     await see(1)
     await expect(see(0)).rejects.toThrow(
-      'shows no generation that counts, but generation 1 was seen before',
+      /shows no generation that counts, but generation 1 was seen before: an old state is being served.$/,
     )
+  })
+
+  test('is missed with the reason why it does not count', async () => {
+    await see(1)
+    await expect(
+      see(0, { passedOver: ['generation-1 is passed over: Nobody who is trusted signed it.'] }),
+    ).rejects.toThrow(/served\. generation-1 is passed over: Nobody who is trusted signed it\.$/)
   })
 
   test('is remembered for each registry, and for each choice of signers', async () => {
