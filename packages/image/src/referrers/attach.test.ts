@@ -89,6 +89,33 @@ test('the empty config is stored once for any number of attachments at once, aga
   expect(await registry.referrers(subject)).toHaveLength(50)
 })
 
+test('where one cannot be attached, those under way are waited for and no other is begun', async () => {
+  const registry = new MemoryRegistry()
+  const images = Array.from({ length: 20 }, (_, at) => imageIn(registry, String(at)))
+  const [first, ...others] = await Promise.all(images)
+  const put = registry.putReferrer.bind(registry)
+  let arrived = 0
+  const until = async (isSo: () => boolean): Promise<void> => {
+    while (!isSo()) await new Promise(setImmediate)
+  }
+  let failed = false
+  registry.putReferrer = async (type, bytes) => {
+    arrived++
+    await until(() => arrived === 16)
+    if (parseImageManifest(bytes, 'it').subject?.digest === first) {
+      failed = true
+      throw new Error('away')
+    }
+    await until(() => failed)
+    await new Promise(setImmediate)
+    return put(type, bytes)
+  }
+  await expect(attach(registry, [first!, ...others], sbom)).rejects.toThrow('away')
+  const found = await Promise.all(others.map((one) => registry.referrers(one)))
+  expect(found.flat()).toHaveLength(15)
+  expect(arrived).toBe(16)
+})
+
 test('what is attached already is known by its bytes', async () => {
   const registry = new MemoryRegistry()
   const subject = await imageIn(registry, 'a')

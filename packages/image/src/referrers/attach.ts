@@ -1,6 +1,6 @@
 import type { Registry } from '@pakages/core'
 import type { Digest } from '@pakages/model'
-import pMap from 'p-map'
+import pMap, { pMapSkip } from 'p-map'
 import { putBytes } from '../content/blob.ts'
 import { digestOf } from '../content/digest-of.ts'
 import { encode } from '../content/json.ts'
@@ -33,7 +33,8 @@ export interface Attached {
  * one layer
  * (https://github.com/opencontainers/image-spec/blob/v1.1.0/manifest.md#guidelines-for-artifact-usage),
  * as cosign, oras and `gh attestation verify --bundle-from-oci` look for it. The bytes are stored
- * once. Attaching the same again changes nothing.
+ * once. Attaching the same again changes nothing. Where one fails no other is begun, and those under
+ * way are waited for: who runs it again must not meet them.
  * @returns One for each subject, in their order.
  * @throws RegistryError when a subject is not in the registry, or it refuses.
  */
@@ -60,7 +61,30 @@ export async function attach(
     })
     return { subject, artifactType, manifest: await registry.putReferrer(IMAGE_MANIFEST, manifest) }
   }
-  return pMap(subjects, attachTo, { concurrency: 16 })
+  return untilOneFails(subjects, attachTo)
+}
+
+/** @throws what failed first, when nothing is under way any more. */
+async function untilOneFails(
+  subjects: readonly Digest[],
+  attachTo: (subject: Digest) => Promise<Attached>,
+): Promise<Attached[]> {
+  const failures: unknown[] = []
+  const attached = await pMap(
+    subjects,
+    async (subject) => {
+      if (failures.length > 0) return pMapSkip
+      try {
+        return await attachTo(subject)
+      } catch (error) {
+        failures.push(error)
+        return pMapSkip
+      }
+    },
+    { concurrency: 16 },
+  )
+  if (failures.length > 0) throw failures[0]
+  return attached
 }
 
 /** The empty config of OCI's guidelines. */
