@@ -37,7 +37,7 @@ export const scanVulnerabilitiesAction = defineAction({
       placeholder: 'FILE',
     }),
     databases: list(
-      "Databases of vulnerabilities, one per line: what `pakages scan update` keeps (`osv:PyPI`, `nvd:2026`, `nvd:all`, `alpine:v3.22`, `wolfi:os`, `cisa:kev`, `first:epss`, an address), or a folder or a file as it can be downloaded. Understood are records of OSV (also its `all.zip`, and git checkouts of databases in its format), Alpine's and Wolfi's secdb, Wolfi's advisories, NVD's JSON 2.0, CISA's list of what is exploited, and EPSS. Default: `databases` of `pakages.json`, else those of OSV, Alpine, Wolfi, CISA and EPSS that concern packages of Spack.",
+      "Databases of vulnerabilities, one per line: what `pakages scan update` keeps (`osv:PyPI`, `nvd:2026`, `nvd:all`, `alpine:v3.22`, `wolfi:os`, `cve:list`, `cisa:vulnrichment`, `cisa:kev`, `first:epss`, an address), or a folder or a file as it can be downloaded. Understood are records of OSV (also its `all.zip`, and git checkouts of databases in its format), Alpine's and Wolfi's secdb, Wolfi's advisories, NVD's JSON 2.0, CVE records of version 5 (the CVE List, CISA's Vulnrichment), CISA's list of what is exploited, and EPSS. Default: `databases` of `pakages.json`, else those of OSV, Alpine, Wolfi, CISA and EPSS that concern packages of Spack.",
       { placeholder: 'DATABASE…' },
     ),
     update: flag(

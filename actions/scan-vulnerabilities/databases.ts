@@ -99,7 +99,7 @@ function requireRecords({ name, records, reasons, elsewhere }: DatabaseSummary):
   if (records > 0 || elsewhere > 0) return
   throw new NotChecked(
     `The database ${name} has no record that can be used${reasons.length > 0 ? ` (${reasons[0]!})` : ''}.`,
-    { fix: 'Name a folder or a file with records of OSV, NVD, Alpine, Wolfi, CISA or EPSS.' },
+    { fix: 'Name a folder or a file with records of OSV, CVE, NVD, Alpine, Wolfi, CISA or EPSS.' },
   )
 }
 

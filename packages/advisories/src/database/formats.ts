@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import type { DatabaseItem } from '../record/entry.ts'
 import { readSecdb, readWolfiAdvisories } from '../record/distributions.ts'
 import { readExploited } from '../record/enrichment.ts'
+import { readCveRecord } from '../record/cve-list/record.ts'
 import { readNvd } from '../record/nvd.ts'
 import { readOsv } from '../record/osv.ts'
 
@@ -44,6 +45,8 @@ function readDocument(
   id: string,
   source: string,
 ): ReadItems {
+  if ('cveMetadata' in json || json['dataType'] === 'CVE_RECORD')
+    return { format: 'CVE', items: readCveRecord(json, source) }
   if (Array.isArray(json['packages'])) return { format: 'secdb', items: readSecdb(json, source) }
   if (Array.isArray(json['vulnerabilities']))
     return joined(json['vulnerabilities'].map((element) => readElement(element, source)))

@@ -100,6 +100,48 @@ describe('an index', () => {
     ])
   })
 
+  test('passes over what lies beside the records in a checkout or archive of the CVE List', async () => {
+    const record = (id: string): Buffer =>
+      json({
+        dataType: 'CVE_RECORD',
+        dataVersion: '5.1',
+        cveMetadata: { cveId: id, state: 'PUBLISHED' },
+        containers: {
+          cna: {
+            affected: [
+              {
+                cpes: ['cpe:2.3:a:acme:foo:*:*:*:*:*:*:*:*'],
+                versions: [
+                  { version: '1', lessThan: '2', versionType: 'semver', status: 'affected' },
+                ],
+              },
+            ],
+          },
+        },
+      })
+    const beside = { name: 'list/.github/x.yml', content: Buffer.from('a: [') }
+    const delta = { name: 'list/cves/delta.json', content: json({ new: [] }) }
+    const log = { name: 'list/cves/deltaLog.json', content: json([{ new: [] }]) }
+    const first = {
+      name: 'list/cves/2026/1xxx/CVE-2026-1000.json',
+      content: record('CVE-2026-1000'),
+    }
+    write('list.zip', zipped([beside, delta, log, first]))
+    write('list/cves/2026/1xxx/CVE-2026-1001.json', record('CVE-2026-1001'))
+    write('list/cves/deltaLog.json', [{ new: [] }])
+    const found = await index('list.zip', 'list')
+    expect(
+      found
+        .entries('cpe:acme:foo')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['CVE-2026-1000', 'CVE-2026-1001'])
+    expect(found.header.sources).toMatchObject([
+      { formats: ['CVE'], records: 1, refused: 0 },
+      { formats: ['CVE'], records: 1, refused: 0 },
+    ])
+  })
+
   test('finds every one of many keys, and nothing else', async () => {
     const members = Array.from({ length: 3000 }, (_, at) => ({
       name: `${at}.json`,

@@ -21,6 +21,12 @@ const OF_A_DATABASE = /\.(json|yaml|yml|json\.gz|csv|csv\.gz|zip)$/
 /** Whether one of an archive can be: archives in archives are not read. */
 const OF_AN_ARCHIVE = /\.(json|yaml|yml)$/
 
+/**
+ * What lies beside the records of a repository and is none: hidden folders, and the CVE List's own
+ * lists of what changed.
+ */
+const BESIDE_RECORDS = /(^|\/)\.|(^|\/)(delta|deltaLog|recent_activities)\.json$/
+
 /** The files of a database, sorted: one file, or all in a folder and those below it. */
 export async function filesOf(path: string): Promise<string[]> {
   const found = await stat(path).catch((error: unknown) => {
@@ -34,7 +40,7 @@ export async function filesOf(path: string): Promise<string[]> {
   const entries = await readdir(path, { withFileTypes: true })
   const below = await Promise.all(
     entries
-      .filter(({ name }) => !name.startsWith('.'))
+      .filter(({ name }) => !BESIDE_RECORDS.test(name))
       .map(async (entry) => {
         if (entry.isDirectory()) return filesOf(join(path, entry.name))
         return entry.isFile() && OF_A_DATABASE.test(entry.name) ? [join(path, entry.name)] : []
@@ -69,7 +75,8 @@ export async function* itemsOf(
 async function* unchecked(file: string, source: string, named: boolean): AsyncGenerator<ReadItems> {
   if (file.endsWith('.zip')) {
     for await (const { name, content } of zippedFiles(file))
-      if (OF_AN_ARCHIVE.test(name)) yield readDatabaseFile(name, content, source)
+      if (OF_AN_ARCHIVE.test(name) && !BESIDE_RECORDS.test(name))
+        yield readDatabaseFile(name, content, source)
     return
   }
   if (/\.csv(\.gz)?$/.test(file)) {

@@ -90,11 +90,19 @@ export function findingsOf(component: Component, source: AdvisorySource): Vulner
     const certainty = component.external ? 'possible' : sure
     return [{ ...match, range: placed.range, certainty }]
   })
-  const denied = denials(component, read, dismissals)
+  const affirmed = new Set(matches.map(({ entry }) => wordOf(entry)))
+  const denied = denials(
+    component,
+    read.filter(({ entry }) => !affirmed.has(wordOf(entry))),
+    dismissals,
+  )
   return families(matches)
     .map((family) => findingOf(component, family, source, denied))
     .sort(byWeight)
 }
+
+/** A record may name a package several times: what it says in one place it denies in none. */
+const wordOf = ({ source, id }: AdvisoryEntry): string => `${source}\n${id}`
 
 /**
  * Ids that another record of a surer kind says are none of this version: a record of the package's
@@ -109,6 +117,7 @@ function denials(
   for (const { identity, entry } of read) {
     if (entry.dismissed !== undefined || identity.kind === 'distribution') continue
     if (identity.certainty === 'possible' || entry.affected.ranges.length === 0) continue
+    if (entry.affected.silent === true) continue
     const { kind } = versionPlacement(comparedVersion(component), entry.affected)
     if (kind !== 'not-affected') continue
     for (const id of idsOf(entry)) denied.set(id, `${entry.id} names other versions`)

@@ -1,8 +1,8 @@
 import { bySureness, type Certainty } from '../identity/identity.ts'
-import { compareIn, withoutRevision, type Comparison } from '../order/order.ts'
+import { compareIn, withoutRevision, type Comparison, type VersionOrder } from '../order/order.ts'
 import { spelled, versionsOfTag } from '../order/tag.ts'
 import type { Affected, AffectedRange, RangeEvent } from '../record/entry.ts'
-import { isInStream } from '../record/stream.ts'
+import { insideDistribution, revisionOf, type Inside } from './distribution-range.ts'
 
 /** A version as a component has it. */
 export interface PlacedVersion {
@@ -39,7 +39,7 @@ export function versionPlacement(version: PlacedVersion, affected: Affected): Ve
       fixed,
       ...upstreamRange(affected.ranges),
     }
-  const ranges = affected.ranges.map((range) => insideOf(version.version, range))
+  const ranges = placesIn(version.version, affected)
   const surest = ranges.filter((one) => one !== undefined && one !== 'unknown').sort(bySureness)[0]
   if (surest !== undefined) return { kind: 'affected', ...surest, fixed }
   const behind = behindTheList(version, affected)
@@ -50,10 +50,24 @@ export function versionPlacement(version: PlacedVersion, affected: Affected): Ve
   return { kind: 'unknown', why, fixed }
 }
 
+/**
+ * Where the version lies among the ranges, up to the first that says that it is not affected; behind
+ * one that it cannot be compared with, nothing is known.
+ */
+function placesIn(version: string, { ranges }: Affected): (Inside | 'unknown' | undefined)[] {
+  const places = ranges.map((range) => insideOf(version, range))
+  const decisive = ranges.findIndex(({ clears }, at) => clears === true && places[at] !== undefined)
+  if (decisive < 0) return places.map((place, at) => (ranges[at]!.clears ? undefined : place))
+  return places.map((place, at) => {
+    if (at < decisive) return ranges[at]!.clears ? undefined : place
+    return places[decisive] === 'unknown' ? 'unknown' : undefined
+  })
+}
+
 const upstreamRange = (
   ranges: readonly AffectedRange[],
 ): { readonly range?: readonly RangeEvent[] } => {
-  const own = ranges.filter(({ order }) => order !== 'distribution')
+  const own = ranges.filter(({ order, clears }) => order !== 'distribution' && clears !== true)
   return own.length === 0 ? {} : { range: own.flatMap(({ events }) => events) }
 }
 
@@ -93,25 +107,25 @@ function behindTheList(
   }
 }
 
-/** What only a distribution's patch mends is fixed in no release. */
+/**
+ * What only a distribution's patch mends is fixed in no release; where a range says what is not
+ * affected, its beginning is fixed.
+ */
 const fixedIn = ({ ranges }: Affected): string[] => [
   ...new Set(
-    ranges.flatMap(({ order, events }) =>
-      events.flatMap(({ fixed }) =>
-        fixed === undefined || (order === 'distribution' && revisionOf(fixed) > 0)
-          ? []
-          : [order === 'distribution' ? withoutRevision(fixed) : fixed],
-      ),
+    ranges.flatMap(({ order, events, clears }) =>
+      events.flatMap(({ fixed: end, introduced }) => {
+        if (clears === true) return introduced === undefined || introduced === '0' ? [] : introduced
+        return upstreamFix(order, end)
+      }),
     ),
   ),
 ]
 
-const revisionOf = (text: string): number => Number(/(?:-r|_)(\d+)$/.exec(text)?.[1] ?? 0)
-
-interface Inside {
-  readonly certainty: Certainty
-  readonly why: string
-  readonly range?: readonly RangeEvent[]
+const upstreamFix = (order: VersionOrder, fixed: string | undefined): string[] => {
+  if (fixed === undefined) return []
+  if (order !== 'distribution') return [fixed]
+  return revisionOf(fixed) > 0 ? [] : [withoutRevision(fixed)]
 }
 
 /** By OSV's own algorithm: the events in order, each of which turns it on or off. */
@@ -174,51 +188,4 @@ function shownRange(events: readonly RangeEvent[]): string {
     return event.fixed === undefined ? `up to ${event.last ?? ''}` : `before ${event.fixed}`
   })
   return `${parts.join(', ')}${events.length > 8 ? ' …' : ''}`
-}
-
-/**
- * A distribution names the first of its packages without the vulnerability, and not since when it
- * was there: of another major version than that, a version may be too old to have it, or have a fix
- * of its own.
- */
-function insideDistribution(version: string, range: AffectedRange): Inside | 'unknown' | undefined {
-  const { events, certainty, patched, foundIn } = range
-  const fixed = events.find((event) => event.fixed !== undefined)?.fixed
-  if (fixed === undefined) return insideUnfixed(version, range)
-  const release = withoutRevision(fixed)
-  const order = compareIn('distribution', version, fixed)
-  if (order === undefined) return 'unknown'
-  if (order > 0) return undefined
-  if (order === 0)
-    return revisionOf(fixed) > 0 && patched !== undefined
-      ? {
-          certainty: foundIn === release ? certainty : patched,
-          why: `a distribution patched ${release} (${fixed})`,
-        }
-      : undefined
-  return {
-    certainty: isNear(version, release, range) ? certainty : 'possible',
-    why: `a distribution fixed it in ${fixed}`,
-  }
-}
-
-/** What has no fix yet is in the release in which it was found, and in those before it in its line. */
-function insideUnfixed(version: string, range: AffectedRange): Inside {
-  const { certainty, foundIn } = range
-  const order = foundIn === undefined ? undefined : compareIn('distribution', version, foundIn)
-  if (foundIn === undefined || order === undefined || order > 0 || !isNear(version, foundIn, range))
-    return { certainty: 'possible', why: 'the distribution knows of no fix' }
-  return { certainty, why: `a distribution found it in ${foundIn} and knows of no fix` }
-}
-
-/**
- * Whether what is fixed in a release was mostly in a version before it: of the line that the package
- * is named after; of one major version, where the distribution keeps no packages for lines of it;
- * else of one `1.2`.
- */
-function isNear(version: string, release: string, { stream, lines }: AffectedRange): boolean {
-  if (stream !== undefined) return isInStream(version, stream)
-  const pattern = lines === true ? /^\d+(?:[._-]\d+)?/ : /^\d+/
-  const line = (text: string): string => pattern.exec(text)?.[0] ?? text
-  return line(version) === line(release)
 }

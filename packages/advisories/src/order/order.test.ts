@@ -15,6 +15,11 @@ test.each([
   ['r', '1.2', '1.2.0', -1],
   ['spack', '1.1.1k', '1.1.1l', -1],
   ['spack', '2.9.10', '2.9.9', 1],
+  ['spack', '1.2', '1.2.0', 0],
+  ['spack', '1.2.0-rc1', '1.2.0', -1],
+  ['spack', '1.10', '1.1', 1],
+  ['spack', '2.99.1', '2.*', -1],
+  ['spack', '3.0', '2.*', 1],
   ['distribution', '1.2.3', '1.2.3-r4', 0],
   ['distribution', '6.0_8', '6.1', -1],
 ] as const)('In the order of %s, %s beside %s is %d', (order, left, right, expected) => {

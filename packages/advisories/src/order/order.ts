@@ -54,9 +54,17 @@ function compareR(left: string, right: string): Comparison {
   return 0
 }
 
+/** Nobody releases 1.2 and 1.2.0 as two things: records and recipes write the one or the other. */
 function compareSpack(left: string, right: string): Comparison {
   const [one, other] = [readSpack(left), readSpack(right)]
+  if (one && other && withoutZeros(left) === withoutZeros(right)) return 0
   return one && other && compareVersions(one, other)
+}
+
+function withoutZeros(text: string): string {
+  const parts = text.replace(/^v(?=\d)/i, '').split('.')
+  while (parts.length > 1 && /^0+$/.test(parts.at(-1)!)) parts.pop()
+  return parts.join('.')
 }
 
 /** Whether a version has a place among releases: a name such as `develop`, or a commit, has none. */
@@ -65,7 +73,11 @@ export const isAmongReleases = (text: string): boolean =>
 
 /** What is no number in front, such as `develop` or a commit, has no place among releases. */
 function readSpack(text: string): SpackVersion | undefined {
-  const plain = text.replace(/^v(?=\d)/i, '').replaceAll('+', '-')
+  const plain = text
+    .replace(/^v(?=\d)/i, '')
+    .replaceAll('+', '-')
+    // The end of a series is behind all of its numbers, as Spack's names without a number are.
+    .replace(/\.\*$/, '.develop')
   if (!isAmongReleases(plain)) return undefined
   try {
     return parsePlainVersion(plain)

@@ -10,7 +10,7 @@ export interface RangeEvent {
   readonly after?: string
   /** The first version that is not affected any more. */
   readonly fixed?: string
-  /** The last version that is affected. */
+  /** The last version that is affected; `2.*` is the end of all that begins with 2. */
   readonly last?: string
 }
 
@@ -19,6 +19,11 @@ export interface AffectedRange {
   readonly order: VersionOrder
   readonly events: readonly RangeEvent[]
   readonly certainty: Certainty
+  /**
+   * Set where the versions in it are not affected, whatever the ranges behind it in the list say;
+   * those before it go first.
+   */
+  readonly clears?: true
   /**
    * Set where `fixed` is a distribution's package: how sure it is that a release which it first
    * shipped without the fix (`1.2-r0` before `1.2-r3`) is affected as upstream made it.
@@ -45,6 +50,8 @@ export interface Affected {
    * only some.
    */
   readonly complete?: boolean
+  /** Set where the record says nothing of versions that it does not name: it denies nothing. */
+  readonly silent?: true
   /** Whether the record still knows of no fix. */
   readonly open?: boolean
 }

@@ -10,70 +10,23 @@ import {
   type DatabaseItem,
   type RangeEvent,
 } from './entry.ts'
+import { namesOfBitnami, rangesOfBitnami } from './bitnami.ts'
 import { changeOf } from './changes.ts'
 import { contradiction } from './contradiction.ts'
 import { ecosystemOf, type Ecosystem } from './ecosystems.ts'
+import {
+  osvEvent,
+  osvRecord,
+  type OsvAffected,
+  type OsvRange,
+  type OsvRecord,
+} from './osv-format.ts'
 import { streamOf } from './stream.ts'
 import { levelOfWord, severityOfVector, type Severity } from './severity.ts'
 
-const text = z.string().max(100_000)
-const version = z.string().min(1).max(300)
-
-const event = z.looseObject({
-  introduced: version.optional(),
-  fixed: version.optional(),
-  last_affected: version.optional(),
-})
-
-const range = z.object({
-  type: z.string().max(40),
-  repo: z.string().max(1000).optional(),
-  events: z.array(event).max(10_000).default([]),
-  database_specific: z.looseObject({ versions: z.unknown() }).optional().catch(undefined),
-})
-
-const affected = z.object({
-  package: z.object({ ecosystem: z.string().max(100), name: z.string().max(300) }).optional(),
-  ranges: z.array(range).max(10_000).nullish(),
-  versions: z.array(version).max(100_000).nullish(),
-  ecosystem_specific: z
-    .looseObject({ severity: z.string().optional().catch(undefined), fix: z.unknown() })
-    .nullish()
-    .catch(undefined),
-})
-
-const record = z.object({
-  id: z.string().min(1).max(200),
-  modified: z.string().max(60),
-  published: z.string().max(60).optional(),
-  withdrawn: z.string().nullish(),
-  aliases: z.array(z.string().max(200)).max(1000).nullish(),
-  upstream: z.array(z.string().max(200)).max(1000).nullish(),
-  summary: text.nullish(),
-  details: text.nullish().catch(undefined),
-  severity: z
-    .array(z.looseObject({ score: z.string().max(300) }))
-    .nullish()
-    .catch(undefined),
-  affected: z.array(affected).max(10_000).nullish(),
-  references: z
-    .array(z.object({ type: z.string().max(40), url: z.string().max(10_000) }))
-    .max(10_000)
-    .nullish()
-    .catch(undefined),
-  database_specific: z
-    .looseObject({ severity: z.string().optional().catch(undefined) })
-    .nullish()
-    .catch(undefined),
-})
-
-type OsvRecord = z.infer<typeof record>
-type OsvAffected = z.infer<typeof affected>
-type OsvRange = z.infer<typeof range>
-
 /** Reads one record of the OSV format (https://ossf.github.io/osv-schema/). */
 export function readOsv(json: unknown, source: string): DatabaseItem[] {
-  const read = record.safeParse(json)
+  const read = osvRecord.safeParse(json)
   if (!read.success)
     return [
       { kind: 'refused', id: idIn(json), why: `it is no OSV record: ${firstIssue(read.error)}` },
@@ -82,7 +35,7 @@ export function readOsv(json: unknown, source: string): DatabaseItem[] {
   if (found.withdrawn) return []
   const wrong = contradiction(found.affected ?? [])
   if (wrong !== undefined) return [{ kind: 'refused', id: found.id, why: wrong }]
-  const keyed = (found.affected ?? []).flatMap((one) => keyedOf(one))
+  const keyed = (found.affected ?? []).flatMap((one) => keyedOf(one, found.database_specific))
   if (keyed.length === 0) return [{ kind: 'elsewhere' }]
   const referred = (found.references ?? []).flatMap(({ type, url }) =>
     type === 'FIX' ? (changeOf(url) ?? []) : [],
@@ -127,12 +80,16 @@ interface Keyed {
 }
 
 /** What one `affected` says, by its package and by each repository. */
-function keyedOf(one: OsvAffected): Keyed[] {
+function keyedOf(one: OsvAffected, specific: unknown): Keyed[] {
   const severity = one.ecosystem_specific?.severity
   const ranges = one.ranges ?? []
   const versions = one.versions ?? []
   const known = ecosystemOf(one.package?.ecosystem)
-  const byPackage = known === undefined ? [] : packageKeyed(one, known, severity)
+  const byPackage = isBitnami(one)
+    ? bitnamiKeyed(one, specific, severity)
+    : known === undefined
+      ? []
+      : packageKeyed(one, known, severity)
   const repositories = Map.groupBy(
     ranges.filter(({ type, repo }) => type === 'GIT' && repo !== undefined),
     ({ repo }) => nameOf('git', repo!) ?? '',
@@ -153,6 +110,31 @@ function keyedOf(one: OsvAffected): Keyed[] {
     ),
   ]
 }
+
+const isBitnami = ({ package: pkg }: OsvAffected): boolean =>
+  pkg?.ecosystem.split(':')[0] === 'Bitnami'
+
+function bitnamiKeyed(
+  { package: pkg, ranges, versions }: OsvAffected,
+  specific: unknown,
+  severity: string | undefined,
+): Keyed[] {
+  const used = (ranges ?? [])
+    .filter(({ type }) => type === 'SEMVER' || type === 'ECOSYSTEM')
+    .map(({ events }) => events.flatMap(eventOf))
+  return namesOfBitnami(pkg!.name, specific).map(({ kind, name, certainty }) => ({
+    key: identityKey({ kind, name }),
+    severity,
+    affected: {
+      ranges: rangesOfBitnami(used, certainty),
+      ...(certainty !== 'possible' && (versions ?? []).length > 0 && { versions: versions! }),
+      ...isOpen(used),
+    },
+  }))
+}
+
+const isOpen = (ranges: readonly (readonly RangeEvent[])[]): Pick<Affected, 'open'> =>
+  ranges.every((events) => events.every(({ fixed, last }) => !fixed && !last)) ? { open: true } : {}
 
 /** What it says of its package, and of that of which the package is a line of versions. */
 function packageKeyed(
@@ -220,7 +202,7 @@ const fixesIn = (ranges: readonly OsvRange[]): string[] => [
   ),
 ]
 
-const writtenVersions = z.array(event).max(1000)
+const writtenVersions = z.array(osvEvent).max(1000)
 
 /**
  * The versions that a converter read out of the text and made the commits of. Its `introduced: 0`
@@ -234,7 +216,11 @@ function writtenRange({ database_specific: specific }: OsvRange): AffectedRange[
   return [{ order: 'spack', events, certainty: sure ? 'certain' : 'likely' }]
 }
 
-function eventOf({ introduced, fixed, last_affected: last }: z.infer<typeof event>): RangeEvent[] {
+function eventOf({
+  introduced,
+  fixed,
+  last_affected: last,
+}: z.infer<typeof osvEvent>): RangeEvent[] {
   return [
     ...(introduced === undefined ? [] : [{ introduced }]),
     ...(fixed === undefined ? [] : [{ fixed }]),

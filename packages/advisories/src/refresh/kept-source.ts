@@ -19,6 +19,7 @@ export const DEFAULT_SOURCES: readonly string[] = [
   'osv:Bioconductor',
   'osv:OSS-Fuzz',
   'osv:GIT',
+  'osv:Bitnami',
   'alpine:v3.22',
   'alpine:v3.22/community',
   'wolfi:os',
@@ -39,7 +40,7 @@ interface Publisher {
   readonly part: RegExp
   readonly address: (part: string) => string
   /** The end of the file's name, by which its format is told. */
-  readonly ending: string
+  readonly ending: string | ((part: string) => string)
   readonly limit: number
 }
 
@@ -70,12 +71,20 @@ const PUBLISHERS: Readonly<Record<string, Publisher>> = {
     ending: '.json',
     limit: SMALL,
   },
+  cve: {
+    part: /^list$/,
+    address: () => 'https://github.com/CVEProject/cvelistV5/archive/refs/heads/main.zip',
+    ending: '.zip',
+    limit: LARGE,
+  },
   cisa: {
-    part: /^kev$/,
-    address: () =>
-      'https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json',
-    ending: '.json',
-    limit: SMALL,
+    part: /^(kev|vulnrichment)$/,
+    address: (part) =>
+      part === 'kev'
+        ? 'https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json'
+        : 'https://github.com/cisagov/vulnrichment/archive/refs/heads/develop.zip',
+    ending: (part) => (part === 'kev' ? '.json' : '.zip'),
+    limit: LARGE,
   },
   first: {
     part: /^epss$/,
@@ -114,10 +123,13 @@ function keptSource(name: string): KeptSource {
   return {
     name,
     address: known.address(part),
-    file: `${publisher}-${part.replaceAll(/[^\w.-]/g, '_')}${known.ending}`,
+    file: `${publisher}-${part.replaceAll(/[^\w.-]/g, '_')}${endingOf(known, part)}`,
     limit: known.limit,
   }
 }
+
+const endingOf = ({ ending }: Publisher, part: string): string =>
+  typeof ending === 'string' ? ending : ending(part)
 
 function ofAddress(name: string): KeptSource {
   const address = URL.parse(name)
@@ -129,5 +141,5 @@ function ofAddress(name: string): KeptSource {
 
 const unknown = (name: string): UsageError =>
   new UsageError(`"${name.slice(0, 120)}" is no database that can be fetched.`, {
-    fix: 'Write osv:ECOSYSTEM, nvd:YEAR, nvd:all, alpine:vX.Y, alpine:vX.Y/community, wolfi:os, cisa:kev, first:epss, or an address that ends in .zip, .json, .json.gz, .yaml, .csv or .csv.gz.',
+    fix: 'Write osv:ECOSYSTEM, nvd:YEAR, nvd:all, alpine:vX.Y, alpine:vX.Y/community, wolfi:os, cve:list, cisa:vulnrichment, cisa:kev, first:epss, or an address that ends in .zip, .json, .json.gz, .yaml, .csv or .csv.gz.',
   })

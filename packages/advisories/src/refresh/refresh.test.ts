@@ -148,6 +148,16 @@ describe('refreshing a database', () => {
     expect(server.lines()).toHaveLength(4)
   })
 
+  test('fetches the CVE List and what CISA adds to it as archives, and its catalogue as a file', () => {
+    const found = keptSources(['cve:list', 'cisa:vulnrichment', 'cisa:kev'], NOON)
+    expect(found.map(({ address, file }) => [new URL(address).pathname, file])).toEqual([
+      ['/CVEProject/cvelistV5/archive/refs/heads/main.zip', 'cve-list.zip'],
+      ['/cisagov/vulnrichment/archive/refs/heads/develop.zip', 'cisa-vulnrichment.zip'],
+      [expect.stringMatching(/known_exploited_vulnerabilities\.json$/), 'cisa-kev.json'],
+    ])
+    expect(() => keptSources(['cve:2026'], NOON)).toThrow(/no database that can be fetched/)
+  })
+
   test('fetches a feed of each year', async () => {
     const feed = { vulnerabilities: [{ cve: { id: 'CVE-2025-1', vulnStatus: 'Rejected' } }] }
     content = gzipSync(JSON.stringify(feed))

@@ -157,11 +157,17 @@ const advisories: readonly (readonly [string, LastingVulnerability])[] = [
   ['begins behind a version', { ...open, range: [{ after: '1.0' }, { fixed: '1.2' }] }],
   ['ends twice', { ...open, range: [{ introduced: '0' }, { last: '1.1' }, { fixed: '1.2' }] }],
   ['ends with its last version', { ...open, range: [{ last: '1.1' }] }],
+  ['ends with a series', { ...open, range: [{ introduced: '1.0' }, { last: '2.*' }] }],
   ['has odd text', { ...open, summary: '<b>"\\ %' }],
 ]
 
 const RANGE = 'affected.0.ranges.0'
 const EVENTS = `${RANGE}.events`
+
+test('An advisory names no series in the place of a version', () => {
+  const told = JSON.stringify(osvAdvisory(site, { ...open, range: [{ last: '2.*' }] }))
+  expect(told).not.toContain('2.*')
+})
 
 describe("an advisory keeps to OSV's specification that", () => {
   test.each(advisories)('%s', (_, record) => {

@@ -105,6 +105,8 @@ function rangeEvents({ reviewed, range }: LastingVulnerability): object[] | unde
   const bounds = reviewed?.range ?? range
   const ends = bounds.some(({ fixed }) => fixed !== undefined)
   if (bounds.length === 0 || bounds.some(({ after }) => after !== undefined)) return undefined
+  // The end of a series (`2.*`) is no version that others could compare with.
+  if (bounds.some(({ last }) => last?.endsWith('.*'))) return undefined
   if (ends && bounds.some(({ last }) => last !== undefined)) return undefined
   const events = bounds.flatMap(({ introduced, fixed, last }): object[] => [
     ...(introduced === undefined ? [] : [{ introduced }]),
