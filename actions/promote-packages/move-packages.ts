@@ -1,8 +1,8 @@
 import type { Ports } from '@pakages/core'
 import { readImage, specTag, specTags, type SpecNode } from '@pakages/image'
-import { label, type BuildReport, type SpecHash } from '@pakages/model'
+import { label, type BuildReport, type Digest, type SpecHash } from '@pakages/model'
 import { look, moveImage, type FinalizeOptions, type RunPlace } from '@pakages/oci'
-import { signedImages, type DoubtedPackage } from '@pakages/open/publishing'
+import { signedImages, type DoubtedPackage, type PresenceTrust } from '@pakages/open/publishing'
 import pMap from 'p-map'
 import {
   alreadyThere,
@@ -52,9 +52,11 @@ async function moved(moving: Moving, ports: Ports): Promise<Movement> {
   const bounds = { concurrency: Math.min(inputs.concurrency, 16), signal }
   const { known, doubted, believed } = await alreadyThere(moving, ports)
   const { staged, refused } = await verify(moving, known, ports)
+  const isOpen = ({ spec, stored }: StagedImage): boolean =>
+    goesFirst(known.get(spec.hash), stored.digest, moving.trust)
   const promoted = new Set<SpecHash>()
   let copied = 0
-  const open = [...staged.values()].filter(({ spec }) => !known.has(spec.hash))
+  const open = [...staged.values()].filter(isOpen)
   await keepBuildTimes(
     { registry, moving: new Set(open.map(({ spec }) => spec.hash)), build },
     ports,
@@ -73,12 +75,23 @@ async function moved(moving: Moving, ports: Ports): Promise<Movement> {
     },
     bounds,
   )
-  const isOpen = ({ spec }: DoubtedPackage): boolean => !known.has(spec.hash)
+  const isNowhere = ({ spec }: DoubtedPackage): boolean => !known.has(spec.hash)
   return {
-    ...{ staged, refused, known, copied, believed, doubted: doubted.filter(isOpen) },
+    ...{ staged, refused, known, copied, believed, doubted: doubted.filter(isNowhere) },
     promoted: await settled({ promoted, known, staged }, moving, ports),
   }
 }
+
+/**
+ * Whether what was staged, and verified by the plan, is moved: where nothing is published, and where
+ * a run signs a list of what is published that it cannot verify.
+ */
+const goesFirst = (
+  known: { readonly manifest: Digest } | undefined,
+  staged: Digest,
+  trust: PresenceTrust,
+): boolean =>
+  known === undefined || (trust.kind === 'believed' && trust.isSigned && known.manifest !== staged)
 
 const tagOf = (spec: { name: string; version: string; hash: SpecHash }): string =>
   specTag(spec.name, spec.version, spec.hash)
@@ -149,7 +162,7 @@ async function mayStay(
   { registry, trust, inputs }: Moving,
   ports: Ports,
 ): Promise<boolean> {
-  if (trust.kind === 'believed') return true
+  if (trust.kind === 'believed') return !trust.isSigned
   const { concurrency } = inputs
   const request = { registry, seen: await look(registry), trust, concurrency }
   const found = (await signedImages([spec], request, ports)).get(spec.hash)

@@ -29,7 +29,7 @@ import type { PushInputs } from './inputs.ts'
 import { attachSboms, type SbomsAt } from './sboms.ts'
 import { signPushed, type Signing } from './signing.ts'
 import { recordSolution } from './solution.ts'
-import { voucherFor } from './vouched.ts'
+import { ownOf, voucherFor } from './vouched.ts'
 
 /** What was pushed and signed, and what the report says of it. */
 export interface PushSummary {
@@ -155,6 +155,7 @@ async function pushAll(run: PushRun, ports: Ports): Promise<PushResult> {
     concurrency: inputs.concurrency,
     updateIndex: inputs['update-index'],
     vouch: voucherFor(run, ports),
+    own: await ownOf(run),
     licenses: await licensesOf(work),
     environments: await environmentsOf(work),
     provenance: { source: repository && `${serverUrl}/${repository}`, revision: commit },

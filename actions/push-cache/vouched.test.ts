@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { buildReport, pushReport, workFolder } from '@pakages/core'
+import { FakeSigner } from '@pakages/core/fakes'
 import { attach } from '@pakages/image'
 import { SIGSTORE_BUNDLE, type Digest } from '@pakages/model'
 import { Generations } from '@pakages/oci'
@@ -49,6 +50,15 @@ describe('a push that signs, and what somebody else put under the tag of a packa
     expect((await story.push(signed())).ending.exitCode).toBe(0)
     expect([await under(tag), await named()]).toEqual([manifest, [manifest]])
     expect(await story.registry.referrers(planted, SIGSTORE_BUNDLE)).toEqual([])
+  })
+
+  test('puts its own in its place also where it cannot verify what lies there, as in a private repository', async () => {
+    await story.publish(['zlib'], { sign: 'none' })
+    const [{ tag, manifest }] = (await specs()) as [Awaited<ReturnType<typeof specs>>[number]]
+    await plant(tag)
+    story.job = new FakeSigner()
+    expect((await story.push({ sign: 'keyless' })).ending.exitCode).toBe(0)
+    expect([await under(tag), await named()]).toEqual([manifest, [manifest]])
   })
 
   test('names what the last signed generation has, and leads the tag to it again', async () => {

@@ -26,7 +26,7 @@ export interface VouchRequest {
  * What a push that signs may take for there: what somebody signed whose word counts. Other images
  * give way to what this job built. What it only took from there itself cannot take its place: that
  * would make of anybody's image one of this build.
- * @returns Undefined where nothing is signed: then all that lies there is believed.
+ * @returns Undefined where nobody is asked: then all that lies there is believed.
  */
 export function voucherFor(request: VouchRequest, ports: Ports): PushOptions['vouch'] {
   const { registry, cache, work, guard, trust, inputs } = request
@@ -51,6 +51,20 @@ export function voucherFor(request: VouchRequest, ports: Ports): PushOptions['vo
     if (refusal) throw refusal
     return judged.vouched
   }
+}
+
+/**
+ * What goes before whatever lies in the registry, where a run signs a list that it cannot verify: what
+ * the build made itself.
+ */
+export async function ownOf({
+  trust,
+  work,
+}: Pick<VouchRequest, 'trust' | 'work'>): Promise<PushOptions['own']> {
+  if (trust.kind !== 'believed' || !trust.isSigned || !existsSync(work.buildReport))
+    return undefined
+  const { specs } = await buildReport.read(work.buildReport)
+  return new Set(specs.flatMap(({ hash, outcome }) => (outcome === 'built' ? [hash] : [])))
 }
 
 const faultOf = ({ spec, manifest, reasons }: DoubtedPackage) => ({

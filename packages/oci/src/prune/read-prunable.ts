@@ -110,7 +110,7 @@ function refuseAmongCounted(
   throw new UserError(
     `${stray.tag} does not count, though generation ${first} before it does, and nothing is deleted: ${stray.why}`,
     {
-      fix: `Delete ${stray.tag} by hand when it is not yours, then run it again. If it was pushed unsigned, push again and sign.`,
+      fix: `Delete ${stray.tag} by hand when it is not yours, then run it again. One of yours that was pushed unsigned goes the same way, once a signed push has recorded what it has.`,
     },
   )
 }

@@ -48,6 +48,8 @@ export interface PushOptions {
         seen: Seen,
       ) => Promise<ReadonlyMap<SpecHash, PackageDigests>>)
     | undefined
+  /** Where nobody says what counts, what goes up all the same, in the place of what lies there. */
+  readonly own?: ReadonlySet<SpecHash> | undefined
   /** Whether `index.spack` is brought up to date at the end. */
   readonly updateIndex: boolean
   /** Reads the files below `.spack/` of a package that is to be pushed. */
@@ -149,8 +151,9 @@ async function thereAlready(
   entries: readonly CacheEntry[],
   seen: Seen,
 ): Promise<{ readonly found: PushedPackage[]; readonly tags: Seen['tags'] }> {
-  const { vouch, cache, concurrency = 32 } = options
-  if (!vouch) return { found: await describePresent(options, entries, seen), tags: seen.tags }
+  const { vouch, own, cache, concurrency = 32 } = options
+  const tags = new Map([...seen.tags].filter(([hash]) => !own?.has(hash)))
+  if (!vouch) return { found: await describePresent(options, entries, { ...seen, tags }), tags }
   const read = await pMap(entries, (entry) => cache.read(entry), { concurrency })
   const specs = new Map(read.flatMap(({ dag }) => [...dag.specs]))
   const vouched = await vouch(specs, seen)

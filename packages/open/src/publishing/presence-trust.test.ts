@@ -32,7 +32,9 @@ function trustOf(signer: Signer | undefined, job?: JobIdentity): Promise<Presenc
 
 describe('what is published counts', () => {
   test('whoever put it there, where nothing is signed', async () => {
-    expect(await trustOf(undefined, JOB)).toEqual({ kind: 'believed', why: 'nothing is signed' })
+    expect(await trustOf(undefined, JOB)).toEqual({
+      ...{ kind: 'believed', why: 'nothing is signed', isSigned: false },
+    })
   })
 
   test('by whom the policy trusts, and the key that signs now', async () => {
@@ -57,6 +59,7 @@ describe('what is published counts', () => {
       const job = { workflowRef: JOB.workflowRef, ...(visibility && { visibility }) }
       expect(await trustOf(KEYLESS, job)).toMatchObject({
         kind: 'believed',
+        isSigned: true,
         why: expect.stringContaining('"trust-root"'),
       })
     },

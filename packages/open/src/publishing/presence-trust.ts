@@ -12,7 +12,13 @@ export type PresenceTrust =
       readonly signers: readonly TrustedSigner[]
     }
   /** Nobody is asked, and it is believed. */
-  | { readonly kind: 'believed'; /** Completes "…, since ". */ readonly why: string }
+  | {
+      readonly kind: 'believed'
+      /** Completes "…, since ". */
+      readonly why: string
+      /** Whether the run signs a list of it all the same: what it verified itself goes first then. */
+      readonly isSigned: boolean
+    }
 
 /**
  * Who must have signed what a run finds published before it signs a list of it, or takes over a
@@ -25,7 +31,7 @@ export async function presenceTrust(
   { signer }: SignerChoice,
   ports: Pick<Ports, 'host' | 'jobIdentity'>,
 ): Promise<PresenceTrust> {
-  if (signer === undefined) return { kind: 'believed', why: 'nothing is signed' }
+  if (signer === undefined) return { kind: 'believed', why: 'nothing is signed', isSigned: false }
   const { policy } = await opened.trust()
   if (signer instanceof KeySigner)
     return verifiedBy(policy, [{ kind: 'key', pem: signer.publicKey }], ports)
@@ -33,6 +39,7 @@ export async function presenceTrust(
   if (job?.visibility !== 'public' && policy.trustRoot === undefined)
     return {
       kind: 'believed',
+      isSigned: true,
       why: 'the signatures of a repository that is not public can only be verified with "trust-root" in the section "trust" of pakages.json',
     }
   return verifiedBy(policy, ownWorkflow(job?.workflowRef, ports), ports)
