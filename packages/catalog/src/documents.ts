@@ -107,6 +107,11 @@ const versionType = z.object({
   name: z.string(),
   version: z.string(),
   state,
+  /**
+   * The states that an installation has to allow: its own and those of all that it needs to run;
+   * absent where everything is approved.
+   */
+  allow: z.array(state).optional(),
   /** Why it is in this state, and what an approval still needs: a sentence each. */
   reasons: lines,
   missing: lines,

@@ -54,27 +54,28 @@ export function installLineChecks({ url, anchor }: SiteSettings): string {
 export interface InstalledVersion {
   readonly name: string
   readonly version: string
-  readonly state: VersionState
+  /** The states that are not `approved` of itself and of what it needs to run. */
+  readonly allow: readonly VersionState[]
   /** How many binaries there are: one of several is named by its hash. */
   readonly binaries: number
 }
 
 /**
- * The lines that install exactly one binary, for people who copy them. There are none for a version
- * that was removed, and none where only one machine has the registry; an image that lacks what the
+ * The lines that install exactly one binary, for people who copy them. There are none for what was
+ * removed, or needs what was removed, and none where only one machine has the registry; an image that lacks what the
  * package needs to run is nothing to copy from.
  */
 export function installLines(
   site: SiteSettings,
-  { name, version, state, binaries }: InstalledVersion,
+  { name, version, allow, binaries }: InstalledVersion,
   binary: BinaryInput,
 ): { spack: string[]; pakages: string[]; docker: string[] } {
-  if (state === 'removed' || !isReachable(site)) return { spack: [], pakages: [], docker: [] }
-  const allow = state === 'approved' ? '' : ` --allow ${state}`
+  if (allow.includes('removed') || !isReachable(site)) return { spack: [], pakages: [], docker: [] }
+  const flag = allow.length === 0 ? '' : ` --allow ${allow.join(',')}`
   const what = binaries === 1 ? `${name}@${version}` : `${name}@${version}/${binary.hash}`
   return {
     spack: [...spackSetup(site), `spack install --cache-only /${binary.hash}`],
-    pakages: [`${installLine(site, shellWord(what))}${allow}`],
+    pakages: [`${installLine(site, shellWord(what))}${flag}`],
     docker: binary.complete
       ? [`COPY --from=${imageNameOf(site.registry)}@${binary.manifest} / /`]
       : [],

@@ -3,6 +3,7 @@ import type { CatalogInput, PackageInput, SpecInput } from '../input.ts'
 import { byText, preferredOf } from '../order.ts'
 import { Concerns } from './concerns.ts'
 import { GraphMaker } from './dependency-graph.ts'
+import { StatesBelow } from './states-below.ts'
 
 /** What a package's documents say about other packages. */
 export interface Links {
@@ -14,6 +15,8 @@ export interface Links {
   readonly graphs: GraphMaker
   /** Finds what is wrong with what specs need. */
   readonly concerns: Concerns
+  /** Finds the states of all that specs need to run. */
+  readonly statesBelow: StatesBelow
   /** The names below a spec that the index has no package for, sorted. */
   readonly unlistedBelow: (hash: SpecHash) => readonly string[]
 }
@@ -30,6 +33,7 @@ export function findLinks(input: CatalogInput): Links {
     isListed,
     graphs: new GraphMaker(input.specs, isListed),
     concerns: new Concerns(input.packages, input.specs),
+    statesBelow: new StatesBelow(input.packages, input.specs),
     usersOf: (name) => users.get(name) ?? NONE,
     unlistedBelow: (hash) => findUnlisted(hash, input.specs, names, unlisted),
   }

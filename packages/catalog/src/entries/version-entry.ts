@@ -1,9 +1,11 @@
 import { reviewDocument } from '@pakages/core'
+import type { VersionState } from '@pakages/model'
 import type { BinaryDocument, VersionDocument } from '../documents.ts'
 import type { BinaryInput } from '../binary-input.ts'
 import type { CatalogInput, PackageInput, ReviewInput, VersionInput } from '../input.ts'
 import { byText } from '../order.ts'
 import { filePath } from '../site/paths.ts'
+import { STATES } from '../state.ts'
 import { imageNameOf, installLines } from './install-lines.ts'
 import type { Links } from './links.ts'
 
@@ -14,11 +16,14 @@ export function versionEntry(
   owner: PackageInput,
   version: VersionInput,
 ): VersionDocument {
-  const concerns = links.concerns.below(version.binaries.map(({ hash }) => hash))
+  const roots = version.binaries.map(({ hash }) => hash)
+  const concerns = links.concerns.below(roots)
+  const allow = statesToAllow(version.state, links.statesBelow.of(roots))
   return {
     name: owner.name,
     version: version.version,
     state: version.state,
+    ...(allow.length > 0 && { allow }),
     reasons: [...version.reasons],
     missing: [...version.missing],
     ...(version.tombstone && { tombstone: { ...version.tombstone } }),
@@ -33,7 +38,7 @@ export function versionEntry(
       .map(reviewEntry)
       .sort((a, b) => byText(b.time, a.time) || byText(a.auditor, b.auditor)),
     binaries: sortedBinaries(version).map((binary) =>
-      binaryEntry(input, links, owner, version, binary),
+      binaryEntry(input, links, { name: owner.name, version, allow }, binary),
     ),
     advisories: version.advisories
       .map(({ fixed, ...advisory }) => ({ ...advisory, ...(fixed && { fixed: [...fixed] }) }))
@@ -71,11 +76,21 @@ const sortedBinaries = (version: VersionInput): BinaryInput[] =>
       byText(a.manifest, b.manifest),
   )
 
+/** What a binary is one of. */
+interface Owner {
+  readonly name: string
+  readonly version: VersionInput
+  readonly allow: readonly VersionState[]
+}
+
+/** What is not approved of a version and what it needs to run. */
+const statesToAllow = (own: VersionState, below: readonly VersionState[]): VersionState[] =>
+  STATES.filter((state) => state !== 'approved' && (state === own || below.includes(state)))
+
 function binaryEntry(
   input: CatalogInput,
   links: Links,
-  owner: PackageInput,
-  version: VersionInput,
+  { name, version, allow }: Owner,
   binary: BinaryInput,
 ): BinaryDocument {
   const { sboms, attestations, unmatched, variants, built, ...rest } = binary
@@ -94,9 +109,9 @@ function binaryEntry(
     install: installLines(
       input.site,
       {
-        name: owner.name,
+        name,
         version: version.version,
-        state: version.state,
+        allow,
         binaries: version.binaries.length,
       },
       binary,

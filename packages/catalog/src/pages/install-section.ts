@@ -16,15 +16,31 @@ export function installSection(version: VersionDocument, site: SiteSettings): Co
   const binaries = commonFirst(version.binaries)
   const [first] = binaries
   if (!first || version.state === 'removed') return undefined
+  if (version.allow?.includes('removed'))
+    return html`<p class="note">
+      Something that it needs was removed: there is nothing to install it from.
+    </p>`
   if (first.install.pakages.length === 0)
     return html`<p class="note">
       The registry is a folder of the machine that wrote this index: there is nothing to install
       from elsewhere.
     </p>`
   return html`<section class="install" data-hash="${first.hash}" aria-label="Install">
-    ${version.state !== 'approved' && html`<p class="note">No quorum of auditors has approved ${version.name} ${version.version}: Pakages installs it only with <code>--allow ${version.state}</code>.</p>`}
-    ${binaries.length > 1 && picker(version)} ${tabs('Ways to install', ways(version, site), 3)}
+    ${notApproved(version)} ${binaries.length > 1 && picker(version)}
+    ${tabs('Ways to install', ways(version, site), 3)}
   </section> `
+}
+
+/** What the lines for Pakages have to allow, and why. */
+function notApproved({ name, version, state, allow = [] }: VersionDocument): Content {
+  if (allow.length === 0) return undefined
+  const who =
+    state === 'approved'
+      ? `Not all that ${name} ${version} needs to run is approved`
+      : `No quorum of auditors has approved ${name} ${version}`
+  return html`<p class="note">
+    ${who}: Pakages installs it only with <code>--allow ${allow.join(',')}</code>.
+  </p>`
 }
 
 function picker(version: VersionDocument): Markup {

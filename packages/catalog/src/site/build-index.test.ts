@@ -131,6 +131,24 @@ describe('buildIndex', () => {
     })
   })
 
+  test('allows in the line of an approved version what it needs to run', () => {
+    const input = smallCatalog()
+    const withState = (state: 'pending' | 'rejected' | 'removed' | 'approved'): CatalogInput => ({
+      ...input,
+      packages: [
+        packageOf('bar-tools', [versionOf('bar-tools', '3.0')]),
+        packageOf('libbar', [versionOf('libbar', '2.0')]),
+        packageOf('libfoo', [versionOf('libfoo', '1.1', { state })]),
+      ],
+    })
+    const linesFor = (state: Parameters<typeof withState>[0]) =>
+      versionOfPackage(built(withState(state)), 'bar-tools', '3.0').binaries[0]!.install.pakages
+    expect(linesFor('approved')[0]).not.toContain('--allow')
+    expect(linesFor('pending')[0]).toMatch(/ --allow pending$/)
+    expect(linesFor('rejected')[0]).toMatch(/ --allow rejected$/)
+    expect(linesFor('removed')).toEqual([])
+  })
+
   test('says with which flag a version that nobody approved is installed', () => {
     const { install } = versionOfPackage(built(smallCatalog()), 'libbar', '2.0').binaries[0]!
     expect(install).toEqual({

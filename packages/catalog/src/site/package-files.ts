@@ -39,7 +39,11 @@ const staticFiles = (owner: PackageInput, version: VersionInput): SiteFile[] =>
 export function packageFingerprint(links: Links, owner: PackageInput, common: string): string {
   const below = owner.versions.map(({ binaries }) => {
     const roots = binaries.map(({ hash }) => hash)
-    return [roots.map((hash) => links.unlistedBelow(hash)), links.concerns.below(roots)]
+    return [
+      roots.map((hash) => links.unlistedBelow(hash)),
+      links.concerns.below(roots),
+      links.statesBelow.of(roots),
+    ]
   })
   return sha256(JSON.stringify([common, owner, links.usersOf(owner.name), below]))
 }

@@ -104,6 +104,18 @@ describe('writeSite', () => {
     expect(root().expires).toBe(later(8 + 14))
   })
 
+  test('rewrites the lines of a package when what it needs is not approved any more', async () => {
+    const input = smallCatalog()
+    const [libfoo, ...others] = input.packages
+    const line = (): string | undefined =>
+      / --allow [a-z,]+/.exec(read('packages/libbar/index.html'))?.[0]
+    await writeSite(folder, input)
+    expect(line()).toBe(' --allow pending')
+    const versions = libfoo!.versions.map((one) => ({ ...one, state: 'unreviewed' as const }))
+    await writeSite(folder, { ...input, packages: [{ ...libfoo!, versions }, ...others] })
+    expect(line()).toBe(' --allow pending,unreviewed')
+  })
+
   test('rewrites only the files of the package that changed, and what lists them', async () => {
     await writeSite(folder, smallCatalog())
     const before = inodes()

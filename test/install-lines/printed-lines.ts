@@ -1,0 +1,18 @@
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+}
+
+/**
+ * What a page prints to be copied, as a browser shows it.
+ * @param label Of the box, such as `lines for Spack`. @throws Error where the page has none.
+ */
+export function printedLines(page: string, label: string): string {
+  const [, text] =
+    new RegExp(`<pre[^>]*aria-label="${label}"[^>]*><code>([^<]*)</code>`).exec(page) ?? []
+  if (text === undefined) throw new Error(`The page has no ${label}`)
+  return text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity]!)
+}
