@@ -1,4 +1,11 @@
-import { endingOf, nodeForeground, nodeProcesses, noJobCache, type Host } from '@pakages/core'
+import {
+  endingOf,
+  nodeAsk,
+  nodeForeground,
+  nodeProcesses,
+  noJobCache,
+  type Host,
+} from '@pakages/core'
 import { interruption } from './interruption.ts'
 import { actions, type RegistryEntry } from './registry.ts'
 
@@ -45,6 +52,7 @@ export async function runAtTerminal(words: readonly string[], version: string): 
     processes: nodeProcesses,
     foreground: nodeForeground,
     signal,
+    ask: nodeAsk(process, signal),
     openPorts: async (host) => {
       const { realPorts } = await import('./ports.ts')
       catchStrayErrors(words[0] ?? 'pakages', host, signal)

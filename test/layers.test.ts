@@ -81,6 +81,8 @@ const BEGINS_WITH: Readonly<Record<string, readonly string[]>> = {
   'actions/scan-vulnerabilities': ['actions/check-updates'],
   // What is asked about is read as what is scanned.
   'actions/audit-packages': ['actions/scan-vulnerabilities'],
+  // What a new version brings is fetched as updates are.
+  'actions/review-packages': ['actions/check-updates'],
   // What is put into an image is chosen, and let in, as what is installed.
   'actions/assemble-container': ['actions/install-trusted'],
 }

@@ -7,13 +7,15 @@ import {
   type SpecHash,
 } from '@pakages/model'
 import type { Registry } from '@pakages/core'
-import { binaryFacts, BundleReader, sortBundle } from '@pakages/trust'
+import { binaryFacts, buildOrigin, BundleReader, sortBundle } from '@pakages/trust'
 import type { ReviewSurroundings } from './surroundings.ts'
 
 /** One binary of a version, as the registry has it. */
 export interface FoundBinary {
   readonly tag: string
   readonly facts: BinaryFacts
+  /** When it was built, as its verified provenance says; RFC 3339. */
+  readonly built: string | undefined
   /** As a review names it. */
   readonly reviewed: ReviewStatement['binaries'][number]
 }
@@ -34,11 +36,22 @@ export async function findBinaries(
   for (const tag of (await registry.tags()).filter(
     (one) => hashOfTag(one) !== undefined && one.startsWith(`${name}-`),
   )) {
-    const image = await readImage(registry, tag)
-    const binary = image && (await binaryOf(image, name, version, registry, around))
+    const binary = await binaryAt(tag, name, version, around)
     if (binary) found.push(binary)
   }
   return found.sort((a, b) => (a.tag < b.tag ? -1 : 1))
+}
+
+/** The binary under a tag; undefined where it is none of the version. */
+export async function binaryAt(
+  tag: string,
+  name: string,
+  version: string,
+  around: ReviewSurroundings,
+): Promise<FoundBinary | undefined> {
+  const { registry } = around
+  const image = registry && (await readImage(registry, tag))
+  return image && binaryOf(image, name, version, registry, around)
 }
 
 async function binaryOf(
@@ -71,6 +84,7 @@ async function binaryOf(
   return {
     tag: image.tag,
     facts: facts!,
+    built: buildOrigin({ trusted })?.time,
     reviewed: {
       hash: config.hash satisfies SpecHash,
       target: targetOf(node),

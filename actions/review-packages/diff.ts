@@ -20,6 +20,13 @@ export interface DiffResult {
   readonly patch: string
 }
 
+/** Two states of a recipe, and what is different in them. */
+export interface RecipeComparison extends DiffResult {
+  readonly now: FoundRecipe
+  /** As it was approved; undefined where it is not known, or not there any more. */
+  readonly before: FoundRecipe | undefined
+}
+
 /**
  * What changed in a recipe, its patches, the hosts of its sources and its dependencies since a
  * version of it was last approved.
@@ -30,6 +37,15 @@ export async function diffSinceApproval(
   spec: string,
   around: ReviewSurroundings,
 ): Promise<DiffResult> {
+  const { now: _now, before: _before, ...result } = await compareRecipes(spec, around)
+  return result
+}
+
+/** The same, with the recipes that were compared. */
+export async function compareRecipes(
+  spec: string,
+  around: ReviewSurroundings,
+): Promise<RecipeComparison> {
   const read = parseCommand(`request ${spec}`)
   if (read.kind === 'fault')
     throw new UsageError(read.fault.wrong, {
@@ -44,7 +60,15 @@ export async function diffSinceApproval(
   const last = await lastApproved(name, version, around)
   const commit = last?.recipe?.commit
   if (!last || commit === undefined)
-    return { kind: 'diff', spec, against: undefined, diff: undefined, patch: '' }
+    return {
+      kind: 'diff',
+      spec,
+      against: undefined,
+      diff: undefined,
+      patch: '',
+      now,
+      before: undefined,
+    }
   const before = await findRecipe(name, last.version, commit, around)
   const diff = diffRecipes(before ? viewOf(before, last.version) : EMPTY, viewOf(now, version))
   return {
@@ -53,6 +77,8 @@ export async function diffSinceApproval(
     against: { version: last.version, commit },
     diff,
     patch: await patchSince(before, now, around),
+    now,
+    before,
   }
 }
 

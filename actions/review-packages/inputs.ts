@@ -3,8 +3,12 @@ import { choice, flag, list, publishFromInput, secret, text, type Parsed } from 
 /** What the action takes. */
 export const reviewInputs = {
   command: list(
-    'What is said: `approve`, `reject`, `unsafe`, `request` or `withdraw`, then `NAME@VERSION`, then what was found in order (`functional`, `safe`, `license`, or `all`); or of a vulnerability `not-affected`, `affected`, `fixed` or `investigating`, then `NAME@VERSION` and its id. One a line, a note after ` -- `. Not read when a comment or a review started the run: there it stands in the text, after `/pakages`.',
+    'What is said: `approve`, `reject`, `unsafe`, `request` or `withdraw`, then `NAME@VERSION`, then what was found in order (`functional`, `safe`, `license`, or `all`); or of a vulnerability `not-affected`, `affected`, `fixed` or `investigating`, then `NAME@VERSION` and its id. One a line, a note after ` -- `. `next`, or `next NAME`, shows what waits for a review and what changed in the first of it. Not read when a comment or a review started the run: there it stands in the text, after `/pakages`.',
     { placeholder: 'WORD…' },
+  ),
+  say: text(
+    'What is said of the version that `next NAME@VERSION` shows: a command without the version, such as `approve functional safe license -- ran its tests`. At a terminal it is asked for.',
+    { placeholder: 'WORDS' },
   ),
   note: text('The note, where it does not stand in the command.'),
   diff: text(
@@ -12,7 +16,7 @@ export const reviewInputs = {
     { placeholder: 'NAME@VERSION' },
   ),
   auditor: text(
-    'The GitHub login of who reviews. At the terminal only: on GitHub the event says who it was.',
+    'The GitHub login of who reviews. At the terminal only, where it is kept for the next time: on GitHub the event says who it was.',
     { placeholder: 'LOGIN' },
   ),
   config: text(

@@ -1,11 +1,7 @@
 import { counted, UsageError, UserError, type Presentation } from '@pakages/core'
-import {
-  isSame,
-  replyMarkdown,
-  type CommandOutcome,
-  type ListChange,
-  type ReviewDiff,
-} from '@pakages/trust'
+import { replyMarkdown, type CommandOutcome } from '@pakages/trust'
+import { diffSummary } from './diff-summary.ts'
+import { nextSummary } from './next-summary.ts'
 import { statesOf, type ReviewResult } from './step.ts'
 
 type Reviewed = Extract<ReviewResult, { kind: 'reviewed' }>
@@ -29,6 +25,8 @@ export function presentReview(result: ReviewResult): Shown {
         summary: diffSummary(result),
         json: result,
       }
+    case 'next':
+      return { outputs: NOTHING, summary: nextSummary(result), json: result }
     case 'removed':
       return {
         outputs: { ...NOTHING, removed: result.specs.join('\n') },
@@ -130,51 +128,4 @@ function uncounted(outcomes: readonly CommandOutcome[]): UserError | undefined {
     : new UserError(lines.join('\n'), {
         fix: 'Sign it: give the job "id-token: write", or your key as "signing-key"; "auditors" and "review-signers" of the policy say whose reviews count.',
       })
-}
-
-function diffSummary({
-  spec,
-  against,
-  diff,
-  patch,
-}: Extract<ReviewResult, { kind: 'diff' }>): string {
-  if (!against || !diff)
-    return `### ${spec}\n\nNo version of it was approved before: all of its recipe is to be read.`
-  const head = `### ${spec}, compared with ${against.version} as it was approved at ${against.commit.slice(0, 12)}`
-  const unknown = diff.unknown.map((one) => `- ${one}`)
-  return [
-    head,
-    ...(isSame(diff) ? ['Nothing changed.'] : changes(diff)),
-    ...(unknown.length > 0 ? [`Not compared:\n${unknown.join('\n')}`] : []),
-    ...(patch === '' ? [] : [fenced(patch)]),
-  ].join('\n\n')
-}
-
-function changes(diff: ReviewDiff): string[] {
-  const parts: [string, ListChange][] = [
-    ['Hosts of sources', diff.hosts],
-    ['Sources', diff.sources],
-    ['Patches', diff.patches],
-    ['Dependencies', diff.dependencies],
-    ['Licences', diff.licenses],
-    ['Files', diff.files],
-  ]
-  const lists = parts
-    .filter(([, { added, removed }]) => added.length + removed.length > 0)
-    .map(
-      ([name, { added, removed }]) =>
-        `${name}:\n${[...added.map((one) => `- added ${quoted(one)}`), ...removed.map((one) => `- removed ${quoted(one)}`)].join('\n')}`,
-    )
-  return diff.files.changed.length > 0
-    ? [...lists, `Changed files: ${diff.files.changed.map(quoted).join(', ')}`]
-    : lists
-}
-
-const quoted = (text: string): string => `\`${text.replaceAll('`', "'")}\``
-
-/** In a fence that is longer than any in the text, so that the text cannot end it. */
-function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  return `${fence}diff\n${text.trimEnd()}\n${fence}`
 }

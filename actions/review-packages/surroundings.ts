@@ -21,6 +21,8 @@ export interface ReviewSurroundings {
   readonly verifier: Verifier
   /** The repository's own reviews, as they were before this run. */
   readonly ownReviews: () => Promise<ReviewsFound>
+  /** Documents of imported indexes that were read already, by place. */
+  readonly documents: Map<string, Promise<unknown>>
   /** What this run recorded. */
   readonly recorded: CheckedReview[]
   readonly registry: Registry | undefined
@@ -44,6 +46,7 @@ export async function surroundingsOf(
     configuration,
     ...(await opened.trust()),
     ownReviews: opened.reviews,
+    documents: new Map(),
     recorded: [],
     registry: opened.registryIfAny(),
     signer: async () => (await opened.signer()).signer,
@@ -57,7 +60,7 @@ export async function surroundingsOf(
 export async function reviewsOf(
   name: string,
   version: string,
-  { root, policy, verifier, ports, ownReviews, recorded }: ReviewSurroundings,
+  { root, policy, verifier, ports, ownReviews, documents, recorded }: ReviewSurroundings,
 ): Promise<CheckedReview[]> {
   const own = await ownReviews()
   for (const { file, reason } of own.unreadable)
@@ -69,6 +72,7 @@ export async function reviewsOf(
         verifier,
         workspace: root,
         signal: ports.signal,
+        documents,
       }),
     ),
   )

@@ -34,6 +34,8 @@ export interface Terminal {
   readonly foreground: Foreground
   /** Aborted with a `Cancelled` when the run is to stop. */
   readonly signal: AbortSignal
+  /** Asks whoever sits at the terminal for a line; absent where nobody does. */
+  readonly ask?: Host['ask']
   /** Wires the real ports around the host. */
   readonly openPorts: (host: Host) => Promise<Ports>
 }
@@ -69,9 +71,9 @@ function joinedNames(words: readonly string[]): readonly string[] {
 }
 
 async function startAction(action: Runnable, call: Call, terminal: Terminal): Promise<number> {
-  const { env, cwd, stdout, stderr } = terminal
+  const { env, cwd, stdout, stderr, ask } = terminal
   const context = await contextOf(terminal)
-  const host = new TerminalHost({ ...call, context, env, workspace: cwd, stdout, stderr })
+  const host = new TerminalHost({ ...call, context, env, workspace: cwd, stdout, stderr, ask })
   const { exitCode, json }: Ending = await action.start(await terminal.openPorts(host))
   host.finish(json)
   return exitCode

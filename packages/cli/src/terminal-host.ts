@@ -28,6 +28,8 @@ export interface TerminalOptions {
   readonly answers?: boolean
   readonly quiet: boolean
   readonly verbose: boolean
+  /** Asks for a line; absent where nobody can be asked. */
+  readonly ask?: Host['ask']
 }
 
 /** Variables that hold tokens of GitHub: never shown, whatever reads them. */
@@ -39,6 +41,7 @@ export class TerminalHost implements Host {
   readonly workspace: string
   readonly env: Readonly<Record<string, string | undefined>>
   context: RunContext
+  readonly ask: Host['ask']
   readonly #options: TerminalOptions
   readonly #out: Screen
   readonly #err: Screen
@@ -50,6 +53,8 @@ export class TerminalHost implements Host {
     this.context = options.context
     this.workspace = options.workspace
     this.env = options.env
+    const { ask, json, quiet } = options
+    this.ask = ask && !json && !quiet ? (question) => this.#asked(question, ask) : undefined
     this.#err = new Screen(options.stderr, options.env)
     this.#out =
       options.json || options.answers ? this.#err : new Screen(options.stdout, options.env)
@@ -148,6 +153,11 @@ export class TerminalHost implements Host {
     const width = Math.max(0, ...shown.map(([name]) => name.length))
     for (const [name, value] of shown)
       this.#out.print(`${this.#out.styled('bold', name.padEnd(width))}  ${this.#safe(value)}`)
+  }
+
+  #asked(question: string, ask: NonNullable<Host['ask']>): Promise<string | undefined> {
+    this.#out.clear()
+    return ask(this.#safe(question))
   }
 
   #say(

@@ -12,6 +12,7 @@ import {
   solutionType,
   scanType,
   updatesReportType,
+  userType,
   vexRecordType,
   vulnerabilitiesType,
   writtenFilesType,
@@ -61,3 +62,5 @@ export const writtenFilesDocument = defineDocument(
   'init',
   writtenFilesType,
 )
+/** `user.json` in the user's own folder of settings: who reviews at this terminal. */
+export const userDocument = defineDocument('pakages.user/1', 'review', userType)

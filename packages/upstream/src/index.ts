@@ -1,3 +1,6 @@
+export { CONCERNS, type FileConcern } from './archives/concerns.ts'
+export type { ArchiveChange } from './archives/compare-archives.ts'
+export * from './archives/diff-archives.ts'
 export * from './claims/claim.ts'
 export * from './claims/coverage.ts'
 export * from './datasources/datasource.ts'

@@ -18,6 +18,8 @@ export interface MemoryHostOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly workspace?: string
   readonly context?: Partial<RunContext>
+  /** What the person at the terminal answers, one after the other; absent: nobody is there. */
+  readonly answers?: readonly string[]
 }
 
 const terminalContext: RunContext = {
@@ -56,6 +58,9 @@ export class MemoryHost implements Host {
   readonly addedPaths: string[] = []
   /** All Markdown of the job summary. */
   summaryText = ''
+  /** What was asked. */
+  readonly questions: string[] = []
+  readonly ask: Host['ask']
   readonly #inputs: Readonly<Record<string, string>>
   readonly #masker = new Masker()
   #groups: readonly string[] = []
@@ -66,6 +71,13 @@ export class MemoryHost implements Host {
     this.workspace = options.workspace ?? process.cwd()
     this.env = options.env ?? {}
     this.#inputs = options.inputs ?? {}
+    const answers = options.answers?.values()
+    this.ask =
+      answers &&
+      (async (question) => {
+        this.questions.push(question)
+        return answers.next().value
+      })
   }
 
   input(name: string): string | undefined {

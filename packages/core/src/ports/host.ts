@@ -81,6 +81,11 @@ export interface Host {
   readonly workspace: string
   /** Environment variables of this process. Never handed on whole. */
   readonly env: Readonly<Record<string, string | undefined>>
+  /**
+   * Asks whoever sits at the terminal for one line. Undefined: they ended the input. Absent where
+   * nobody can be asked: on a runner, in a pipe, with `--json` or `--quiet`.
+   */
+  readonly ask?: ((question: string) => Promise<string | undefined>) | undefined
   /** The text given for an input; undefined when there was none. */
   input(name: string): string | undefined
   /** From now on `value` is printed as `***`, whatever prints it. */

@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '@pakages/core'
 import { isCommit } from '@pakages/model'
+import { commitsThere } from './commit-diff.ts'
 import { gitFailure } from './failures.ts'
 import { runGit, type GitOptions, type Git } from './git.ts'
 
@@ -71,7 +72,7 @@ export async function checkoutFacts(git: Git, folder: string): Promise<CheckoutF
 export interface LayOutRequest {
   /** A folder of the checkout. Absolute. */
   readonly checkout: string
-  /** 40 hex digits; it is fetched from `origin`. */
+  /** 40 hex digits; it is fetched from `origin` where the checkout does not have it. */
   readonly commit: string
   /** From the root of the repository, with `/`; `.` for all. */
   readonly path: string
@@ -98,11 +99,13 @@ export async function layOut(
         : 'Check the repository out with actions/checkout, and "contents: read".',
     })
   }
-  await call(
-    ['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit],
-    'fetch the commit that was reviewed',
-    { remote: true },
-  )
+  // What is there need not be asked for: it works without a network then.
+  if (!(await commitsThere(git, checkout, [commit])).has(commit))
+    await call(
+      ['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit],
+      'fetch the commit that was reviewed',
+      { remote: true },
+    )
   await call(
     ['--work-tree', folder, 'checkout', '--quiet', commit, '--', `:/${path}`],
     'look at the commit that was reviewed',

@@ -124,11 +124,12 @@ const prefixed = (command: string): string =>
     .map((line) => (line.trim() === '' || line.startsWith('/pakages') ? line : `/pakages ${line}`))
     .join('\n')
 
-function atTerminal(given: string | undefined): string {
+/** Who reviews at a terminal. @throws UsageError where that is not known, or no login. */
+export function atTerminal(given: string | undefined): string {
   const name = login.safeParse(given?.replace(/^@/, '').toLowerCase())
   if (name.success) return name.data
   throw new UsageError(
     given === undefined ? 'It is not known who reviews.' : `"${given}" is not a GitHub login.`,
-    { fix: 'Give --auditor with your GitHub login.' },
+    { fix: 'Give --auditor with your GitHub login; it is kept for the next time.' },
   )
 }

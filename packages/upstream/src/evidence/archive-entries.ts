@@ -10,9 +10,15 @@ import { extract } from 'tar-stream'
  * decompression. gzip packs zeros a thousand to one; archives of sources and data stay far below a
  * tenth of that.
  */
-const LIMITS: Limits = { entries: 500_000, unpacked: 64 * 2 ** 30, ratio: 250, name: 4_096 }
+export const ARCHIVE_LIMITS: ArchiveLimits = {
+  entries: 500_000,
+  unpacked: 64 * 2 ** 30,
+  ratio: 250,
+  name: 4_096,
+}
 
-interface Limits {
+/** See {@link ARCHIVE_LIMITS}. */
+export interface ArchiveLimits {
   readonly entries: number
   /** Bytes. */
   readonly unpacked: number
@@ -34,7 +40,7 @@ export type Entries =
  * How a list program is called for formats that Node has no decoder for. It lists; nothing is ever
  * unpacked.
  */
-interface Lister {
+export interface Lister {
   readonly processes: Processes
   readonly env: Readonly<Record<string, string>>
   readonly signal: AbortSignal
@@ -47,9 +53,9 @@ interface Lister {
 export async function archiveEntries(
   file: string,
   lister: Lister,
-  limits = LIMITS,
+  limits = ARCHIVE_LIMITS,
 ): Promise<Entries> {
-  const format = await formatOf(file)
+  const format = await archiveFormat(file)
   switch (format) {
     case 'gzip':
       return tarEntries(file, true, limits)
@@ -70,9 +76,10 @@ export async function archiveEntries(
   }
 }
 
-type Format = 'gzip' | 'tar' | 'xz' | 'bzip2' | 'zstd' | 'zip' | 'html' | 'other'
+/** How a file is packed, by its first bytes. */
+export type ArchiveFormat = 'gzip' | 'tar' | 'xz' | 'bzip2' | 'zstd' | 'zip' | 'html' | 'other'
 
-const MAGIC: readonly (readonly [Format, RegExp])[] = [
+const MAGIC: readonly (readonly [ArchiveFormat, RegExp])[] = [
   ['gzip', /^\x1f\x8b/],
   ['xz', /^\xfd7zXZ\x00/],
   ['bzip2', /^BZh[1-9]/],
@@ -82,7 +89,8 @@ const MAGIC: readonly (readonly [Format, RegExp])[] = [
   ['html', /^\s*(<!doctype html|<html)/i],
 ]
 
-async function formatOf(file: string): Promise<Format> {
+/** How a file on disk is packed. */
+export async function archiveFormat(file: string): Promise<ArchiveFormat> {
   const handle = await open(file)
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(512), 0, 512, 0)
@@ -93,9 +101,10 @@ async function formatOf(file: string): Promise<Format> {
   }
 }
 
-class Harmful extends Error {}
+/** An archive that is made to harm who unpacks it; the message is a clause. */
+export class HarmfulArchive extends Error {}
 
-async function tarEntries(file: string, gzipped: boolean, limits: Limits): Promise<Entries> {
+async function tarEntries(file: string, gzipped: boolean, limits: ArchiveLimits): Promise<Entries> {
   const paths: string[] = []
   const reader = extract()
   let unpacked = 0
@@ -107,7 +116,7 @@ async function tarEntries(file: string, gzipped: boolean, limits: Limits): Promi
     body.on('error', () => {})
     body.resume()
     if (paths.length > limits.entries)
-      reader.destroy(new Harmful(`it holds more than ${limits.entries} entries`))
+      reader.destroy(new HarmfulArchive(`it holds more than ${limits.entries} entries`))
   })
   const raw = createReadStream(file)
   raw.on('data', (chunk) => {
@@ -117,7 +126,7 @@ async function tarEntries(file: string, gzipped: boolean, limits: Limits): Promi
     for await (const chunk of source) {
       unpacked += chunk.length
       if (unpacked > limits.unpacked || unpacked > limits.ratio * (packed + 65_536))
-        throw new Harmful('it unpacks to far more than an archive of its size should')
+        throw new HarmfulArchive('it unpacks to far more than an archive of its size should')
       yield chunk
     }
   }
@@ -131,7 +140,9 @@ async function tarEntries(file: string, gzipped: boolean, limits: Limits): Promi
     return {
       kind: 'broken',
       reason:
-        error instanceof Harmful ? error.message : `it cannot be unpacked (${messageOf(error)})`,
+        error instanceof HarmfulArchive
+          ? error.message
+          : `it cannot be unpacked (${messageOf(error)})`,
     }
   }
 }
