@@ -2,7 +2,7 @@ import { UserError, type Ports } from '@pakages/core'
 import { architectureOf, type SpackImage } from '@pakages/image'
 import type { Platform } from '@pakages/container'
 import { label, type ConcreteDag, type ConcreteSpec } from '@pakages/model'
-import { parseImageReference, pullPackages, type PullDestination } from '@pakages/oci'
+import { parseImageReference, pullPackages, thisMachine, type PullDestination } from '@pakages/oci'
 import { reasonsForSpack, StoreLayout } from '@pakages/store'
 import { refusedRun } from '../install-trusted/result.ts'
 import { refusalFailure } from '../install-trusted/refusal-summary.ts'
@@ -49,7 +49,9 @@ async function choose(
   lock: string | undefined,
   ports: Ports,
 ): Promise<ChosenPackages> {
-  const run = await prepareInstall(asInstallation(inputs, lock), ports)
+  // What the system of this machine has says nothing of the base's, which is looked at once it is read.
+  const machine = { ...thisMachine(), libc: undefined, distribution: undefined }
+  const run = await prepareInstall(asInstallation(inputs, lock), ports, machine)
   if (inputs.image !== undefined)
     // Before anybody is asked: a login that is meant for one host goes to no other.
     imageLogin(inputs, run.registry.reference, parseImageReference(inputs.image).repository, ports)

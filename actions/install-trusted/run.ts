@@ -14,6 +14,7 @@ import {
   type WorkFolder,
 } from '@pakages/core'
 import { label, parseLock, type ConcreteDag } from '@pakages/model'
+import { thisMachine, type ChosenFor } from '@pakages/oci'
 import { open, type Opened } from '@pakages/open'
 import { anchoredTrust, registryOfIndex } from '@pakages/open/anchored'
 import { openWithLogin } from '@pakages/open/registry'
@@ -41,13 +42,20 @@ export interface InstallRun {
   /** Where the recipes that travel with them are. */
   readonly recipes: string
   readonly installRoot: string
+  /** What binaries are chosen for. */
+  readonly machine: ChosenFor
 }
 
 /**
  * Reads what the inputs name, and finds out what is wanted. @throws UserError, before anything is
  * asked of the network where it can be known then.
+ * @param machine What binaries are chosen for; default this machine.
  */
-export async function prepareInstall(inputs: InstallInputs, ports: Ports): Promise<InstallRun> {
+export async function prepareInstall(
+  inputs: InstallInputs,
+  ports: Ports,
+  machine: ChosenFor = thisMachine(),
+): Promise<InstallRun> {
   const { host } = ports
   const [config] = inputs.config
   const anchored = await anchoredTrust(inputs, ports)
@@ -82,6 +90,7 @@ export async function prepareInstall(inputs: InstallInputs, ports: Ports): Promi
     mirror: join(restored, 'mirror'),
     recipes: join(restored, 'recipes'),
     installRoot,
+    machine,
   }
 }
 

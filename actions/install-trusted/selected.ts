@@ -16,7 +16,6 @@ import {
   Chooser,
   Generations,
   NotInCache,
-  thisMachine,
   type ChooseOptions,
   type ChosenRoot,
   type GenerationBounds,
@@ -144,13 +143,13 @@ export const generationsOf = (
 
 /** Chooses for this machine, and nothing that was removed. */
 export const chooserOf = (
-  { registry, gate }: InstallRun,
+  { registry, gate, machine }: InstallRun,
   from: Pick<ChooseOptions, 'tags' | 'generations' | 'named' | 'except'>,
 ): Chooser =>
   new Chooser({
     ...from,
     registry,
-    machine: thisMachine(),
+    machine,
     toRun: true,
     removed: gate && ((name) => removedBy(gate, name)),
   })

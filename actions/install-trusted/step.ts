@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { counted, holdWorkFolder, type InstallOutcome, type Ports } from '@pakages/core'
 import { label, targetOf, type ConcreteDag } from '@pakages/model'
-import { runsOn, thisMachine } from '@pakages/oci'
+import { builtFor, libcText, mustRunHere, unfitFor } from '@pakages/oci'
 import type { InstallInputs } from './inputs.ts'
 import { chooseInstaller } from './choose-installer.ts'
 import { sayWhatStays } from './earlier.ts'
@@ -89,13 +89,21 @@ async function installWanted(
 }
 
 /** Who names a binary gets it; that its programs do not run here is said. */
-function tellOfForeign({ ports: { host } }: InstallRun, dag: ConcreteDag): void {
-  const machine = thisMachine()
-  const foreign = neededOf(dag).filter((spec) => !runsOn(spec, machine))
-  const [first] = foreign
+function tellOfForeign({ machine, ports: { host } }: InstallRun, dag: ConcreteDag): void {
+  const foreign = mustRunHere(dag.roots, dag.specs).flatMap((spec) => {
+    const unfit = unfitFor(spec, machine)
+    return unfit === undefined ? [] : [{ spec, unfit }]
+  })
+  const libc = foreign.find(({ unfit }) => unfit === 'libc')
+  if (libc)
+    host.warning(
+      `This is built for ${builtFor(libc.spec, 'libc')}, and this machine has ${libcText(machine)}: programs may not start here.`,
+    )
+  const others = foreign.filter(({ unfit }) => unfit !== 'libc')
+  const [first] = others
   if (!first) return
-  const many = `${counted(foreign.length, 'package')} ${foreign.length === 1 ? 'is' : 'are'}`
-  const which = `${label(first)} for ${targetOf(first)}`
+  const many = `${counted(others.length, 'package')} ${others.length === 1 ? 'is' : 'are'}`
+  const which = `${label(first.spec)} for ${targetOf(first.spec)}`
   host.warning(
     `${many} for another processor than this machine has, ${which}: programs in them do not run here.`,
   )

@@ -14,7 +14,6 @@ export { purlOf } from './purl.ts'
 export { spdxJson } from './spdx/document.ts'
 export {
   systemPurlOf,
-  type Distribution,
   type SystemBase,
   type SystemOwner,
   type SystemPackage,

@@ -1,17 +1,7 @@
 import type { Licence } from '@pakages/core'
-import type { ConcreteSpec } from '@pakages/model'
+import type { ConcreteSpec, Distribution } from '@pakages/model'
 import { PackageURL } from 'packageurl-js'
 import { purlOf } from './purl.ts'
-
-/** The distribution that a package manager's packages are of, as `/etc/os-release` names it. */
-export interface Distribution {
-  /** `ID`, such as `debian`, `ubuntu`, `rocky`, `alpine`; `linux` where it names none. */
-  readonly id: string
-  /** `VERSION_ID`, such as `12` or `22.04`; rolling ones have none. */
-  readonly version: string | undefined
-  /** `PRETTY_NAME`, for people. */
-  readonly name: string | undefined
-}
 
 /** A package of the system below: what its package manager, or Spack, has recorded of it. */
 export interface SystemPackage {

@@ -12,7 +12,6 @@ import { DatabaseSync } from 'node:sqlite'
 import { readBase } from '../base-files/base-contents.ts'
 import { basePackagesIn, packageFileLimit, type BasePackages } from './base-packages.ts'
 import { readCopyright } from './copyright.ts'
-import { readOsRelease } from './os-release.ts'
 
 /** The packages of a base that has some files. */
 function packagesOf(files: Readonly<Record<string, string | Buffer>>): Promise<BasePackages> {
@@ -319,17 +318,6 @@ License: MIT
       })
       expect(base.packages[1]?.licence.expression).toBe('MIT')
     })
-  })
-})
-
-describe('os-release', () => {
-  test('is read as a shell reads it, and what makes no sense is left out', () => {
-    expect(readOsRelease(`ID='rocky'\nVERSION_ID="9 4"\nPRETTY_NAME="A \\"B\\""\n`)).toEqual({
-      id: 'rocky',
-      version: undefined,
-      name: 'A "B"',
-    })
-    expect(readOsRelease('').id).toBe('linux')
   })
 })
 

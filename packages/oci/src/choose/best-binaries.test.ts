@@ -3,10 +3,10 @@ import { specHashType, type ConcreteSpec } from '@pakages/model'
 import {
   bestBinaries,
   isTakenUnasked,
-  runsOn,
   type BinaryCandidate,
   type BinaryMerits,
 } from './best-binaries.ts'
+import { runsOn } from './what-runs.ts'
 
 const targets = new Set(['x86_64', 'x86_64_v2', 'x86_64_v3', 'haswell'])
 const machine = { platform: 'linux', targets }
@@ -48,6 +48,102 @@ describe('for a processor of which nothing is known', () => {
       ['1', {}, 'x86_64_v3'],
     ])
     expect(bestBinaries(given, unknown).map(({ spec }) => spec.arch.target)).toEqual(['x86_64_v2'])
+  })
+})
+
+describe('for a machine whose distribution and C library are known', () => {
+  const debian = {
+    ...machine,
+    libc: { name: 'glibc', version: '2.36' },
+    distribution: { id: 'debian', version: '12', name: undefined },
+  } as const
+
+  /** A candidate that was built on a system with a C library. */
+  const built = (
+    letter: string,
+    os: string,
+    [libc, libcVersion]: readonly [name: string, version: string],
+    { version = '1', target = 'x86_64', ...merits }: BinaryMerits & Record<string, unknown> = {},
+  ): BinaryCandidate => {
+    const at = (one: ConcreteSpec): ConcreteSpec => ({
+      ...one,
+      arch: { ...one.arch, platform_os: os },
+    })
+    const external = at(specOf(libcVersion, 'h', 'x86_64_v4'))
+    return {
+      spec: at(specOf(version as string, letter, target as string)),
+      merits,
+      needs: [{ ...external, name: libc, external: { path: '/usr' } }],
+    }
+  }
+  const best = (
+    given: readonly BinaryCandidate[],
+    of: Parameters<typeof bestBinaries>[1] = debian,
+  ): string[] => bestBinaries(given, of).map(({ spec }) => spec.hash[0]!)
+
+  test.each<[what: string, given: readonly BinaryCandidate[], hashes: readonly string[]]>([
+    [
+      'one with a newer C library does not run, though its version is higher',
+      [
+        built('a', 'ubuntu24.04', ['glibc', '2.39'], { version: '2' }),
+        built('b', 'debian11', ['glibc', '2.31']),
+      ],
+      ['b'],
+    ],
+    [
+      'one for another C library does not run',
+      [built('a', 'alpine3', ['musl', '1.2.5']), built('b', 'debian11', ['glibc', '2.31'])],
+      ['b'],
+    ],
+    [
+      'versions of C libraries have the order of versions',
+      [built('a', 'x', ['glibc', '2.4']), built('b', 'x', ['glibc', '2.37'], { version: '2' })],
+      ['a'],
+    ],
+    [
+      'of two that run, the one of this distribution is taken, though another makes more of the processor',
+      [
+        built('a', 'debian11', ['glibc', '2.31'], { target: 'x86_64_v3' }),
+        built('b', 'debian12', ['glibc', '2.36']),
+      ],
+      ['b'],
+    ],
+    [
+      'a higher version is taken, though another distribution built it',
+      [
+        built('a', 'debian11', ['glibc', '2.31'], { version: '2' }),
+        built('b', 'debian12', ['glibc', '2.36']),
+      ],
+      ['a'],
+    ],
+    [
+      'the fewest changed variants are taken, though another distribution built it',
+      [
+        built('a', 'debian11', ['glibc', '2.31']),
+        built('b', 'debian12', ['glibc', '2.36'], { changedVariants: 1 }),
+      ],
+      ['a'],
+    ],
+  ])('%s', (_, given, hashes) => {
+    expect(best(given)).toEqual(hashes)
+    expect(best(given.toReversed())).toEqual(hashes)
+  })
+
+  test('nothing tells them apart where nothing is known of it', () => {
+    const given = [
+      built('a', 'ubuntu24.04', ['glibc', '2.39']),
+      built('b', 'debian12', ['glibc', '2.36']),
+    ]
+    expect(best(given, machine)).toEqual(['a', 'b'])
+  })
+
+  test('a libc of an unknown version is only held to its name', () => {
+    const alpine = { ...machine, libc: { name: 'musl', version: undefined } } as const
+    const given = [
+      built('a', 'debian12', ['glibc', '2.36'], { version: '2' }),
+      built('b', 'alpine3', ['musl', '1.2.5']),
+    ]
+    expect(best(given, alpine)).toEqual(['b'])
   })
 })
 

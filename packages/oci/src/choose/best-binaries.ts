@@ -2,24 +2,12 @@ import {
   comparePreference,
   compareTargets,
   isInfinity,
+  isExternal,
   parseVersion,
-  targetAncestors,
   targetOf,
   type ConcreteSpec,
 } from '@pakages/model'
-
-/** The machine that binaries are chosen for. */
-export interface ChosenFor {
-  /** As Spack names it: `linux`, `darwin`. */
-  readonly platform: string
-  /** The targets whose binaries it runs, by the names of archspec. */
-  readonly targets: ReadonlySet<string>
-  /**
-   * The generic target of its family, where nothing says what its processor is, as without `/proc`:
-   * whatever is built for the family may run then, and the most generic is the surest.
-   */
-  readonly unknownOf?: string | undefined
-}
+import { isOfSystem, runsOn, type ChosenFor } from './what-runs.ts'
 
 /** What decides between binaries besides their specs. What is not known counts as not said. */
 export interface BinaryMerits {
@@ -37,16 +25,17 @@ export interface BinaryMerits {
 export interface BinaryCandidate {
   readonly spec: ConcreteSpec
   readonly merits: BinaryMerits
-  /** All that it needs to run; default nothing. */
+  /** All that it needs to run, as {@link mustRunHere} has it; default nothing. */
   readonly needs?: readonly ConcreteSpec[]
 }
 
 /**
  * The binaries that Spack would take, of those that answer a query: what runs on this machine, the
  * version that Spack prefers (not deprecated, preferred, numbered rather than a branch, the
- * highest), the fewest variants that are not at their default, then the target that makes most of
- * this machine, or the most generic where nothing says what it is: its own, then those of what it
- * needs. What needs something that does not run here does not run here.
+ * highest), the fewest variants that are not at their default, what was built on this distribution,
+ * then the target that makes most of this machine, or the most generic where nothing says what it is:
+ * its own, then those of what it needs. What needs something that does not run here, or a newer C
+ * library, does not run here.
  * @returns One, or several that nothing tells apart; none of none.
  */
 export function bestBinaries(
@@ -65,14 +54,30 @@ export function bestBinaries(
 /** Positive when the left one is better. */
 const compare = (left: BinaryCandidate, right: BinaryCandidate, machine: ChosenFor): number =>
   Number(runsWhole(left, machine)) - Number(runsWhole(right, machine)) ||
-  comparePreference(rankOf(left), rankOf(right)) ||
-  (right.merits.changedVariants ?? 0) - (left.merits.changedVariants ?? 0) ||
+  compareAsked(left, right) ||
+  Number(isOfSystem(left.spec, machine)) - Number(isOfSystem(right.spec, machine)) ||
   (compareTargets(targetOf(left.spec), targetOf(right.spec)) ||
     compareTargets(furthestTarget(left), furthestTarget(right))) * (machine.unknownOf ? -1 : 1)
+
+/** Positive when the left one is better, wherever it may have been built. */
+const compareAsked = (left: BinaryCandidate, right: BinaryCandidate): number =>
+  comparePreference(rankOf(left), rankOf(right)) ||
+  (right.merits.changedVariants ?? 0) - (left.merits.changedVariants ?? 0)
+
+/** Whether of two that are as good otherwise the left one alone was built on this distribution. */
+export const isSameForSystem = (
+  left: BinaryCandidate,
+  right: BinaryCandidate,
+  machine: ChosenFor,
+): boolean =>
+  isOfSystem(left.spec, machine) &&
+  !isOfSystem(right.spec, machine) &&
+  compareAsked(left, right) === 0
 
 /** The highest target of a binary and all that it needs. */
 const furthestTarget = ({ spec, needs = [] }: BinaryCandidate): string =>
   needs
+    .filter((one) => !isExternal(one))
     .map(targetOf)
     .reduce((best, one) => (compareTargets(one, best) > 0 ? one : best), targetOf(spec))
 
@@ -80,13 +85,6 @@ const rankOf = ({ spec, merits }: BinaryCandidate): Parameters<typeof comparePre
   ...merits,
   version: parseVersion(spec.version),
 })
-
-/** Whether the programs of a binary run on a machine. */
-export function runsOn(spec: ConcreteSpec, { platform, targets, unknownOf }: ChosenFor): boolean {
-  if (spec.arch.platform !== platform) return false
-  const target = targetOf(spec)
-  return targets.has(target) || (unknownOf !== undefined && targetAncestors(target).has(unknownOf))
-}
 
 const runsWhole = ({ spec, needs = [] }: BinaryCandidate, machine: ChosenFor): boolean =>
   [spec, ...needs].every((one) => runsOn(one, machine))

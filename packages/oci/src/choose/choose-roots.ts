@@ -1,10 +1,7 @@
 import type { Registry, UserError } from '@pakages/core'
-import { specTags } from '@pakages/image'
+import { specTag, specTags } from '@pakages/image'
 import {
   answers,
-  isExternal,
-  reachable,
-  RUNTIME,
   type ConcreteDag,
   type ConcreteSpec,
   type SpecHash,
@@ -15,16 +12,16 @@ import type { Generations } from '../generations/generations.ts'
 import { ambiguousSelection } from './ambiguous-selection.ts'
 import {
   bestBinaries,
+  isSameForSystem,
   isTakenUnasked,
-  runsOn,
   type BinaryCandidate,
-  type ChosenFor,
 } from './best-binaries.ts'
 import { cacheContent, couldAnswer, type CacheContent } from './cache-content.ts'
-import { doesNotRun, namesMachine } from './does-not-run.ts'
+import { doesNotRun, toldOtherwise } from './does-not-run.ts'
 import { KnownPreferences } from './known-preferences.ts'
 import { ofNewestPart } from './newest-part.ts'
 import { inNoGeneration, nothingSelected } from './refused-selection.ts'
+import { isOfSystem, mustRunHere, unfitFor, type ChosenFor } from './what-runs.ts'
 
 /** What choosing needs. */
 export interface ChooseOptions {
@@ -81,7 +78,7 @@ interface Seen {
 /**
  * Chooses a binary for each query: of the newest generation that has it, the one that Spack would
  * take. A branch, a deprecated version, or what does not run here gives way to what an older
- * generation has. What is in no generation is chosen from all that the registry lists.
+ * generation has, and what was built on another distribution to the same, built on this one. What is in no generation is chosen from all that the registry lists.
  */
 export class Chooser {
   readonly #options: ChooseOptions
@@ -123,8 +120,11 @@ export class Chooser {
 
   #requireToRun(query: SpecQuery, root: ConcreteSpec, { specs }: Found): void {
     const { toRun, machine, registry } = this.#options
-    if (toRun !== true || namesMachine(query)) return
-    const foreign = neededBy(root, specs).find((spec) => !runsOn(spec, machine))
+    if (toRun !== true) return
+    const foreign = mustRunHere([root.hash], specs).find((spec) => {
+      const unfit = unfitFor(spec, machine)
+      return unfit !== undefined && !toldOtherwise(query, unfit)
+    })
     if (foreign) throw doesNotRun(query, { root, foreign, machine }, registry)
   }
 
@@ -145,16 +145,19 @@ export class Chooser {
 
   async #inGenerations(query: SpecQuery, gone: ReadonlySet<string> | undefined): Promise<Seen> {
     const unseen = this.#couldAnswer(query)
-    let [second, last]: (Found | undefined)[] = []
+    let [second, last, other]: (Found | undefined)[] = []
     for await (const generation of this.#options.generations.newestFirst()) {
       this.#preferences.add(generation.record)
       const found = this.#foundIn(query, generation, gone)
       for (const { hash } of generation.record.specs) unseen.delete(hash)
       if (found?.gone) last ??= found
-      else if (found && this.#isTakenUnasked(found)) return { unasked: found, complete: true }
-      else second ??= found
-      if (unseen.size === 0) break
+      else if (found && this.#isTakenUnasked(found)) {
+        if (other === undefined || this.#isSameForSystem(found, other)) other = found
+        if (isOfSystem(other.best[0]!.spec, this.#options.machine)) break
+      } else second ??= found
+      if (unseen.size === 0 || (other && !this.#mayHaveSame(other, unseen))) break
     }
+    if (other) return { unasked: other, complete: true }
     return { second, last, complete: unseen.size === 0 }
   }
 
@@ -167,6 +170,16 @@ export class Chooser {
 
   #isTakenUnasked({ best }: Found): boolean {
     return isTakenUnasked(best[0]!, this.#options.machine)
+  }
+
+  #isSameForSystem({ best: [left] }: Found, { best: [right] }: Found): boolean {
+    return isSameForSystem(left!, right!, this.#options.machine)
+  }
+
+  /** Whether an older generation may have what was found, built on this distribution. */
+  #mayHaveSame({ best: [found] }: Found, unseen: ReadonlySet<SpecHash>): boolean {
+    const { name, version } = found!.spec
+    return [...unseen].some((hash) => this.#present.get(hash) === specTag(name, version, hash))
   }
 
   /** The packages of the registry that may answer a query, by their tags. */
@@ -213,7 +226,7 @@ export class Chooser {
       .filter((spec) => answers(spec, query, specs))
       .map((spec) => ({
         ...{ spec, merits: this.#preferences.meritsOf(spec) },
-        needs: neededBy(spec, specs),
+        needs: mustRunHere([spec.hash], specs),
       }))
     if (candidates.length === 0) return undefined
     const left = candidates.filter(({ spec }) => gone?.has(spec.version) !== true)
@@ -223,10 +236,3 @@ export class Chooser {
     }
   }
 }
-
-/** What must run on a machine where a binary is to run: itself, and what it needs of other binaries. */
-const neededBy = (
-  root: ConcreteSpec,
-  specs: ReadonlyMap<SpecHash, ConcreteSpec>,
-): readonly ConcreteSpec[] =>
-  reachable({ roots: [root.hash], specs }, RUNTIME).filter((spec) => !isExternal(spec))

@@ -1,5 +1,5 @@
 import { runnableTargets } from '@pakages/model'
-import type { ChosenFor } from './best-binaries.ts'
+import type { ChosenFor } from './what-runs.ts'
 import { processorOf } from './processor.ts'
 
 /** What Spack calls the family of a processor that Node.js calls so. */

@@ -1,6 +1,6 @@
 import { MirrorFolder } from '@pakages/oci'
 import { dagHash, digestOf } from '@pakages/image'
-import { specFileJson, type ConcreteDag, type ConcreteSpec, type SpecHash } from '@pakages/model'
+import { specFileJson, type ConcreteDag, type ConcreteSpec } from '@pakages/model'
 import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
@@ -13,6 +13,10 @@ interface Built {
   readonly root?: string
   /** What they were built for; default `x86_64_v3`. */
   readonly target?: string
+  /** The operating system that they were built on, as Spack calls it; default `debian12`. */
+  readonly os?: string
+  /** The version of the glibc that each is linked with, which is external; default none. */
+  readonly glibc?: string
   /** Of each package; default `1.0`. */
   readonly version?: string
   /** Files, and folders with a slash at their end, that each has besides; default none. */
@@ -35,42 +39,53 @@ export async function chainOfPackages(
   built: Built = {},
 ): Promise<ConcreteDag> {
   const mirror = new MirrorFolder(folder)
-  const specs = new Map<SpecHash, ConcreteSpec>()
-  for (let before: ConcreteSpec | undefined; specs.size < sizes.length;) {
-    before = specOf(specs.size, before, built)
-    specs.set(before.hash, before)
-  }
-  for (const [at, [hash, spec]] of [...specs].entries()) {
+  const chain: ConcreteSpec[] = []
+  const libc = built.glibc === undefined ? [] : [glibcOf(built.glibc, built)]
+  for (const _ of sizes) chain.push(specOf(chain.length, [...libc, ...chain.slice(-1)], built))
+  const specs = new Map([...libc, ...chain].map((spec) => [spec.hash, spec]))
+  for (const [at, spec] of chain.entries()) {
+    const { hash } = spec
     const tarball = gzipSync(await tarballOf({ roots: [hash], specs }, spec, sizes[at]!, built))
     const blob = { digest: digestOf(tarball), size: tarball.length }
     await mirror.write(blob, Readable.from([tarball], { objectMode: false }), 'the test')
     await mirror.add({ roots: [hash], specs }, hash, blob)
   }
-  return { roots: [[...specs.keys()].at(-1)!], specs }
+  return { roots: [chain.at(-1)!.hash], specs }
 }
 
 function specOf(
   number: number,
-  before: ConcreteSpec | undefined,
-  { target = 'x86_64_v3', version = '1.0' }: Built,
+  linked: readonly ConcreteSpec[],
+  { target = 'x86_64_v3', os = 'debian12', version = '1.0' }: Built,
 ): ConcreteSpec {
   const facts = {
     name: `chain-${number}`,
     version,
     namespace: 'test',
     parameters: {},
-    arch: { platform: 'linux', platform_os: 'debian12', target },
-    dependencies: before
-      ? [
-          {
-            name: before.name,
-            hash: before.hash,
-            parameters: { deptypes: ['link' as const], virtuals: [] },
-          },
-        ]
-      : [],
+    arch: { platform: 'linux', platform_os: os, target },
+    dependencies: linked.map(({ name, hash }) => ({
+      name,
+      hash,
+      parameters: { deptypes: ['link' as const], virtuals: name === 'glibc' ? ['libc'] : [] },
+    })),
   }
   return { ...facts, hash: dagHash(facts)! }
+}
+
+/** The C library of the system that something is built on. */
+function glibcOf(version: string, { os = 'debian12' }: Built): ConcreteSpec {
+  const facts = {
+    name: 'glibc',
+    version,
+    namespace: 'builtin',
+    parameters: {},
+    arch: { platform: 'linux', platform_os: os, target: 'x86_64' },
+    dependencies: [],
+  }
+  const external = { path: '/usr', module: null, extra_attributes: {} }
+  // Spack hashes externals otherwise; here, any that tells them apart does.
+  return { ...facts, external, hash: dagHash(facts)! }
 }
 
 /** As Spack's tarballs are made. */

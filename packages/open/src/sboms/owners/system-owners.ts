@@ -1,7 +1,14 @@
-import { readOsRelease } from '@pakages/container'
 import { UserError, type Processes } from '@pakages/core'
-import { isExternal, type ConcreteDag, type ConcreteSpec, type SpecHash } from '@pakages/model'
-import type { Distribution, SystemOwner, SystemPackage } from '@pakages/sbom'
+import {
+  isBuiltOn,
+  isExternal,
+  readOsRelease,
+  type ConcreteDag,
+  type ConcreteSpec,
+  type Distribution,
+  type SpecHash,
+} from '@pakages/model'
+import type { SystemOwner, SystemPackage } from '@pakages/sbom'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { apkOwners } from './apk-owners.ts'
@@ -25,7 +32,7 @@ export async function systemOwners(
 ): Promise<ReadonlyMap<SpecHash, SystemOwner>> {
   const externals = [...specs.values()].filter(isExternal)
   const distribution = await distributionIn(root)
-  const here = externals.filter((spec) => isOf(spec, distribution))
+  const here = externals.filter((spec) => isBuiltOn(spec, distribution))
   const files = new Map<ConcreteSpec, readonly string[]>()
   for (const spec of here) files.set(spec, await installedFiles(spec, root))
   const owners = await ownersOf([...files.values()].flat(), { processes, path, root })
@@ -62,15 +69,6 @@ async function ownersOf(
 
 function withoutProgram(error: unknown): undefined {
   if (!(error instanceof UserError)) throw error
-}
-
-/** Spack calls an operating system by its distribution and as much of its version as it keeps. */
-function isOf({ arch }: ConcreteSpec, { id, version = '' }: Distribution): boolean {
-  const name = id.replaceAll('-', '')
-  const os = arch.platform_os
-  if (arch.platform !== 'linux' || !os.startsWith(name)) return false
-  const kept = os.slice(name.length)
-  return kept === '' || version === kept || version.startsWith(`${kept}.`)
 }
 
 /** `12.2.0` is that of `12.2.0-14+deb12u1` and `1:12.2.0~rc1-2`; neither of `12.2.01` nor `12.2.0a`. */

@@ -1,4 +1,4 @@
-import type { Distribution } from '@pakages/sbom'
+import type { Distribution } from './distribution.ts'
 
 /** Reads an `os-release` file; what it does not say, or says malformed, is left out. */
 export function readOsRelease(text: string): Distribution {
