@@ -162,7 +162,10 @@ async function record(
     { registry, work, specs, signer, trust, part: inputs.part, lock: locked },
     ports,
   )
-  const kept = await recordSolution({ registry, work, signer }, ports)
+  const kept = await recordSolution(
+    { registry, work, signer, repository: inputs.repository },
+    ports,
+  )
   const signed = signing.kind === 'signed' ? signing.attached : []
   const report: PushReport = {
     ...pushed,

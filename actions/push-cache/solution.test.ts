@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { solutionDocument, workFolder, type Signer } from '@pakages/core'
-import { FakeSigner, FakeVerifier, memoryPorts } from '@pakages/core/fakes'
+import { nodeProcesses, solutionDocument, workFolder, type Signer } from '@pakages/core'
+import { FakeSigner, FakeVerifier, MemoryHost, memoryPorts } from '@pakages/core/fakes'
 import { readSolution } from '@pakages/oci'
 import { MemoryRegistry } from '@pakages/testing/oci/memory-registry'
 import { policyWith, trustedWorkflow } from '@pakages/testing/trust/reviews'
 import { solutionFaults } from '@pakages/trust'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { recordSolution } from './solution.ts'
 
 const KEY = 'a'.repeat(64)
@@ -20,7 +22,7 @@ describe('a push keeps the lock of its run', () => {
   const signer = new FakeSigner(trustedWorkflow)
   const work = () => workFolder(root)
   const record = (by?: Signer) =>
-    recordSolution({ registry, work: work(), signer: by }, memoryPorts())
+    recordSolution({ registry, work: work(), signer: by, repository: [] }, memoryPorts())
   const faults = async (): Promise<readonly string[]> => {
     const { manifest } = (await readSolution(registry, KEY))!
     const { signers } = policyWith()
@@ -72,5 +74,71 @@ describe('a push keeps the lock of its run', () => {
     await rm(work().solution)
     expect(await record(signer)).toEqual([])
     expect(await registry.tags()).toEqual([])
+  })
+})
+
+describe('a lock that a job says it solved', () => {
+  const RECIPE = 'spack_repo/acme/packages/zlib/package.py'
+  let home: string
+  let registry: MemoryRegistry
+  const git = (...args: string[]): string =>
+    execFileSync(
+      'git',
+      ['-C', home, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args],
+      {
+        encoding: 'utf8',
+      },
+    ).trim()
+  /** Commits a recipe. @returns What the recipes are then, as a key says it. */
+  function commit(text: string): string {
+    mkdirSync(dirname(join(home, RECIPE)), { recursive: true })
+    writeFileSync(
+      join(home, 'spack_repo/acme/repo.yaml'),
+      'repo:\n  namespace: acme\n  api: v2.0\n',
+    )
+    writeFileSync(join(home, RECIPE), text)
+    git('add', 'spack_repo')
+    git('commit', '--quiet', '-m', text)
+    return JSON.stringify([
+      `acme tree:${git('rev-parse', 'HEAD:spack_repo/acme')}`,
+      'builtin tree:x',
+    ])
+  }
+  beforeEach(async () => {
+    home = await mkdtemp(join(tmpdir(), 'pakages-solved-'))
+    registry = new MemoryRegistry()
+    git('init', '--quiet')
+  })
+  afterEach(() => rm(home, { recursive: true, force: true }))
+
+  async function publish(recipes: string, repository: readonly string[] = []) {
+    const work = workFolder(join(home, 'work'))
+    await solutionDocument.write(work.solution, { ...SOLUTION, from: { 'the recipes': recipes } })
+    await writeFile(work.lock, SOLUTION.lock)
+    const host = new MemoryHost({ workspace: home })
+    const ports = memoryPorts({ host, processes: nodeProcesses })
+    await recordSolution({ registry, work, signer: new FakeSigner(), repository }, ports)
+    return { tags: await registry.tags(), warnings: host.messages('warning').join() }
+  }
+
+  test('is kept where it follows from the recipes that are checked out', async () => {
+    expect(await publish(commit('now'))).toEqual({
+      tags: expect.arrayContaining([`solution-${KEY}`]),
+      warnings: '',
+    })
+    expect(await publish(commit('later'), ['spack_repo/acme'])).toMatchObject({ warnings: '' })
+  })
+
+  test.each([
+    ['as they were before, to which they may be reverted', (before: string) => before],
+    ['that it does not name', () => '[]'],
+    ['in no list', () => '{'],
+  ])('is not kept, and not signed, for recipes %s', async (_, said) => {
+    const before = commit('before')
+    commit('hostile')
+    expect(await publish(said(before))).toEqual({
+      tags: [],
+      warnings: expect.stringMatching(/^The lock of this run is not kept.* recipes of acme that/),
+    })
   })
 })

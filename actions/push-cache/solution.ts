@@ -9,6 +9,7 @@ import { attach, type Attached } from '@pakages/image'
 import { SIGSTORE_BUNDLE } from '@pakages/model'
 import { readSolution, writeSolution } from '@pakages/oci'
 import { bundleAttachment, SOLUTION_PREDICATE, solutionStatement } from '@pakages/trust'
+import { strangeRecipes } from './strange-recipes.ts'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 
@@ -17,6 +18,8 @@ export interface SolutionRequest {
   readonly registry: Registry
   readonly work: WorkFolder
   readonly signer: Signer | undefined
+  /** Folders of recipes, as given. */
+  readonly repository: readonly string[]
 }
 
 /**
@@ -26,11 +29,19 @@ export interface SolutionRequest {
  * @throws RegistryError when the registry refuses.
  */
 export async function recordSolution(
-  { registry, work, signer }: SolutionRequest,
-  { host, clock }: Pick<Ports, 'host' | 'clock'>,
+  { registry, work, signer, repository: folders }: SolutionRequest,
+  ports: Pick<Ports, 'host' | 'clock' | 'processes' | 'signal'>,
 ): Promise<readonly Attached[]> {
+  const { host, clock } = ports
   const solution = await solutionIn(work)
   if (!solution) return []
+  const others = await strangeRecipes(solution, folders, ports)
+  if (others.length > 0) {
+    host.warning(
+      `The lock of this run is not kept for reuse: it says that it follows from recipes of ${others.join(', ')} that are not those that are checked out here.`,
+    )
+    return []
+  }
   const before = await readSolution(registry, solution.key).catch(() => undefined)
   const same = before?.solution.lock === solution.lock
   if (

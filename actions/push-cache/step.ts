@@ -101,7 +101,10 @@ async function pushFrom(
   const [{ specs }, { signer }] = [pushed, choice]
   const recording = { registry, cache, work, specs, signer, trust, part: inputs.part }
   const generation = await recordPush(recording, ports)
-  const kept = await recordSolution({ registry, work, signer }, ports)
+  const kept = await recordSolution(
+    { registry, work, signer, repository: inputs.repository },
+    ports,
+  )
   await keepSources({ mirror: inputs['source-mirror'], login: inputs, specs, work }, ports)
   const report = wholeReport({ ...pushed, referrers: [...attached, ...kept] }, signing, generation)
   await pushReport.write(work.pushReport, report)
