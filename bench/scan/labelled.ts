@@ -37,6 +37,7 @@ const SETS = [
   ['', 'vulnerabilities.jsonl'],
   [', second set', 'vulnerabilities-2.jsonl'],
   [', third set', 'vulnerabilities-3.jsonl'],
+  [', fourth set', 'vulnerabilities-4.jsonl'],
 ] as const
 
 const labelledLines = (file: string): Labelled[] =>
