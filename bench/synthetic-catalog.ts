@@ -2,7 +2,7 @@ import type { CatalogInput, PackageInput, SpecInput, VersionInput } from '@pakag
 import { digestOf } from '@pakages/image'
 import type { SpecHash, VersionState } from '@pakages/model'
 import { hashFor } from '@pakages/testing/catalog/small-catalog'
-import { madeUpBinary } from './synthetic/binary.ts'
+import { madeUpBinary, madeUpReadings } from './synthetic/binary.ts'
 import { Chance } from './synthetic/chance.ts'
 import { madeUpVerdict } from './synthetic/verdict.ts'
 import { AUDITORS, LICENSES, SITE, TAGS, TARGETS, THINGS, WORDS } from './synthetic/words.ts'
@@ -156,5 +156,6 @@ class Maker {
 export function syntheticCatalog(settings: SyntheticSettings): CatalogInput {
   const maker = new Maker(settings)
   const packages = Array.from({ length: settings.packages }, (_, place) => maker.package(place))
-  return { site: SITE, packages, specs: maker.specs, issued: '2026-11-20T12:00:00Z' }
+  const readings = { under: digestOf('signers').slice(7), readings: madeUpReadings(packages) }
+  return { site: SITE, packages, specs: maker.specs, issued: '2026-11-20T12:00:00Z', readings }
 }

@@ -1,4 +1,4 @@
-import type { BinaryInput } from '@pakages/catalog'
+import type { BinaryInput, RegistryReading, RegistryReadings } from '@pakages/catalog'
 import type { Descriptor, Ports, Registry, Verifier } from '@pakages/core'
 import {
   isExternal,
@@ -12,7 +12,7 @@ import {
   type SpecHash,
   type TrustedSigner,
 } from '@pakages/model'
-import { packagesIn } from '@pakages/oci'
+import { packagesIn, type PackagesIn } from '@pakages/oci'
 import {
   binaryFacts,
   buildOrigin,
@@ -21,6 +21,7 @@ import {
   type BinaryEvidence,
 } from '@pakages/trust'
 import pMap from 'p-map'
+import { specDigest, type KnownReadings } from './readings-before.ts'
 
 /** A binary of the registry: as the index shows it, and as reviews are counted for it. */
 export interface IndexedBinary {
@@ -33,6 +34,8 @@ export interface IndexedBinary {
 export interface FoundBinaries {
   readonly specs: ReadonlyMap<SpecHash, ConcreteSpec>
   readonly binaries: readonly IndexedBinary[]
+  /** What was read of the registry, now or before, for the next index. */
+  readonly readings: RegistryReadings
 }
 
 /** A registry to list, at most `concurrency` requests at once, and whose signatures are told. */
@@ -41,31 +44,69 @@ export interface BinarySearch {
   readonly verifier: Verifier
   readonly signers: readonly TrustedSigner[]
   readonly concurrency: number
-  readonly ports: Pick<Ports, 'host' | 'signal'>
+  readonly ports: Pick<Ports, 'host' | 'signal' | 'clock'>
+  /** What need not be read again as long as it is the same. */
+  readonly known: KnownReadings
 }
 
 /**
  * Every binary of a registry with what hangs at it. One whose image is not what its tag says is
- * left out, with a warning.
+ * left out, with a warning. What was read before is not read again where the registry's list still
+ * names the same manifest for the same spec.
  * @throws UserError when the registry cannot be reached.
  */
 export async function binariesInRegistry(search: BinarySearch): Promise<FoundBinaries> {
+  const { registry, known } = search
+  const found = await packagesIn(registry)
+  const { specs, tags } = found
+  const listed = known.byHash.size > 0 ? await found.digests() : undefined
+  const isKnown = (hash: SpecHash): boolean => {
+    const reading = known.byHash.get(hash)
+    return (
+      reading !== undefined &&
+      reading.manifest === listed?.get(hash)?.manifest &&
+      reading.spec === specDigest(specs.get(hash)!)
+    )
+  }
+  const hashes = [...tags.keys()]
+  const read = await readAnew(
+    hashes.filter((hash) => !isKnown(hash)),
+    found,
+    search,
+  )
+  const readings = new Map(
+    hashes.flatMap((hash) => {
+      const reading = read.get(hash) ?? (isKnown(hash) ? known.byHash.get(hash)! : undefined)
+      return reading ? [[hash, reading] as const] : []
+    }),
+  )
+  return {
+    specs,
+    binaries: [...readings].map(([hash, reading]) => indexed(reading, specs, tags.get(hash)!)),
+    readings: { under: known.under, readings: [...readings.values()] },
+  }
+}
+
+async function readAnew(
+  hashes: readonly SpecHash[],
+  { specs, tags }: Pick<PackagesIn, 'specs' | 'tags'>,
+  search: BinarySearch,
+): Promise<ReadonlyMap<SpecHash, RegistryReading>> {
   const { registry, concurrency, ports } = search
-  const { specs, tags } = await packagesIn(registry)
-  const roots = [...tags.keys()]
-  const dag = { roots, specs: new Map(roots.map((hash) => [hash, specs.get(hash)!])) }
+  const dag = { roots: [...hashes], specs: new Map(hashes.map((hash) => [hash, specs.get(hash)!])) }
   const evidence = await gatherBinaryEvidence(dag, {
     ...search,
     referenceOf: (spec) => tags.get(spec.hash)!,
     signal: ports.signal,
   })
   const usable = [...evidence.values()].filter((found) => isUsable(found, search))
-  const binaries = await pMap(
+  const time = new Date(ports.clock.now()).toISOString()
+  const all = await pMap(
     usable,
-    (found) => describe(found, specs, tags.get(found.spec.hash)!, registry),
+    async (found) => readingOf(found, specs.get(found.spec.hash)!, time, registry),
     { concurrency, signal: ports.signal },
   )
-  return { specs, binaries }
+  return new Map(all.map((one) => [one.hash, one]))
 }
 
 function isUsable(
@@ -79,35 +120,68 @@ function isUsable(
   return manifest !== undefined && tarball !== undefined && faults.length === 0
 }
 
-async function describe(
+/** What the registry alone knows of a binary. */
+async function readingOf(
   evidence: BinaryEvidence,
-  specs: FoundBinaries['specs'],
-  tag: string,
+  spec: ConcreteSpec,
+  time: string,
   registry: Registry,
-): Promise<IndexedBinary> {
+): Promise<RegistryReading> {
   const manifest = evidence.manifest!
-  const spec = specs.get(evidence.spec.hash)!
   const referrers = await registry.referrers(manifest)
-  const compiler = compilerOf(spec, specs)
-  const variants = variantsOf(spec)
   const origin = buildOrigin(evidence)
-  const shown: BinaryInput = {
+  const { publishers, publisherKeys, provenance, recipe } = binaryFacts(evidence)[0]!
+  return {
     hash: spec.hash,
-    tag,
+    spec: specDigest(spec),
+    time,
     manifest,
     layer: evidence.tarball!.digest,
     size: evidence.tarball!.size,
+    layers: evidence.layers ?? 0,
+    sboms: referrers.flatMap(sbomOf),
+    attestations: attestationsOf(referrers, evidence),
+    ...(origin && { built: { ...origin, signer: signerInWords(origin.signer) } }),
+    publishers: [...publishers],
+    publisherKeys: [...publisherKeys],
+    provenance,
+    ...(recipe !== undefined && { recipe }),
+  }
+}
+
+/** A binary as the index shows it: what was read, and what its spec says. */
+function indexed(
+  reading: RegistryReading,
+  specs: FoundBinaries['specs'],
+  tag: string,
+): IndexedBinary {
+  const { hash, manifest, layer, size, layers, sboms, attestations, built } = reading
+  const { publishers, publisherKeys, provenance, recipe } = reading
+  const spec = specs.get(hash)!
+  const compiler = compilerOf(spec, specs)
+  const variants = variantsOf(spec)
+  const shown: BinaryInput = {
+    hash,
+    tag,
+    manifest,
+    layer,
+    size,
     platform: spec.arch.platform,
     os: spec.arch.platform_os,
     target: targetOf(spec),
     ...(compiler !== undefined && { compiler }),
     ...(variants.length > 0 && { variants }),
-    ...(origin && { built: { ...origin, signer: signerInWords(origin.signer) } }),
-    complete: isComplete(spec, specs, evidence.layers),
-    sboms: referrers.flatMap(sbomOf),
-    attestations: attestationsOf(referrers, evidence),
+    ...(built && { built }),
+    complete: isComplete(spec, specs, layers),
+    sboms,
+    attestations,
   }
-  return { spec, shown, facts: binaryFacts(evidence, spec.package_hash)[0]! }
+  const packageHash = spec.package_hash
+  return {
+    spec,
+    shown,
+    facts: { manifest, publishers, publisherKeys, provenance, recipe, packageHash },
+  }
 }
 
 /** Spack 1.x depends on compilers as on any package; what provides a language is one. */
@@ -136,7 +210,7 @@ function variantsOf({ parameters }: ConcreteSpec): string[] {
 function isComplete(
   { hash }: ConcreteSpec,
   specs: FoundBinaries['specs'],
-  layers: number | undefined,
+  layers: number,
 ): boolean {
   const needed = new Set([hash])
   for (const one of needed)
@@ -145,10 +219,10 @@ function isComplete(
         const dependency = specs.get(to.hash)
         if (!dependency || !isExternal(dependency)) needed.add(to.hash)
       }
-  return layers !== undefined && layers >= needed.size
+  return layers >= needed.size
 }
 
-function sbomOf({ artifactType, digest }: Descriptor): BinaryInput['sboms'] {
+function sbomOf({ artifactType, digest }: Descriptor): RegistryReading['sboms'] {
   const format = sbomFormatOf(artifactType)
   return format ? [{ format, mediaType: artifactType!, manifest: digest }] : []
 }
@@ -160,7 +234,7 @@ function sbomOf({ artifactType, digest }: Descriptor): BinaryInput['sboms'] {
 function attestationsOf(
   referrers: readonly Descriptor[],
   { trusted }: BinaryEvidence,
-): BinaryInput['attestations'] {
+): RegistryReading['attestations'] {
   return referrers
     .filter((referrer) => referrer.artifactType === SIGSTORE_BUNDLE)
     .flatMap(({ digest, annotations }) => {

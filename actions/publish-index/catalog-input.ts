@@ -106,6 +106,7 @@ async function gathered(
     trust: publishedTrust(signer, around),
     ...(vulnerabilities && { vulnerabilities }),
     ...(releases.length > 0 && { releases }),
+    readings: found.readings,
   }
 }
 

@@ -44,7 +44,7 @@ export const indexInputs = {
     { default: 14, min: 1, max: 366 },
   ),
   'publish-from': publishFromInput,
-  fresh: flag('Render every page anew, also where nothing changed.'),
+  fresh: flag('Read all of the registry and render every page anew, also where nothing changed.'),
   token: secret('Token that may read the registry. Not needed for public packages.', {
     default: '${{ github.token }}',
   }),

@@ -10,6 +10,7 @@ import { catalogInput } from './catalog-input.ts'
 import { indexBefore } from './index-before.ts'
 import type { IndexInputs } from './inputs.ts'
 import { anchorOf } from './published-trust.ts'
+import { readingsBefore } from './readings-before.ts'
 import { siteSettings } from './site-settings.ts'
 import { vulnerabilityRecord } from './vulnerability-record.ts'
 
@@ -43,9 +44,6 @@ export async function publishIndex(inputs: IndexInputs, ports: Ports): Promise<I
     ...(await opened.trust()),
   }
   const { policy, concurrency } = { ...around, ...inputs }
-  const found = await ports.host.group(`Reading ${registry.reference}`, () =>
-    binariesInRegistry({ ...around, signers: policy.signers, concurrency }),
-  )
   const { signer } = await opened.signer()
   if (!signer)
     ports.host.warning(
@@ -54,12 +52,16 @@ export async function publishIndex(inputs: IndexInputs, ports: Ports): Promise<I
   const anchor = anchorOf(signer, ports)
   const site = siteSettings({ ...around, signer: signer?.identity, anchor })
   const published = await indexBefore(site.url, ports)
-  const vulnerabilities = await vulnerabilityRecord(found, {
-    ...around,
-    signer,
-    url: site.url,
-    published,
-  })
+  const before = { ...around, signer, url: site.url, published }
+  const found = await ports.host.group(`Reading ${registry.reference}`, async () =>
+    binariesInRegistry({
+      ...around,
+      signers: policy.signers,
+      concurrency,
+      known: await readingsBefore(before),
+    }),
+  )
+  const vulnerabilities = await vulnerabilityRecord(found, before)
   const input = await catalogInput(found, { site, signer, vulnerabilities }, around)
   const folder = resolve(ports.host.workspace, inputs.output)
   return {

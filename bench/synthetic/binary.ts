@@ -1,4 +1,4 @@
-import type { BinaryInput, SpecInput } from '@pakages/catalog'
+import type { BinaryInput, PackageInput, RegistryReading, SpecInput } from '@pakages/catalog'
 import { digestOf } from '@pakages/image'
 import type { Chance } from './chance.ts'
 import { SITE } from './words.ts'
@@ -50,3 +50,23 @@ function madeUpBuild(chance: Chance): NonNullable<BinaryInput['built']> {
     signer: 'aurora-hpc/packages/.github/workflows/build.yml',
   }
 }
+
+/** What an index kept of these binaries, read a day before. */
+export const madeUpReadings = (packages: readonly PackageInput[]): RegistryReading[] =>
+  packages.flatMap(({ name, versions }) =>
+    versions.flatMap(({ version, binaries }) =>
+      binaries.map(
+        ({ hash, manifest, layer, size, sboms, attestations, built }): RegistryReading => ({
+          ...{ hash, manifest, layer, size, layers: 4, time: '2026-11-19T06:00:00Z' },
+          spec: digestOf(`spec ${hash}`).slice(7, 39),
+          sboms: sboms.map((one) => ({ ...one })),
+          attestations: attestations.map((one) => ({ ...one })),
+          ...(built && { built }),
+          publishers: ['aurora-bot'],
+          publisherKeys: [],
+          provenance: true,
+          recipe: digestOf(`recipe ${name} ${version}`),
+        }),
+      ),
+    ),
+  )

@@ -55,6 +55,13 @@ const RESOURCES: readonly Resource[] = [
     parameters: {},
   },
   {
+    path: '/v2/registry/{part}.json.gz',
+    kind: catalog.registryReadingsDocument,
+    summary:
+      'What was read of some binaries in the registry and verified, packed by gzip: the next index reads only what is new.',
+    parameters: { part: "The first two hex digits of the sha256 of the binary's hash." },
+  },
+  {
     path: '/v2/releases.json',
     kind: catalog.releasesDocument,
     summary: 'The releases of the package repository, and what each brought since the one before.',

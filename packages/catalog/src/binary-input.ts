@@ -31,12 +31,12 @@ export interface BinaryInput {
 /** What the verified provenance of a binary says of its build. */
 export interface BuiltInput {
   /** When it ended, RFC 3339. */
-  readonly time?: string
+  readonly time?: string | undefined
   /** The web address of the run. */
-  readonly run?: string
+  readonly run?: string | undefined
   /** The web address of the git repository, and its commit (40 hex digits). */
-  readonly source?: string
-  readonly commit?: string
+  readonly source?: string | undefined
+  readonly commit?: string | undefined
   /** Whose signature says so, as people read it. */
   readonly signer: string
 }
@@ -55,5 +55,5 @@ export interface AttestationInput {
   readonly predicateType: string
   readonly manifest: Digest
   /** Whose signature it carries; absent where it was not checked. */
-  readonly signer?: string
+  readonly signer?: string | undefined
 }

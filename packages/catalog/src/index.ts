@@ -1,5 +1,6 @@
 export * from './checksums-documents.ts'
 export * from './documents.ts'
+export * from './registry-readings.ts'
 export * from './releases.ts'
 export * from './trust-document.ts'
 export * from './input.ts'

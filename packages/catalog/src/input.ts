@@ -10,6 +10,7 @@ import type {
   VulnerabilitiesRecord,
 } from '@pakages/model'
 import type { BinaryInput } from './binary-input.ts'
+import type { RegistryReadings } from './registry-readings.ts'
 import type { ReleaseChanges } from './releases.ts'
 import type { PublishedTrust } from './trust-document.ts'
 
@@ -42,6 +43,8 @@ export interface CatalogInput {
   readonly vulnerabilities?: VulnerabilitiesRecord
   /** The releases of the package repository, newest first; default none. */
   readonly releases?: readonly ReleaseChanges[]
+  /** What was read of the registry, so that the next index need not read it again. */
+  readonly readings?: RegistryReadings
 }
 
 /** What is the same on every page. */

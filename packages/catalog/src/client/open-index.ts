@@ -7,6 +7,7 @@ import {
   type IndexSource,
 } from '@pakages/core'
 import type { VulnerabilitiesRecord } from '@pakages/model'
+import pMap from 'p-map'
 import {
   checksumsDocument,
   checksumsPartDocument,
@@ -26,9 +27,11 @@ import {
   packagePath,
   PACKAGES,
   partPath,
+  READINGS,
   TRUST,
   VULNERABILITIES,
 } from '../site/paths.ts'
+import { registryReadingsDocument, type RegistryReadings } from '../registry-readings.ts'
 import { versionIn } from '../../browser/version-in.ts'
 import { trustDocument, type PublishedTrust } from '../trust-document.ts'
 import {
@@ -66,6 +69,8 @@ export interface PackageIndexClient {
   trust(): Promise<PublishedTrust | undefined>
   /** What is known to be vulnerable; undefined when nobody has looked. */
   vulnerabilities(): Promise<VulnerabilitiesRecord | undefined>
+  /** What its maker read of the registry; the parts together, empty when it does not say. */
+  readings(): Promise<RegistryReadings[]>
   /** A file of a package by its `href`; undefined when the index does not list it. */
   file(name: string, href: string): Promise<Buffer | undefined>
 }
@@ -155,6 +160,16 @@ class CheckedIndex implements PackageIndexClient {
   async vulnerabilities(): Promise<VulnerabilitiesRecord | undefined> {
     this.#vulnerabilities ??= this.#document(vulnerabilitiesDocument, VULNERABILITIES, this.#root)
     return this.#vulnerabilities
+  }
+
+  async readings(): Promise<RegistryReadings[]> {
+    const parts = [...this.#root.keys()].filter((path) => path.startsWith(READINGS))
+    const found = await pMap(
+      parts,
+      (path) => this.#document(registryReadingsDocument, path, this.#root),
+      { concurrency: 16 },
+    )
+    return found.filter((part) => part !== undefined)
   }
 
   async package(name: string): Promise<PackageDocument | undefined> {

@@ -45,6 +45,13 @@ export const packagePath = (name: string): string => `v2/packages/${segment(name
 export const olderVersionsPath = (name: string, place: number): string =>
   `v2/packages/${segment(name)}/${place}.json.gz`
 
+/** Where lies what was read of the registry, in parts. */
+export const READINGS = 'v2/registry/'
+
+/** The part that holds the reading of a binary, compressed by gzip: one of 256, as with checksums. */
+export const readingsPath = (specHash: string): string =>
+  `${READINGS}${hash('sha256', specHash, 'hex').slice(0, 2)}.json.gz`
+
 /** An advisory of one package, in OSV's format. */
 export const advisoryPath = (id: string): string => `advisories/${segment(id)}.json`
 

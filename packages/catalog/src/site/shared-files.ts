@@ -13,19 +13,22 @@ import { notFoundPage } from '../pages/not-found-page.ts'
 import { openApi } from '../openapi.generated.ts'
 import { releasesPage } from '../pages/releases-page.ts'
 import { usePage } from '../pages/use-page.ts'
+import { byText } from '../order.ts'
+import { registryReadingsDocument, type RegistryReadings } from '../registry-readings.ts'
 import { releasesDocument } from '../releases.ts'
 import { trustDocument } from '../trust-document.ts'
 import {
   ADVISORIES,
   OPENAPI,
   PACKAGES,
+  readingsPath,
   RELEASES,
   SEARCH_DETAILS,
   SEARCH_NAMES,
   TRUST,
   VULNERABILITIES,
 } from './paths.ts'
-import { jsonFile, sha256, textFile, type SiteFile } from './site-file.ts'
+import { jsonFile, packedJsonFile, sha256, textFile, type SiteFile } from './site-file.ts'
 
 /** The files that belong to no single package. @param sorted The packages by name. */
 export function sharedFiles(
@@ -62,6 +65,7 @@ export function sharedFiles(
           textFile('releases/index.html', releasesPage(input, input.releases).text),
         ]
       : []),
+    ...readingFiles(input.readings),
     textFile('index.html', home.text),
     textFile('all/index.html', allPage(input, list.packages).text),
     textFile('use/index.html', usePage(input).text),
@@ -69,6 +73,16 @@ export function sharedFiles(
     // GitHub Pages would leave out files that begin with an underscore otherwise.
     textFile('.nojekyll', ''),
   ]
+}
+
+/** What was read of the registry, each part sorted by hash. */
+function readingFiles(all: RegistryReadings | undefined): SiteFile[] {
+  const sorted = all?.readings.toSorted((a, b) => byText(a.hash, b.hash)) ?? []
+  return [...Map.groupBy(sorted, ({ hash }) => readingsPath(hash))]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([path, readings]) =>
+      packedJsonFile(path, registryReadingsDocument.schema, { under: all!.under, readings }),
+    )
 }
 
 /** Every advisory, as OSV offers those of an ecosystem: also of packages that are listed no more. */

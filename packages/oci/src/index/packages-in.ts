@@ -2,7 +2,8 @@ import { readingFrom, type Registry } from '@pakages/core'
 import { dagOf, readConfig, readImage, specTags } from '@pakages/image'
 import { isExternal, parseSpecFile, type ConcreteSpec, type SpecHash } from '@pakages/model'
 import pMap from 'p-map'
-import { findIndexImage, readDatabase } from './index-image.ts'
+import type { DigestTable } from './digest-table.ts'
+import { findIndexImage, readDatabase, readDigests } from './index-image.ts'
 
 /** What a repository of packages holds. */
 export interface PackagesIn {
@@ -10,6 +11,15 @@ export interface PackagesIn {
   readonly specs: ReadonlyMap<SpecHash, ConcreteSpec>
   /** The tags of the packages that are there, by hash; externals are none. */
   readonly tags: ReadonlyMap<SpecHash, string>
+}
+
+/** The same, with what its index says. */
+export interface PackagesWithDigests extends PackagesIn {
+  /**
+   * What the index says of their digests. Like the index it is derived: it tells what may be
+   * unchanged, never what is trusted. @throws RegistryError when the registry is out of reach.
+   */
+  digests(): Promise<DigestTable>
 }
 
 /**
@@ -22,7 +32,7 @@ export interface PackagesIn {
 export async function packagesIn(
   registry: Registry,
   wanted: (tag: string, hash: SpecHash) => boolean = () => true,
-): Promise<PackagesIn> {
+): Promise<PackagesWithDigests> {
   const [tags, index] = await Promise.all([
     registry.tags().then(specTags),
     findIndexImage(registry),
@@ -43,6 +53,7 @@ export async function packagesIn(
   for (const spec of read.flat()) specs.set(spec.hash, spec)
   return {
     specs,
+    digests: async () => (index ? readDigests(registry, index) : new Map()),
     tags: new Map([...tags].filter(([hash]) => specs.has(hash) && !isExternal(specs.get(hash)!))),
   }
 }
