@@ -128,6 +128,76 @@ describe('no address is made up', () => {
   })
 })
 
+describe('where the two newest versions have addresses of their own', () => {
+  const own = (...versions: readonly [string, string][]): Recipe =>
+    recipe(
+      'Tool',
+      'Package',
+      'url = "https://x.org/archive/1.0.tar.gz"',
+      ...versions.map(([version, url]) => `version("${version}", sha256="SUM", url="${url}")`),
+    )
+  const made = (of: Recipe, version: string, name: string, ...links: string[]): string => {
+    const release = { version, name, files: links.map((url) => ({ url })) }
+    const address = addressOfRelease(of, { datasource: 'listing', key: '' }, release)
+    return address.kind === 'address' ? address.url : address.reason
+  }
+
+  test.each([
+    [
+      'the next is made like that of the newest',
+      own(['1.2', 'https://y.org/v1.2/tool-1.2.tgz'], ['1.1', 'https://y.org/v1.1/tool-1.1.tgz']),
+      '1.3',
+      'v1.3',
+      'https://y.org/v1.3/tool-1.3.tgz',
+    ],
+    [
+      'the name of the next stands for that of the newest',
+      own(
+        ['0.0.3999', 'https://y.org/v0.0-3999-g93adb37c.tar.gz'],
+        ['0.0.3967', 'https://y.org/v0.0-3967-gd0f83bfd.tar.gz'],
+      ),
+      '0.0.4053',
+      'v0.0-4053-g89d4d98a',
+      'https://y.org/v0.0-4053-g89d4d98a.tar.gz',
+    ],
+    [
+      'but not where one alone has',
+      recipe(
+        'Tool',
+        'Package',
+        'url = "https://x.org/archive/1.0.tar.gz"',
+        'version("1.2", sha256="SUM", url="https://y.org/v1.2/tool-1.2.tgz")',
+        'version("1.1", sha256="SUM")',
+      ),
+      '1.3',
+      'v1.3',
+      'https://x.org/archive/1.3.tar.gz',
+    ],
+    [
+      'nor where a part is made by chance',
+      own(
+        ['1.2', 'https://y.org/uploads/28561/tool-1.2.tgz'],
+        ['1.1', 'https://y.org/uploads/27002/tool-1.1.tgz'],
+      ),
+      '1.3',
+      'v1.3',
+      'https://x.org/archive/1.3.tar.gz',
+    ],
+  ])('%s', (_, of, version, name, url) => expect(made(of, version, name)).toBe(url))
+
+  test('the page that links to the next is believed, on the server of the newest', () => {
+    const of = own(
+      ['1.2', 'https://y.org/uploads/28561/tool-1.2.tgz'],
+      ['1.1', 'https://y.org/uploads/27002/tool-1.1.tgz'],
+    )
+    const link = 'https://y.org/uploads/30111/tool-1.3.tgz'
+    expect(made(of, '1.3', 'tool-1.3.tgz', link)).toBe(link)
+    expect(made(of, '1.3', 'tool-1.3.tgz', link.replace('y.org', 'z.org'))).toBe(
+      'https://x.org/archive/1.3.tar.gz',
+    )
+  })
+})
+
 describe('what an index publishes is known better than any rule', () => {
   const file = (url: string): { url: string } => ({ url })
 

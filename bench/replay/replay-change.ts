@@ -4,12 +4,21 @@ import {
   parseVersion,
   urlsForVersion,
   type AddVersionsResult,
+  type Known,
   type Recipe,
   type WritingStyle,
 } from '@pakages/model'
 import { packageOfFolder } from '@pakages/repository'
 import { addVersions, readRecipe } from '@pakages/spack'
-import { upstreamFactsOf, interpret, judge } from '@pakages/upstream'
+import {
+  addressOfRelease,
+  interpret,
+  judge,
+  upstreamFactsOf,
+  type Claimed,
+  type Interpreted,
+} from '@pakages/upstream'
+import { addsOnly } from './adds-only.ts'
 import type { Change } from './history.ts'
 import { simulateUpstream } from './simulated-upstream.ts'
 
@@ -22,6 +31,8 @@ export interface Outcome {
   readonly urls: string | undefined
   /** Undefined when our file is theirs, byte for byte. */
   readonly file: string | undefined
+  /** Whether people did nothing but add versions: else no file could be theirs. */
+  readonly addsOnly: boolean
 }
 
 /**
@@ -36,18 +47,23 @@ export function replayChange(
 ): Outcome {
   const name = packageOfFolder(change.path.split('/').at(-2)!)
   const [old, theirs] = [readRecipe(before, name), readRecipe(after, name)]
+  const { place, names, listed } = simulateUpstream(old, theirs, change)
+  const releases = interpret(upstreamFactsOf(old), names, listed)
   return {
     change,
-    versions: missedVersions(change, old, theirs),
-    urls: missedUrls(change, old, theirs),
+    versions: missedVersions(change, old, releases),
+    urls: missedUrls(change, old, theirs, place, releases),
     file: missedBytes(change, name, before, after, style),
+    addsOnly:
+      addsOnly(before, old, after, theirs) &&
+      !change.added.some((added) =>
+        old.versions.some((each) => each.version.text === added.version),
+      ),
   }
 }
 
-function missedVersions(change: Change, old: Recipe, theirs: Recipe): string | undefined {
+function missedVersions(change: Change, old: Recipe, releases: Interpreted): string | undefined {
   const facts = upstreamFactsOf(old)
-  const { names, listed } = simulateUpstream(old, theirs, change)
-  const releases = interpret(facts, names, listed)
   if (releases.kind === 'unreadable') return 'the names upstream were not understood'
   const { candidates, refused } = judge(
     facts,
@@ -75,23 +91,36 @@ function missedVersions(change: Change, old: Recipe, theirs: Recipe): string | u
 // As it is written: 1_18_0 is not what people take for 1.18.0.
 const same = (left: string, right: string): boolean => left === right
 
-function missedUrls(change: Change, old: Recipe, theirs: Recipe): string | undefined {
+function missedUrls(
+  change: Change,
+  old: Recipe,
+  theirs: Recipe,
+  place: Claimed,
+  read: Interpreted,
+): string | undefined {
+  const releases = read.kind === 'releases' ? read.releases : []
   for (const { version, commit, url } of change.added) {
     // Without an archive there is no URL to render; one that people looked up by hand is no matter
     // of rules.
     if (commit !== undefined) continue
-    const [ours, wanted] = [
-      urlsForVersion(old, parseVersion(version)),
-      urlsForVersion(theirs, parseVersion(version)),
-    ]
-    if (isUnknown(ours)) return `only running the recipe would tell: ${ours.reason}`
-    if (!isUnknown(wanted) && ours[0] !== wanted[0])
+    const release = releases.find((each) => each.version === version) ?? { version, name: version }
+    const claimed = place.kind === 'claimed' ? place : { datasource: '', key: '' }
+    const ours = addressOfRelease(old, claimed, release)
+    const wanted = urlsForVersion(theirs, parseVersion(version))
+    if (!isUnknown(wanted) && wanted.length === 0) continue
+    if (place.kind === 'unclaimed' && (ours.kind === 'unknown' || ours.url !== knownFirst(wanted)))
+      return `nowhere to look: ${place.reason}`
+    if (ours.kind === 'unknown') return `no address: ${ours.reason}`
+    if (!isUnknown(wanted) && ours.url !== knownFirst(wanted))
       return url === undefined
         ? 'people changed the address as well'
         : 'people gave the version an address of its own'
   }
   return undefined
 }
+
+const knownFirst = (urls: Known<readonly string[]>): string | undefined =>
+  isUnknown(urls) ? undefined : urls[0]
 
 function missedBytes(
   change: Change,

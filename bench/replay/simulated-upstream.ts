@@ -1,9 +1,20 @@
-import { isInfinity, isUnknown, parseVersion, urlsForVersion, type Recipe } from '@pakages/model'
+import {
+  isInfinity,
+  isUnknown,
+  parseVersion,
+  recipeSources,
+  renderUrl,
+  urlsForVersion,
+  type Recipe,
+} from '@pakages/model'
+import { claim, datasources, upstreamFactsOf, type Claimed } from '@pakages/upstream'
 import type { Listed, NameKind } from '@pakages/upstream'
 import type { Change } from './history.ts'
 
 /** What a datasource of the recipe would list on the day of the change. */
 export interface Listing {
+  /** Where a run looks. */
+  readonly place: Claimed
   readonly names: NameKind
   readonly listed: readonly Listed[]
 }
@@ -20,17 +31,36 @@ export function simulateUpstream(before: Recipe, after: Recipe, change: Change):
     .filter((version) => !isInfinity(version))
     .map((version) => version.text)
   const versions = [...new Set([...change.added.map((each) => each.version), ...known])]
-  const names = nameKind(after, change)
+  const place = claim(upstreamFactsOf(before))
+  const names = nameKind(place, after, change)
   const naming = (version: string): string => nameOf(names, after, change, version)
   const noise = [...preReleases(versions[0]!), ...olderOnes(known), ...leftOut(known, versions)]
   const words = names === 'version' ? [] : ['nightly-build', 'docs-update', 'LATEST']
   const listed = [...versions, ...noise].map(naming).concat(words)
   // A server lists in an order of its own.
-  return { names, listed: [...new Set(listed)].toSorted().map((name) => ({ name })) }
+  const links = place.kind === 'claimed' && place.datasource === 'listing' ? linksIn(after) : []
+  return {
+    place,
+    names,
+    listed: [...new Set(listed)].toSorted().map((name) => ({
+      name,
+      ...(links.some((url) => fileIn(url) === name) && {
+        files: [{ url: links.find((url) => fileIn(url) === name)! }],
+      }),
+    })),
+  }
 }
 
-/** Registries list versions, forges list tags, servers list files. */
-function nameKind(recipe: Recipe, change: Change): NameKind {
+/** Where pages link to: the addresses that single versions have. */
+const linksIn = ({ versions }: Recipe): string[] => versions.flatMap(({ url }) => url ?? [])
+
+/**
+ * Registries list versions, forges list tags, servers list files. Where a run looks nowhere, as the
+ * address suggests.
+ */
+function nameKind(place: Claimed, recipe: Recipe, change: Change): NameKind {
+  if (place.kind === 'claimed')
+    return datasources.find(({ name }) => name === place.datasource)!.names
   if (['pypi', 'cran', 'bioc'].some((attribute) => recipe.attributes.has(attribute)))
     return 'version'
   const url = archiveUrl(recipe, change.added[0]!.version)
@@ -43,7 +73,11 @@ function nameOf(names: NameKind, recipe: Recipe, change: Change, version: string
     change.added.find((each) => each.version === version)?.tag ??
     recipe.versions.find((directive) => directive.version.text === version)?.tag
   const url = archiveUrl(recipe, version)
-  if (names === 'tag') return tag ?? (url === undefined ? `v${version}` : tagIn(url))
+  if (names === 'tag') {
+    const part = tag ?? (url === undefined ? undefined : tagIn(url))
+    // An upload or a page says nothing of tags.
+    return part !== undefined && /\d/.test(part) ? part : `v${version}`
+  }
   return url === undefined ? version : fileIn(url)
 }
 
@@ -52,6 +86,7 @@ function tagIn(url: string): string {
   // Tags may hold slashes, which end the path of an archive but not that of a file of a release.
   const part =
     /\/(?<!-\/)archive\/(?:refs\/tags\/)?([^?#]+)/.exec(url)?.[1] ??
+    /[?&;]h=refs\/tags\/([^;&]+)/.exec(url)?.[1] ??
     /\/(?:releases\/download|-\/archive|-\/releases|tarball|get)\/([^/?#]+)/.exec(url)?.[1] ??
     url.split('/').at(-1)!
   return decodeURIComponent(part).replace(/\.(?:tar\.(?:gz|bz2|xz)|tgz|zip)$/, '')
@@ -74,7 +109,11 @@ function fileIn(url: string): string {
 
 function archiveUrl(recipe: Recipe, version: string): string | undefined {
   const urls = urlsForVersion(recipe, parseVersion(version))
-  return isUnknown(urls) ? undefined : urls[0]
+  if (!isUnknown(urls)) return urls[0]
+  // What only running the recipe would tell is named much as its `url` is.
+  const sources = recipeSources(recipe)
+  const shown = sources.url ?? sources.urls[0]
+  return shown === undefined ? undefined : renderUrl(shown, version)
 }
 
 /** Candidates of the next version, as projects publish them before it. */

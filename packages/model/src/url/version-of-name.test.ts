@@ -48,6 +48,14 @@ const filled = recipe('https://x.org/db-3510200.tgz', ['3.51.2', '3.50.0'], {
       .join('')}00.tgz`,
 })
 
+const dated = recipe('https://x.org/archive/patch_1Sep2017.tar.gz', ['20250722.3', '20250204'], {
+  urlForVersion: ({ text }) => {
+    const [, day, month, update] = /^2025(\d\d)(\d\d)(?:\.(\d))?$/.exec(text) ?? []
+    const name = `${Number(month)}${{ '07': 'Jul', '09': 'Sep' }[day ?? ''] ?? 'Feb'}2025`
+    return `https://x.org/archive/patch_${name}${update === undefined ? '' : `_update${update}`}.tar.gz`
+  },
+})
+
 describe('the version of a name is the one whose URL holds it', () => {
   test.each([
     ['v1.17.2', renamed, '1.17.2'],
@@ -62,6 +70,9 @@ describe('the version of a name is the one whose URL holds it', () => {
     ['gs100501', grown, undefined],
     ['db-3530100.tgz', filled, '3.53.1'],
     ['db-3530000.tgz', filled, '3.53.0'],
+    ['patch_10Sep2025', dated, '20250910'],
+    ['patch_22Jul2025_update4', dated, '20250722.4'],
+    ['patch_22Foo2025', dated, undefined],
     ['nightly-build', renamed, undefined],
     ['v'.repeat(300), renamed, undefined],
   ])('%s', (name, of, version) => expect(versionOfName(of)(name)).toBe(version))

@@ -59,6 +59,7 @@ function candidates(known: readonly SpackVersion[], name: string): string[] {
   const all = [
     ...splitLike(known, run),
     ...unpadded(known, run),
+    ...ofDay(name),
     ...[run, digits].flatMap((text) => [
       text,
       text.replaceAll(/[_-]/g, '.'),
@@ -94,6 +95,22 @@ function unpadded(known: readonly SpackVersion[], run: string): string[] {
   const lengths = new Set(known.map(({ release }) => release.length))
   return numbers.flatMap((_, at) =>
     at > 0 && lengths.has(at + 1) ? [numbers.slice(0, at + 1).join('.')] : [],
+  )
+}
+
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
+
+/** Days as people write them: `patch_30Mar2026` for 20260330, with `_update2` behind it for 20260330.2. */
+function ofDay(name: string): string[] {
+  const [, day, word, year, rest] =
+    /(?<!\d)(\d{1,2})([A-Z][a-z]{2})(\d{4})(?!\d)(.*)$/.exec(name) ?? []
+  const month = MONTHS.indexOf(word ?? '?') / 3 + 1
+  if (!Number.isInteger(month) || month < 1) return []
+  const update = /^\D*(\d{1,3})$/.exec(rest!)?.[1]
+  return ['', '-', '.'].map(
+    (mark) =>
+      [year!, String(month).padStart(2, '0'), day!.padStart(2, '0')].join(mark) +
+      (update === undefined ? '' : `.${update}`),
   )
 }
 

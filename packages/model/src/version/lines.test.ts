@@ -12,10 +12,12 @@ const known = [
   '1.33.3',
   '1.32.7',
   '1.31.0',
+  '2.7.4-vendor',
+  '2.7.3',
 ].map(parseVersion)
 
 describe('a version beside newer ones', () => {
-  test.each(['15.3.0', '15.2.1', '14.4', '1.32.8', '1.33.4', '3.1.1.3'])(
+  test.each(['15.3.0', '15.2.1', '14.4', '1.32.8', '1.33.4', '3.1.1.3', '2.7.4'])(
     '%s goes on with a line that the recipe has',
     (text) => expect(continuesLine(parseVersion(text), known)).toBe(true),
   )

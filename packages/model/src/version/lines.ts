@@ -7,13 +7,18 @@ import { compareVersions, isInfinity, type SpackVersion } from './version.ts'
  * known ones goes on with nothing.
  */
 export function continuesLine(version: SpackVersion, known: readonly SpackVersion[]): boolean {
-  const releases = known.filter((each) => !isInfinity(each))
+  const releases = known.filter((each) => !isInfinity(each) && !isVariant(each, version))
   return version.release.slice(1).some((_, at) => {
     const count = at + 1
     const line = releases.filter((each) => sharesStart(each, version, count))
     return line.length > 0 && line.every((each) => compareVersions(each, version) < 0)
   })
 }
+
+/** Whether one is the other with words behind it: 2.7.4-rocm-enhanced is no later 2.7.4. */
+const isVariant = (each: SpackVersion, version: SpackVersion): boolean =>
+  sharesStart(each, version, version.release.length) &&
+  typeof (each.release[version.release.length] ?? 0) !== 'number'
 
 const sharesStart = (left: SpackVersion, right: SpackVersion, count: number): boolean =>
   left.release.length >= count &&

@@ -105,6 +105,25 @@ describe('Tags become versions', () => {
       ['1.0', '1.1'],
     ],
     [
+      'beside a commit that no version tells, as known ones are',
+      {
+        versions: known('0.0.3999', '0.0.3967', '0.0.3946'),
+        knownVersionOfName: (name: string) =>
+          /^v0\.0-(39[469]\d)-g/.exec(name)?.[1]?.replace(/^/, '0.0.'),
+      },
+      ['v0.0-3967-gd0f83bfd', 'v0.0-3999-g93adb37c', 'v0.0-4053-g89d4d98a', 'v0.0-4054-rc1'],
+      ['0.0.3967', '0.0.3999', '0.0.4053'],
+    ],
+    [
+      'not beside what known ones have alike',
+      {
+        versions: known('1.1', '1.0'),
+        knownVersionOfName: (name: string) => /^x-(1\.[01])-b2$/.exec(name)?.[1],
+      },
+      ['x-1.0-b2', 'x-1.1-b2', 'x-1.2-b3'],
+      'unreadable',
+    ],
+    [
       'without separators, where known ones are so',
       { versions: known('1.2.3', '1.2.2', '1.1.0') },
       ['v110', 'v122', 'v123', 'v124', 'v130-rc1', 'nightly'],

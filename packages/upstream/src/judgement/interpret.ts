@@ -2,6 +2,7 @@ import { InvalidValue, isGitVersion, mirrorUrls, parseVersion } from '@pakages/m
 import type { Listed, NameKind } from '../datasources/datasource.ts'
 import type { UpstreamFacts } from '../recipe/facts.ts'
 import { joinedReader } from './joined-names.ts'
+import { placedReader } from './name-forms.ts'
 import { spellingOf, zeroFilling } from './spelling.ts'
 import {
   learnFiles,
@@ -101,10 +102,13 @@ function readerOf(
   // Templates that read no known version, where the recipe's own URLs do, are not how the project
   // names: `pythia8316` is 8.316, not 8316.
   const others = findsKnown(made) && !findsKnown(under) ? () => undefined : under
+  const owned = facts.knownVersionOfName ?? (() => undefined)
+  const placed = findsKnown(others) ? undefined : placedReader(all, owned)
+  const read = (name: string): string | undefined => made(name) ?? (placed ?? others)(name)
   // Whoever cannot read a single name would not see new ones either, even where known ones are
   // recognized.
-  if (!all.some((name) => (made(name) ?? others(name)) !== undefined)) return undefined
-  return (name) => facts.knownVersionOfName?.(name) ?? made(name) ?? others(name)
+  if (!all.some((name) => read(name) !== undefined)) return undefined
+  return (name) => owned(name) ?? read(name)
 }
 
 function tagTemplates(

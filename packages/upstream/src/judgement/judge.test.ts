@@ -45,6 +45,11 @@ describe('A version is proposed', () => {
     ).toEqual(['1.3', '1.2', '1.1'])
   })
 
+  test('alone where the recipe has none yet, even when all are wanted', () => {
+    const all = ['0.1', '2.0', '1.0'].map((version) => release(version))
+    expect(proposed(has('main'), all, rules({ which: 'all' }), NOW)).toEqual(['2.0'])
+  })
+
   test('also where it goes on with an older line, when all are wanted, as a change from the one below it', () => {
     const { candidates } = judge(
       has('1.33.4', '1.32.7'),

@@ -144,11 +144,16 @@ function continuation(
     (since === undefined || date === undefined || Date.parse(date) > Date.parse(since))
 }
 
-/** Only the first of each line, which is the newest, unless all are wanted. */
+/**
+ * Only the first of each line, which is the newest, unless all are wanted: then all that follow one
+ * of the recipe, and the first where it has none.
+ */
 function chosen(candidates: readonly ReleaseCandidate[], rules: UpdateRules): ReleaseCandidate[] {
   const first = new Map(candidates.toReversed().map((each) => [each.release.version, each]))
   const once = candidates.filter((each) => first.get(each.release.version) === each)
-  if (rules.which === 'all') return once
+  const beginning = once.find(({ from }) => from === undefined)
+  if (rules.which === 'all')
+    return once.filter((each) => each.from !== undefined || each === beginning)
   return [
     ...Map.groupBy(once, ({ from, release }) =>
       rules.follow.length > 0

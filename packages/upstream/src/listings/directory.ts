@@ -47,6 +47,9 @@ const skeletonOf = (name: string): string => name.replaceAll(/\d+(?:[._-]?\d+)*/
 export function placeOfArchive(address: string): DirectoryPlace | undefined {
   const url = URL.parse(address)
   if (!url || !/^(https?|ftp):$/.test(url.protocol)) return undefined
+  // `https://…/downloads?f=tool-1.0.tar.gz` is linked to from `https://…/downloads`.
+  if (archiveInQuery(url) !== undefined && !url.pathname.includes('.'))
+    return { page: `${url.protocol}//${url.host}${url.pathname}`, folders: [] }
   const parts = url.pathname.split('/').slice(1, -1)
   if (parts.some(isOpaque)) return undefined
   const versioned = parts.findIndex(
@@ -63,6 +66,13 @@ export function placeOfArchive(address: string): DirectoryPlace | undefined {
 /** Whether a folder is named by chance, for one file alone: nothing leads from it to another. */
 export const isOpaque = (folder: string): boolean =>
   /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(folder)
+
+/** The name of an archive that a query hands to a program: `?f=old/tool-1.0.tar.gz`. */
+export const archiveInQuery = (url: URL): string | undefined =>
+  [...url.searchParams.values()]
+    .find((value) => /\.(?:tar(?:\.\w+)?|tgz|tbz2?|txz|zip)$/i.test(value))
+    ?.split('/')
+    .at(-1)
 
 /**
  * Lists the files at a place, newest folders first. A page without a single link to a file is no
@@ -105,7 +115,8 @@ function linksOf(html: string, page: string): Link[] {
       const url = URL.parse(document(element).attr('href')!.trim(), from)
       if (!url || !/^https?:$/.test(url.protocol)) return []
       const parts = url.pathname.split('/')
-      const last = parts.at(-1) === 'download' ? parts.at(-2) : parts.at(-1) || `${parts.at(-2)}/`
+      const path = parts.at(-1) === 'download' ? parts.at(-2) : parts.at(-1) || `${parts.at(-2)}/`
+      const last = archiveInQuery(url) ?? path
       // A listing shows the date in the same row, or in the text right behind the link.
       const row = document(element).closest('tr')
       const beside =

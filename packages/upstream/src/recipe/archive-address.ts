@@ -10,6 +10,7 @@ import {
 } from '@pakages/model'
 import type { Claim } from '../datasources/datasource.ts'
 import type { Release } from '../judgement/interpret.ts'
+import { ownAddress } from './own-address.ts'
 
 /** Where a recipe would fetch a version from. */
 export type ArchiveAddress =
@@ -50,13 +51,15 @@ const isGiven = (url: string, { urlForVersion, versions }: Recipe, wanted: Spack
 /**
  * The address for a release, corrected by what an index publishes: projects on PyPI spell their
  * names anew (PEP 625), and distributions on CPAN change their author's folder. A recipe's own rule
- * cannot know either.
+ * cannot know either, nor what its newest versions have of their own (see {@link ownAddress}).
  */
 export function addressOfRelease(
   recipe: Recipe,
   { datasource, key }: Claim,
   release: Release,
 ): ArchiveAddress {
+  const own = ownAddress(recipe, release)
+  if (own !== undefined) return { kind: 'address', url: own }
   const address = archiveAddress(recipe, release.version)
   if (address.kind === 'unknown') return address
   const names = release.files?.map(({ url }) => url) ?? []

@@ -1,5 +1,7 @@
 import { renderUrl } from '@pakages/model'
 import { joinWithin } from './budget.ts'
+import { datetime } from './dates.ts'
+import { re } from './regular-expressions.ts'
 import { Callable, NotStatic, ObjectValue, textOfValue, VersionValue, type Value } from './value.ts'
 import { versionValue } from './versions.ts'
 
@@ -29,6 +31,8 @@ const NAMES: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['os', new ObjectValue('os', atRuntime('os'))],
   ['sys', new ObjectValue('sys', atRuntime('sys'))],
   ['platform', new ObjectValue('platform', atRuntime('platform'))],
+  ['re', re],
+  ['datetime', datetime],
 ])
 
 /**

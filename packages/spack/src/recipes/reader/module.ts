@@ -34,17 +34,20 @@ export function readModule(source: PythonSource, budget: Budget): RecipeModule {
   const classes = new Map<string, SyntaxNode>()
   const definitions = new Map<string, SyntaxNode>()
   const imported = new Map<string, string>()
+  const renamed = new Map<string, string>()
   for (const statement of statementsOf(source.root).map(undecorated)) {
-    if (statement.name === 'ImportStatement')
-      importedNames(textOf(source, statement)).forEach(([name, folder]) =>
-        imported.set(name, folder),
-      )
+    if (statement.name === 'ImportStatement') {
+      const text = textOf(source, statement)
+      importedNames(text).forEach(([name, folder]) => imported.set(name, folder))
+      const [, module, alias] = /^import\s+(\w+)\s+as\s+(\w+)$/.exec(text) ?? []
+      if (module !== undefined) renamed.set(alias!, module)
+    }
     const name = definedName(source, statement)
     if (name === undefined) continue
     if (statement.name === 'ClassDefinition') classes.set(name, statement)
     else definitions.set(name, statement)
   }
-  return { source, classes, imported, scope: moduleScope(source, budget, definitions) }
+  return { source, classes, imported, scope: moduleScope(source, budget, definitions, renamed) }
 }
 
 /**
@@ -80,6 +83,7 @@ function moduleScope(
   source: PythonSource,
   budget: Budget,
   definitions: ReadonlyMap<string, SyntaxNode>,
+  renamed: ReadonlyMap<string, string>,
 ): Scope {
   const values = new Map<string, Known<Value>>()
   const scope: Scope = {
@@ -89,7 +93,7 @@ function moduleScope(
       const held = values.get(name)
       if (held !== undefined) return known(held)
       const definition = definitions.get(name)
-      if (!definition) return outerName(name)
+      if (!definition) return outerName(renamed.get(name) ?? name)
       // While a definition is read its own name is unknown, so that one that refers to itself ends.
       values.set(name, {
         unknown: true,

@@ -98,6 +98,18 @@ function classAttribute({ body, recipe, changed }: Package, name: string): Value
   throw new NotStatic(`it uses self.${name}, which only exists when the recipe runs`)
 }
 
+/** The class by its own name: what it assigns, and its static methods. */
+function classValue(of: Package): ObjectValue {
+  const { className } = of.recipe
+  return new ObjectValue(className, (name) => {
+    const variants = of.body.methods.get(name)
+    if (!variants) return classAttribute({ ...of, changed: new Map() }, name)
+    if (!variants.every((definition) => decorators(of, definition).isStatic))
+      throw new NotStatic(`it uses ${className}.${name} without an object`)
+    return methodValue(of, name, variants)
+  })
+}
+
 /** A method; of several, the one whose `@when` holds. Properties give their value. */
 function methodValue(of: Package, name: string, variants: readonly SyntaxNode[]): Value {
   const scope: Scope = {
@@ -105,12 +117,15 @@ function methodValue(of: Package, name: string, variants: readonly SyntaxNode[])
     lookup: (outer) =>
       outer === 'super'
         ? new Callable('super', () => superValue(of))
-        : of.module.scope.lookup(outer),
+        : outer === of.recipe.className
+          ? classValue(of)
+          : of.module.scope.lookup(outer),
   }
   for (const definition of variants.toReversed()) {
-    const { property, when } = decorators(of, definition)
+    const { property, isStatic, when } = decorators(of, definition)
     if (when !== undefined && !satisfiesCondition(of.version, when)) continue
-    const callable = functionValue(of.module.source, definition, scope, [selfValue(of)])
+    const bound = isStatic ? [] : [selfValue(of)]
+    const callable = functionValue(of.module.source, definition, scope, bound)
     return property ? callable.call([], new Map()) : callable
   }
   // Where no condition holds, Spack goes on to the base class.
@@ -120,21 +135,23 @@ function methodValue(of: Package, name: string, variants: readonly SyntaxNode[])
 function decorators(
   { module }: Package,
   definition: SyntaxNode,
-): { property: boolean; when?: string } {
+): { property: boolean; isStatic: boolean; when?: string } {
   const found =
     definition.parent?.name === 'DecoratedStatement'
       ? definition.parent.getChildren('Decorator')
       : []
-  let [property, when]: [boolean, string | undefined] = [false, undefined]
+  let when: string | undefined
+  let [property, isStatic] = [false, false]
   for (const decorator of found) {
     const [, callee, list] = childrenOf(decorator)
     const name = textOf(module.source, callee!)
     if (name === 'property') property = true
+    else if (name === 'staticmethod') isStatic = true
     else if (name === 'when' && list)
       when = textOfValue(evaluate(childrenOf(list)[1], module.scope))
     else throw new NotStatic(`it uses a method decorated with @${name}`)
   }
-  return { property, ...(when !== undefined && { when }) }
+  return { property, isStatic, ...(when !== undefined && { when }) }
 }
 
 /** `self.spec`: its version, and conditions on nothing but the version. */

@@ -123,6 +123,12 @@ describe('a new version', () => {
     ).toBe(recipe(`${one('3.1', 'f')}\n${one('3.0', 'a')}\n${one('2.0', 'b')}\n${one('1.0', 'c')}`))
   })
 
+  test('stands apart where series do', () => {
+    const body = `${one('13.2', 'a')}${one('13.1', 'b')}\n${one('12.3', 'c')}\n${one('11.4', 'd')}`
+    expect(written(body, archive('14.1'))).toBe(recipe(`${one('14.1', 'f')}\n${body}`))
+    expect(written(body, archive('13.3'))).toBe(recipe(`${one('13.3', 'f')}${body}`))
+  })
+
   test('keeps Windows line ends', () => {
     const result = addVersions(recipe(one('1.0', 'a')).replaceAll('\n', '\r\n'), 'tool', [
       archive('1.1'),

@@ -40,7 +40,7 @@ export function placeOf(
   if (!neighbour) return afterBranches(calls)
   const siblings = releases.filter((call) => call.block === neighbour.block)
   const newestFirst = orderOf(siblings) === 'newest first'
-  const spaced = areSpaced(text, siblings)
+  const spaced = isSpaced(text, siblings, seriesOf(neighbour.version) !== seriesOf(version))
   // Past a block of deprecated versions the list goes on; the new one ends the part before it.
   if (
     newestFirst &&
@@ -57,14 +57,31 @@ export function placeOf(
     : { neighbour, offset: neighbour.end, side: 'after', spaced }
 }
 
-/** Whether more neighbours have a blank line between them than not; one before a heading is its own. */
-function areSpaced(text: string, calls: readonly VersionCall[]): boolean {
+/**
+ * Whether a call is kept apart from its neighbour by a blank line: as most are; where those with
+ * different first numbers are and the others are not, when that differs. A blank line before a
+ * heading is its own.
+ * @param other Whether the first number is another one than that of the neighbour.
+ */
+function isSpaced(text: string, calls: readonly VersionCall[], other: boolean): boolean {
   const gaps = calls
     .slice(1)
-    .map((call, at) => text.slice(calls[at]!.end, call.start))
-    .filter((gap) => !gap.includes('#'))
-  return gaps.filter((gap) => /^\r?\n/.test(gap)).length * 2 > gaps.length
+    .map((call, at) => ({
+      gap: text.slice(calls[at]!.end, call.start),
+      other: seriesOf(calls[at]!.version) !== seriesOf(call.version),
+    }))
+    .filter(({ gap }) => !gap.includes('#'))
+    .map((each) => ({ ...each, blank: /^\r?\n/.test(each.gap) }))
+  const apart = gaps.filter((each) => each.other)
+  const bySeries =
+    apart.length >= 2 &&
+    apart.length < gaps.length &&
+    gaps.every((each) => each.blank === each.other)
+  return bySeries ? other : gaps.filter(({ blank }) => blank).length * 2 > gaps.length
 }
+
+/** The first number. */
+const seriesOf = ({ release }: VersionCall['version']): unknown => release[0]
 
 /**
  * The last of the greatest, so that of two calls with equal versions the later one counts, as in

@@ -53,7 +53,12 @@ function listed(facts: UpstreamFacts): DirectoryPlace | undefined {
   }
 }
 
+/** No page lists what a program makes when it is asked: where there is a repository, it has the tags. */
 function beside(facts: UpstreamFacts): DirectoryPlace | undefined {
   const archive = archiveAddresses(facts)[0]
-  return archive ? placeOfArchive(archive.href) : undefined
+  return archive && !(isMadeOfTag(archive) && facts.git !== undefined)
+    ? placeOfArchive(archive.href)
+    : undefined
 }
+
+const isMadeOfTag = ({ search }: URL): boolean => /refs\/tags\/|\ba=snapshot\b/.test(search)
