@@ -68,7 +68,7 @@ export const isOpaque = (folder: string): boolean =>
   /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(folder)
 
 /** The name of an archive that a query hands to a program: `?f=old/tool-1.0.tar.gz`. */
-export const archiveInQuery = (url: URL): string | undefined =>
+const archiveInQuery = (url: URL): string | undefined =>
   [...url.searchParams.values()]
     .find((value) => /\.(?:tar(?:\.\w+)?|tgz|tbz2?|txz|zip)$/i.test(value))
     ?.split('/')
