@@ -176,6 +176,20 @@ describe('pakages build', () => {
       /^it needs broken@1\.0\.0\/.*, which failed$/,
     )
     expect(existsSync(join(work('a').cache, 'v3', 'manifests', 'spec', 'bar-tools'))).toBe(true)
+    const progress = host.messages('progress')
+    expect(progress).toHaveLength(5)
+    expect(progress.at(-1)).toMatch(
+      /^\[5\/5\] needs-broken@1\.0\.0\/\w{7} skipped, since something that it needs failed$/,
+    )
+  })
+
+  test('counts what is there already, though nothing is told of it', async () => {
+    await run('a', { specs: 'libfoo' })
+    const caches = { 'trusted-caches': work('a').cache }
+    await run('b', { specs: 'libfoo', ...caches })
+    await run('b', { specs: 'libfoo\nbroken', ...caches })
+    const first = host.messages('progress').find((line) => !line.includes('reused'))
+    expect(first).toMatch(/^\[2\//)
   })
 
   test('shows the end of the log in a group and keeps the whole', async () => {

@@ -12,14 +12,7 @@ import {
   type SpackSettings,
   type WorkFolder,
 } from '@pakages/core'
-import {
-  ALL_KINDS,
-  reachable,
-  subDag,
-  type ConcreteDag,
-  type ConcreteSpec,
-  type SpecHash,
-} from '@pakages/model'
+import { ALL_KINDS, reachable, subDag, type ConcreteDag, type SpecHash } from '@pakages/model'
 import { BuildCache } from '@pakages/oci'
 import { mayPublishHere } from '@pakages/repository'
 import { configurationOf, spackSettings, withConfiguration } from '@pakages/spack'
@@ -94,8 +87,10 @@ async function buildIn(
   )
   const { dag } = locked
   const with_ = { spack, work, inputs, progress, budget, of: needed.size }
+  progress.passOver([...needed].filter((hash) => !left.includes(hash)))
   const built = await build(locked, left, with_, ports)
   const outcomes = new Map([...reused, ...built.map((outcome) => [outcome.hash, outcome] as const)])
+  for (const hash of waitingForFailed(outcomes, dag)) progress.tellSkipped(hash)
   await complete(outcomes, spack, work)
   const installed = [...outcomes.values()]
     .filter(({ outcome }) => outcome !== 'failed' && outcome !== 'skipped')
@@ -117,21 +112,23 @@ async function buildIn(
 const heldIn = async ({ cache }: WorkFolder): Promise<Set<SpecHash>> =>
   new Set((await BuildCache.openIfAny(cache))?.entries.keys())
 
+type Outcomes = ReadonlyMap<SpecHash, InstallOutcome>
+
+const hashesWith = (wanted: InstallOutcome['outcome'], outcomes: Outcomes): Set<SpecHash> =>
+  new Set([...outcomes.values()].flatMap(({ hash, outcome }) => (outcome === wanted ? [hash] : [])))
+
+/** What was not built since something that it needs failed. */
+function waitingForFailed(outcomes: Outcomes, dag: ConcreteDag): Set<SpecHash> {
+  const failed = hashesWith('failed', outcomes)
+  const waits = (hash: SpecHash): boolean =>
+    reachable(subDag(dag, hash), ALL_KINDS).some((spec) => failed.has(spec.hash))
+  return new Set([...hashesWith('skipped', outcomes)].filter(waits))
+}
+
 /** Of what was not built because the time was over, all but what waits for a package that failed. */
-function leftOver(
-  outcomes: ReadonlyMap<SpecHash, InstallOutcome>,
-  dag: ConcreteDag,
-): Set<SpecHash> {
-  const failed = new Set(
-    [...outcomes.values()].flatMap(({ hash, outcome }) => (outcome === 'failed' ? [hash] : [])),
-  )
-  const waits = (spec: ConcreteSpec): boolean =>
-    reachable(subDag(dag, spec.hash), ALL_KINDS).some(({ hash }) => failed.has(hash))
-  return new Set(
-    [...outcomes.values()].flatMap(({ hash, outcome }) =>
-      outcome === 'skipped' && !waits(dag.specs.get(hash)!) ? [hash] : [],
-    ),
-  )
+function leftOver(outcomes: Outcomes, dag: ConcreteDag): Set<SpecHash> {
+  const waiting = waitingForFailed(outcomes, dag)
+  return new Set([...hashesWith('skipped', outcomes)].filter((hash) => !waiting.has(hash)))
 }
 
 interface Building {

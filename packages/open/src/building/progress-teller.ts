@@ -14,6 +14,23 @@ export class ProgressTeller {
     this.#host = host
   }
 
+  /** Counts what is there without a step of Spack, and says nothing of it. */
+  passOver(hashes: Iterable<SpecHash>): void {
+    for (const hash of hashes) this.#done.add(hash)
+  }
+
+  /** Says of a package that it is not built, since something that it needs failed. */
+  tellSkipped(hash: SpecHash): void {
+    this.#done.add(hash)
+    this.#host.progress({
+      subject: label(this.#dag.specs.get(hash)!),
+      outcome: 'skipped, since something that it needs failed',
+      done: this.#done.size,
+      total: Math.max(this.#total, this.#done.size),
+      failed: true,
+    })
+  }
+
   /** Takes a step of Spack. */
   tell({ hash, state, seconds, phases = [] }: InstallStep): void {
     const spec = this.#dag.specs.get(hash)

@@ -46,6 +46,17 @@ describe('the identity of a machine, as its compilers go', () => {
     expect(await identity()).not.toBe(before)
   })
 
+  test('is the same behind a folder with a spack alone, as setup puts one on the PATH of later steps', async () => {
+    const before = await identity()
+    const bin = join(root, 'bin')
+    await mkdir(bin)
+    await writeFile(join(bin, 'spack'), '')
+    const behind = { PATH: `${bin}:${path()}` }
+    expect(await identity(behind)).toBe(before)
+    await writeFile(join(bin, 'gcc'), '')
+    expect(await identity(behind)).not.toBe(before)
+  })
+
   test.each(['PATH', 'LD_LIBRARY_PATH', 'SPACK_PYTHON'])('changes with %s', async (name) => {
     const elsewhere = name === 'PATH' ? path().split(':').toReversed().join(':') : '/elsewhere'
     expect(await identity({ [name]: elsewhere })).not.toBe(await identity())
