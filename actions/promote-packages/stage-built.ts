@@ -18,6 +18,7 @@ import {
   type RunPlace,
 } from '@pakages/oci'
 import { environmentsOf, licensesOf, type Guard } from '@pakages/open/publishing'
+import { commitAtWork } from '@pakages/repository'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { VerifiedPlan } from './own-plan.ts'
@@ -61,9 +62,11 @@ async function stageAll(
   wanted: readonly SpecHash[],
   folder: WorkFolder,
   { plan, place, registry, guard }: BuiltPackages,
-  { host, clock, signal }: Ports,
+  ports: Ports,
 ): Promise<void> {
-  const { repository, serverUrl, commit } = host.context
+  const { host, clock, signal } = ports
+  const { repository, serverUrl } = host.context
+  const commit = await commitAtWork(ports)
   const environments = await environmentsOf(folder)
   const stager = new Stager({
     ...{ place, folder: folder.cache, clock, signal, mountFrom: mountPath(registry, place) },

@@ -7,7 +7,7 @@ import {
   type Signer,
   type WorkFolder,
 } from '@pakages/core'
-import { attach, digestOf, encode, type Attached } from '@pakages/image'
+import { attach, digestOf, encode, type Attached, type ImageSource } from '@pakages/image'
 import {
   lockJson,
   parseJson,
@@ -34,6 +34,7 @@ import {
   type Recorded,
 } from '@pakages/oci'
 import { generationJudge, type PresenceTrust } from '@pakages/open/publishing'
+import { commitAtWork } from '@pakages/repository'
 import { bundleAttachment, generationStatement, GENERATION_PREDICATE } from '@pakages/trust'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -80,10 +81,11 @@ export async function recordPush(
 
 async function recorded(request: GenerationRequest, ports: Ports): Promise<PushedGeneration> {
   const { registry, signer } = request
-  const { repository, serverUrl, commit } = ports.host.context
+  const { repository, serverUrl } = ports.host.context
+  const commit = await commitAtWork(ports)
   const source = repository && `${serverUrl}/${repository}`
   const { lock, dag } = await lockOf(request)
-  const facts = await factsOf(request, { lock, dag }, source, ports)
+  const facts = await factsOf(request, { lock, dag }, { source, revision: commit }, ports)
   const join = joining({ facts, lock }, dag, request, ports)
   const before = await sameAsNewest(await join(generationTags(await registry.tags())), request)
   if (before) return { ...before, recorded: false, attached: [] }
@@ -155,11 +157,11 @@ async function lockOf({
 async function factsOf(
   { work, specs, part }: GenerationRequest,
   { lock, dag }: { readonly lock: Uint8Array; readonly dag: ConcreteDag },
-  repository: string | undefined,
+  { source: repository, revision: commit }: ImageSource,
   { host, clock }: Ports,
 ): Promise<GenerationFacts> {
   const there = new Set(specs.map(({ hash }) => hash))
-  const { commit, runUrl: run } = host.context
+  const { runUrl: run } = host.context
   return {
     recorded: new Date(clock.now()).toISOString(),
     ...(repository && { repository }),

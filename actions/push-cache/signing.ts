@@ -17,6 +17,7 @@ import {
 } from '@pakages/model'
 import { isPlaceOf } from '@pakages/oci'
 import type { SignerChoice } from '@pakages/open'
+import { commitAtWork } from '@pakages/repository'
 import { signPush, whetherToSign } from '@pakages/trust'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -111,7 +112,10 @@ async function signWith(
     build,
     only,
     signal,
-    facts: { context: host.context, env: host.env, lock, builder: request.builder },
+    facts: {
+      ...{ context: host.context, env: host.env, lock, builder: request.builder },
+      checkedOut: await commitAtWork(ports),
+    },
     recipeOf: (hash) => recipes.get(hash),
     // What an earlier attempt left, builds of this registry made; all else was made by others.
     isOwn: (source) =>

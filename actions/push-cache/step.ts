@@ -19,7 +19,7 @@ import {
   type Guard,
   type PresenceTrust,
 } from '@pakages/open/publishing'
-import { requirePublishingHere } from '@pakages/repository'
+import { commitAtWork, requirePublishingHere } from '@pakages/repository'
 import type { PublishingFault } from '@pakages/trust'
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
@@ -149,7 +149,8 @@ interface PushRun {
 async function pushAll(run: PushRun, ports: Ports): Promise<PushResult> {
   const { inputs, registry, cache, work, guard } = run
   const { host, clock, signal } = ports
-  const { repository, serverUrl, commit } = host.context
+  const { repository, serverUrl } = host.context
+  const commit = await commitAtWork(ports)
   const result = await pushCache({
     registry,
     cache,

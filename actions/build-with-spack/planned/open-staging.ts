@@ -3,7 +3,7 @@ import { mountPath, RunPlace, sayThatRunGoesOn, Stager, stagingReference } from 
 import { runName } from '@pakages/open/plan'
 import { environmentsOf, guardOf, licensesOf } from '@pakages/open/publishing'
 import { openWithLogin } from '@pakages/open/registry'
-import { mayPublishHere } from '@pakages/repository'
+import { commitAtWork, mayPublishHere } from '@pakages/repository'
 import type { SpecHash } from '@pakages/model'
 import type { BuildInputs } from '../inputs.ts'
 
@@ -50,7 +50,8 @@ export async function openStaging(
     { ...inputs, targets: inputs.targets ?? [], allow: inputs.allow ?? [] },
     host,
   )
-  const { repository, serverUrl, commit } = host.context
+  const { repository, serverUrl } = host.context
+  const commit = await commitAtWork(ports)
   const licenses = await licensesOf(work)
   const stagerOf = ({ cache }: WorkFolder): Stager =>
     new Stager({

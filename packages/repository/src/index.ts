@@ -26,6 +26,7 @@ export {
   type RemoteRef,
   type RemoteRefs,
 } from './git/remote-refs.ts'
+export { commitAtWork } from './publishing/commit-at-work.ts'
 export {
   mayPublishHere,
   requirePublishingHere,

@@ -19,6 +19,8 @@ export interface BuildOrigin {
 const optional = <T extends z.ZodType>(type: T): z.ZodCatch<z.ZodOptional<T>> =>
   type.optional().catch(undefined)
 
+const checkout = z.looseObject({ role: z.literal('checkout') })
+
 const predicate = z.object({
   buildDefinition: z
     .object({
@@ -64,13 +66,19 @@ export function buildOrigin({ trusted }: Pick<BinaryEvidence, 'trusted'>): Build
   }
 }
 
-/** The source of the run comes first, and alone has no role: see `provenance`. */
+/**
+ * The source of the run comes first, and alone has no role; what it built instead follows: see
+ * `provenance`.
+ */
 function sourceOf({
   resolvedDependencies = [],
 }: z.infer<typeof predicate>['buildDefinition']): Pick<BuildOrigin, 'source' | 'commit'> {
   const first = resolvedDependencies.find((one) => one.annotations === undefined)
   const source = /^git\+(https:\/\/[^@\s]+)/.exec(first?.uri ?? '')?.[1]
-  const commit = first?.digest?.gitCommit
+  const built = resolvedDependencies.find(
+    ({ annotations }) => checkout.safeParse(annotations).success,
+  )
+  const commit = (built ?? first)?.digest?.gitCommit
   if (source === undefined) return {}
   return { source, ...(commit !== undefined && isCommit(commit) && { commit }) }
 }

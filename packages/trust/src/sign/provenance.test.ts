@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import type { RunContext } from '@pakages/core'
 import { hexOf } from '@pakages/model'
 import { buildReport, jobContext, jobFacts } from '@pakages/testing/trust/signing-facts'
+import { buildOrigin } from '../decide/build-origin.ts'
 import { provenance, type BuildFacts } from './provenance.ts'
+import { PROVENANCE } from './statements.ts'
 
 const at = (context: Partial<RunContext>, more: Partial<BuildFacts> = {}) =>
   provenance({ ...jobFacts, build: buildReport, ...more, context: { ...jobContext, ...context } })
@@ -146,6 +148,28 @@ describe('the provenance of a build', () => {
     const [source] = buildDefinition.resolvedDependencies
     expect(source).toMatchObject(wanted)
     expect(Object.hasOwn(source!, 'digest')).toBe(context.commit !== undefined || 'ref' in context)
+  })
+
+  test('names what was built in the place of the commit of the run, and pages tell that', () => {
+    const checkedOut = 'c0ffee'.padEnd(40, '0')
+    const predicate = at({}, { checkedOut }) as {
+      buildDefinition: { resolvedDependencies: unknown }
+    }
+    expect(predicate.buildDefinition.resolvedDependencies).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ digest: { gitCommit: jobContext.commit } }),
+        {
+          uri: 'git+https://github.com/acme/packages',
+          digest: { gitCommit: checkedOut },
+          annotations: { role: 'checkout' },
+        },
+      ]),
+    )
+    const said = { statement: { predicateType: PROVENANCE, predicate }, signer: {} }
+    const trusted = [said] as unknown as Parameters<typeof buildOrigin>[0]['trusted']
+    expect(buildOrigin({ trusted })).toMatchObject({ commit: checkedOut })
+    const { commit } = jobContext
+    expect(at({}, { checkedOut: commit! })).toEqual(at({}))
   })
 
   test('is of the first attempt where nobody counts them', () => {

@@ -22,6 +22,11 @@ export interface BuildFacts {
   readonly build: Pick<BuildReport, 'spack' | 'recipes' | 'platform' | 'finished'>
   /** The digest of the `spack.lock` that was built. */
   readonly lock: Digest
+  /**
+   * The commit of the repository that was built. A run for a comment is one of the default branch, and
+   * may build another. Default: that of the run.
+   */
+  readonly checkedOut?: string | undefined
   /** What was not built but taken from caches of others. Default: nothing. */
   readonly taken?: readonly ResolvedDependency[] | undefined
 }
@@ -42,7 +47,7 @@ export function provenance(facts: BuildFacts): Record<string, unknown> {
   const { build } = facts
   return jobProvenance({
     ...facts,
-    made: [...toolsOf(facts), ...(facts.taken ?? [])],
+    made: [...checkoutOf(facts), ...toolsOf(facts), ...(facts.taken ?? [])],
     version: known({ spack: build.spack.version }),
     finished: build.finished,
     platform: build.platform,
@@ -116,6 +121,19 @@ function sourceOf(context: RunContext): ResolvedDependency[] {
   if (!context.repository) return []
   const uri = `git+${context.serverUrl}/${context.repository}${context.ref ? `@${context.ref}` : ''}`
   return [{ uri, ...(context.commit && { digest: { gitCommit: context.commit } }) }]
+}
+
+/** What was built in the place of the commit of the run. */
+function checkoutOf({ context, checkedOut }: BuildFacts): ResolvedDependency[] {
+  const { repository, serverUrl, commit } = context
+  if (!repository || checkedOut === undefined || checkedOut === commit) return []
+  return [
+    {
+      uri: `git+${serverUrl}/${repository}`,
+      digest: { gitCommit: checkedOut },
+      annotations: { role: 'checkout' },
+    },
+  ]
 }
 
 function toolsOf({ build, lock }: BuildFacts): ResolvedDependency[] {

@@ -29,7 +29,7 @@ export interface SignPush {
   readonly signer: Signer
   readonly push: PushReport
   readonly build: BuildReport
-  readonly facts: Pick<BuildFacts, 'context' | 'env' | 'lock' | 'builder'>
+  readonly facts: Pick<BuildFacts, 'context' | 'env' | 'lock' | 'builder' | 'checkedOut'>
   /** The SBOMs to sign, and the folder that their paths start from. */
   readonly sboms?: { readonly report: SbomReport; readonly folder: string }
   /**
