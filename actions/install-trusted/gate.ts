@@ -20,6 +20,7 @@ import {
   type SpecHash,
 } from '@pakages/model'
 import type { FoundImage, Generations, ImageCheck } from '@pakages/oci'
+import { importedIndexes } from '@pakages/open/imported-index'
 import { openTrusted } from '@pakages/open/trusted-index'
 import {
   admissionBy,
@@ -66,6 +67,7 @@ export class Gate {
   readonly #ports: Ports
   readonly #decided = new Map<SpecHash, DecidedSpec>()
   #indexes: Promise<readonly PackageIndexClient[]> | undefined
+  #openSigned: RecordSources['openSigned']
 
   constructor(options: GateOptions, ports: Ports) {
     this.#options = options
@@ -214,6 +216,7 @@ export class Gate {
       ownReviews,
       ...(isLifted && { isLifted }),
       indexes: await this.#indexes,
+      openSigned: (this.#openSigned ??= importedIndexes({ policy, verifier }, root, this.#ports)),
       ports: this.#ports,
     }
   }

@@ -19,10 +19,10 @@ import {
   type ConcreteSpec,
   type VulnerabilitiesRecord,
 } from '@pakages/model'
-import { importReviews, type CheckedReview } from '@pakages/trust'
+import type { CheckedReview } from '@pakages/trust'
 import { resolve } from 'node:path'
-import pMap from 'p-map'
 import type { FoundBinaries, IndexedBinary } from './binaries.ts'
+import { importedReviews } from './imported-reviews.ts'
 import { versionAdvisories } from './known-advisories.ts'
 import { withOwnEntry } from './own-entry.ts'
 import { publishedTrust } from './published-trust.ts'
@@ -83,7 +83,7 @@ async function gathered(
   const versions = [
     ...new Map(named.map(({ name, version }) => [keyOf({ name, version }), { name, version }])),
   ].map(([, one]) => one)
-  const reviews = [...own.reviews, ...(await imported(versions, around))]
+  const reviews = [...own.reviews, ...(await importedReviews(versions, site.url, around))]
   const sources = {
     ...(await sourcesFor(versions, found, reviews, around)),
     known: vulnerabilities && new KnownVulnerabilities(vulnerabilities),
@@ -145,26 +145,6 @@ async function sourcesFor(
       inputs.vulnerabilities.map((file) => resolve(ports.host.workspace, file)),
     ),
   }
-}
-
-async function imported(
-  versions: readonly NamedVersion[],
-  { policy, ports, verifier, root, inputs }: IndexSurroundings,
-): Promise<CheckedReview[]> {
-  const wanted = policy.imports.flatMap((index) => versions.map((one) => ({ index, ...one })))
-  const found = await pMap(
-    wanted,
-    ({ index, name, version }) =>
-      importReviews(index, name, version, {
-        http: ports.http,
-        verifier,
-        workspace: root,
-        signal: ports.signal,
-      }),
-    { concurrency: inputs.concurrency },
-  )
-  for (const trouble of new Set(found.flatMap((one) => one.trouble))) ports.host.warning(trouble)
-  return found.flatMap((one) => one.reviews)
 }
 
 function packageInput(name: string, versions: readonly string[], sources: Sources): PackageInput {

@@ -72,11 +72,10 @@ export function versionInput(parts: VersionParts): VersionInput {
 }
 
 function reviewInput(
-  { review, counts, remarks }: CountedReview,
+  { review, counts, remarks, from }: CountedReview,
   checked: readonly CheckedReview[],
 ): ReviewInput {
   const one = checked.find((candidate) => candidate.review === review)
-  const from = one?.importedFrom === undefined ? [] : [`It comes from ${one.importedFrom.url}.`]
   return {
     auditor: review.auditor,
     verdict: review.verdict,
@@ -84,11 +83,12 @@ function reviewInput(
     note: review.note,
     time: review.time,
     counts,
-    remarks: [...remarks, ...from],
+    remarks,
+    ...(from !== undefined && { from }),
     ...(one?.signature.kind === 'signed' && { signer: signerInWords(one.signature.signer) }),
-    ...(review.source !== 'terminal' && { url: review.source }),
+    ...(/^https?:/.test(review.source) && { url: review.source }),
     // What others said is theirs to serve.
-    ...(one?.importedFrom === undefined && { file: review }),
+    ...(from === undefined && { file: review }),
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Host } from '@pakages/core'
+import type { TrustPolicy } from '@pakages/model'
 import {
+  commandCriteria,
   parseCommand,
   type CommandSource,
   type QueuedVersion,
@@ -50,7 +52,7 @@ async function askOne(
   archive: Parameters<typeof patchesOf>[0],
   auditor: string,
   follow: Follow,
-  { ports: { host } }: ReviewSurroundings,
+  { policy, ports: { host } }: ReviewSurroundings,
 ): Promise<Answered> {
   const followed: Followed[] = []
   for (;;) {
@@ -62,7 +64,7 @@ async function askOne(
       await host.summary(patchesOf(archive, wanted))
       continue
     }
-    const command = await wholeCommand(line, spec, host)
+    const command = await wholeCommand(line, spec, policy, host)
     if (command === undefined) continue
     const done = await follow(command, terminalSource(auditor))
     if (done.outcome.kind === 'not-done') {
@@ -91,23 +93,28 @@ const SHORT: Readonly<Record<string, string>> = { a: 'approve', r: 'reject', n: 
 async function wholeCommand(
   line: string,
   spec: string,
+  policy: TrustPolicy,
   host: Host,
 ): Promise<ReadCommand | undefined> {
   const [first = '', ...rest] = line.split(/\s+/)
   const verb = SHORT[first.toLowerCase()] ?? first.toLowerCase()
-  const more = rest.length > 0 ? rest.join(' ') : await askForMore(verb, host)
+  const more = rest.length > 0 ? rest.join(' ') : await askForMore(verb, policy, host)
   if (more === undefined) return undefined
-  const read = sayingOf(`${verb} ${more}`, spec)
+  const read = sayingOf(`${verb} ${more}`, spec, policy)
   if (read.kind !== 'fault') return read
   host.warning(`${read.fault.wrong} ${read.fault.fix}`)
   return undefined
 }
 
 /** @returns Undefined where the person ended the input. */
-async function askForMore(verb: string, host: Host): Promise<string | undefined> {
+async function askForMore(
+  verb: string,
+  policy: TrustPolicy,
+  host: Host,
+): Promise<string | undefined> {
   if (verb === 'approve') {
     const criteria = await host.ask?.(
-      'What did you find in order (functional safe license, or all)? ',
+      `What did you find in order (${commandCriteria(policy).known.join(' ')}, or all)? `,
     )
     const note = criteria && (await host.ask?.('A note for others, or nothing: '))
     return note === undefined || criteria === undefined ? undefined : `${criteria} -- ${note}`
@@ -127,7 +134,7 @@ async function askForMore(verb: string, host: Host): Promise<string | undefined>
  * What somebody says of a version that they were shown: a command whose version is that one.
  * @param saying Such as `approve functional safe license -- ran it`.
  */
-export function sayingOf(saying: string, spec: string): ReadCommand {
+export function sayingOf(saying: string, spec: string, policy: TrustPolicy): ReadCommand {
   const [verb = '', ...rest] = saying.trim().split(/\s+/)
-  return parseCommand(`${verb} ${spec} ${rest.join(' ')}`)
+  return parseCommand(`${verb} ${spec} ${rest.join(' ')}`, commandCriteria(policy))
 }

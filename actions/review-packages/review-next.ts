@@ -47,7 +47,7 @@ async function sayOf(
   around: ReviewSurroundings,
 ): Promise<NextResult | ReviewedResult> {
   const source = terminalSource(auditor)
-  const command = sayingOf(withNote(saying, around.inputs), spec)
+  const command = sayingOf(withNote(saying, around.inputs), spec, around.policy)
   await around.ports.host.summary(versionSummary(await lookAtVersion(spec, undefined, around)))
   const following = await follower([command], around)
   return concluded([await following.follow(command, source)], source, following, around)

@@ -1,7 +1,7 @@
 import type { Ports } from '@pakages/core'
 import type { StateOfVersion } from '@pakages/model'
 import { requirePublishingHere } from '@pakages/repository'
-import { commandSource, parseCommands, type CommandOutcome } from '@pakages/trust'
+import { commandCriteria, commandSource, parseCommands, type CommandOutcome } from '@pakages/trust'
 import { concluded, follower, type ReviewedResult } from './conclude.ts'
 import { diffSinceApproval, type DiffResult } from './diff.ts'
 import { givenText } from './given-text.ts'
@@ -31,10 +31,10 @@ export async function reviewPackages(inputs: ReviewInputs, ports: Ports): Promis
     command: text,
     auditor: inputs.auditor ?? (await rememberedAuditor(ports.host)),
   })
-  const commands = source === undefined ? [] : parseCommands(source.text)
-  if (source === undefined || commands.length === 0) return { kind: 'nothing' }
+  if (source === undefined || parseCommands(source.text).length === 0) return { kind: 'nothing' }
   await requirePublishingHere('reviews', inputs, ports)
   const around = await surroundingsOf(inputs, ports)
+  const commands = parseCommands(source.text, commandCriteria(around.policy))
   const following = await follower(commands, around)
   const all: Followed[] = []
   for (const [at, command] of commands.entries())

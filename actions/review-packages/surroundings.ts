@@ -7,7 +7,13 @@ import {
 } from '@pakages/core'
 import { reviewPath, type TrustPolicy } from '@pakages/model'
 import { open } from '@pakages/open'
-import { importReviews, type CheckedReview, type ReviewsFound } from '@pakages/trust'
+import { importedIndexes } from '@pakages/open/imported-index'
+import {
+  importReviews,
+  type CheckedReview,
+  type ImportOptions,
+  type ReviewsFound,
+} from '@pakages/trust'
 import type { ReviewInputs } from './inputs.ts'
 
 /** What every command of a run needs. */
@@ -23,6 +29,8 @@ export interface ReviewSurroundings {
   readonly ownReviews: () => Promise<ReviewsFound>
   /** Documents of imported indexes that were read already, by place. */
   readonly documents: Map<string, Promise<unknown>>
+  /** Opens an index that the policy imports, with its signature checked. */
+  readonly openSigned: NonNullable<ImportOptions['openSigned']>
   /** What this run recorded. */
   readonly recorded: CheckedReview[]
   readonly registry: Registry | undefined
@@ -39,12 +47,14 @@ export async function surroundingsOf(
   ports: Ports,
 ): Promise<ReviewSurroundings> {
   const { configuration, root, ...opened } = await open(inputs, ports)
+  const trust = await opened.trust()
   return {
     inputs,
     ports,
     root,
     configuration,
-    ...(await opened.trust()),
+    ...trust,
+    openSigned: importedIndexes(trust, root, ports),
     ownReviews: opened.reviews,
     documents: new Map(),
     recorded: [],
@@ -60,7 +70,16 @@ export async function surroundingsOf(
 export async function reviewsOf(
   name: string,
   version: string,
-  { root, policy, verifier, ports, ownReviews, documents, recorded }: ReviewSurroundings,
+  {
+    root,
+    policy,
+    verifier,
+    ports,
+    ownReviews,
+    documents,
+    openSigned,
+    recorded,
+  }: ReviewSurroundings,
 ): Promise<CheckedReview[]> {
   const own = await ownReviews()
   for (const { file, reason } of own.unreadable)
@@ -73,6 +92,7 @@ export async function reviewsOf(
         workspace: root,
         signal: ports.signal,
         documents,
+        openSigned,
       }),
     ),
   )

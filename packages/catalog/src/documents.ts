@@ -116,7 +116,15 @@ const versionType = z.object({
   reasons: lines,
   missing: lines,
   /** Set when, and only when, the state is `removed`. */
-  tombstone: z.object({ auditor: z.string(), reason: z.string(), time: z.string() }).optional(),
+  tombstone: z
+    .object({
+      auditor: z.string(),
+      reason: z.string(),
+      time: z.string(),
+      /** The index of somebody else whose auditor it was. */
+      from: z.string().optional(),
+    })
+    .optional(),
   license: z.string().optional(),
   licenseAccepted: z.boolean().optional(),
   maintainers: z.array(z.string()),
@@ -144,6 +152,8 @@ const versionType = z.object({
       remarks: lines,
       /** Whose signature was verified on it. */
       signer: z.string().optional(),
+      /** The index of somebody else that it was imported from. */
+      from: z.string().optional(),
       url: z.string().optional(),
       /** The review as its author signed it, a document of the kind `pakages.review/1`. */
       file: z.looseObject({}).optional(),

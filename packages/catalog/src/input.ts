@@ -166,6 +166,8 @@ export interface ReviewInput {
   readonly remarks: readonly string[]
   /** Whose signature it carries, when that was verified. */
   readonly signer?: string
+  /** The index of somebody else that it was imported from. */
+  readonly from?: string
   /** The web address of the comment or review. */
   readonly url?: string
   /** The review file itself: it is served too, so that other indexes can check and import it. */

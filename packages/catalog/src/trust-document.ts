@@ -1,6 +1,6 @@
 import { defineDocument } from '@pakages/core'
 import {
-  CRITERIA,
+  criterionName,
   type TrustedSigner,
   type TrustPolicy,
   type VulnerabilityPolicy,
@@ -35,12 +35,45 @@ const policy = z
       z.object({ kind: z.enum(['user', 'team']), name: z.string(), keys: z.array(pem) }),
     ),
     quorum: z.int().min(1),
-    criteria: z.array(z.enum(CRITERIA)).min(1),
+    criteria: z.array(criterionName).min(1),
+    definitions: z
+      .array(
+        z.object({
+          name: criterionName,
+          description: z.string(),
+          implies: z.array(criterionName),
+        }),
+      )
+      .optional(),
+    publishers: z
+      .array(
+        z.object({
+          packages: z.array(z.string()),
+          user: z.string().optional(),
+          key: pem.optional(),
+          since: z.iso.date().optional(),
+          until: z.iso.date(),
+          criteria: z.array(criterionName),
+        }),
+      )
+      .optional(),
     licenses: z.array(z.string()),
     allow: z.array(z.enum(['approved', 'pending', 'rejected', 'unreviewed'])),
     binding: z.enum(['recipe', 'digest']),
     unsignedReviews: z.boolean(),
-    imports: z.array(z.object({ url: z.string(), signers: z.array(signer) })),
+    imports: z.array(
+      z.object({
+        url: z.string(),
+        signers: z.array(signer),
+        indexSigners: z.array(signer).optional(),
+        auditors: z.array(z.string()).optional(),
+        packages: z.array(z.string()).optional(),
+        except: z.array(z.string()).optional(),
+        criteria: z.record(z.string(), z.array(criterionName)).optional(),
+        approvals: z.int().min(0).optional(),
+        tombstones: z.boolean().optional(),
+      }),
+    ),
     vulnerabilities: z
       .object({
         severity: z.enum(['low', 'medium', 'high', 'critical']).optional(),

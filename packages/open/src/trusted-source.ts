@@ -56,8 +56,9 @@ async function committedSource(
   return {
     configuration,
     texts: async () => {
-      const { trust } = configuration?.values ?? {}
-      return new Map((await Promise.all(filesOfTrust(trust).map(read))).flat())
+      return new Map(
+        (await Promise.all(filesOfTrust(configuration?.values ?? {}).map(read))).flat(),
+      )
     },
     recorded: (kind, work) =>
       withFolderAt(git, place, posix.join(folder, kind), (root) => work(posix.join(root, folder))),

@@ -1,6 +1,6 @@
 import type { VersionDocument } from '../documents.ts'
 import { html, link, type Content, type Markup } from './html.ts'
-import { dayOf, criterionInWords, listed } from './words.ts'
+import { addressInWords, criterionInWords, dayOf, listed } from './words.ts'
 
 type Review = VersionDocument['reviews'][number]
 
@@ -33,7 +33,7 @@ function tombstone({ tombstone: stone }: VersionDocument): Content {
     stone &&
     html`<div class="tombstone">
       <p>
-        <strong>${stone.auditor}</strong> removed it on
+        <strong>${stone.auditor}</strong>${fromIndex(stone)} removed it on
         <time datetime="${stone.time}">${dayOf(stone.time)}</time>. Its binaries are gone, and
         nothing installs it.
       </p>
@@ -51,7 +51,8 @@ const sentences = (look: string, all: readonly string[]): Content =>
 function reviewItem(review: Review): Markup {
   return html`<li class="review ${review.verdict}">
     <p class="review-head">
-      <strong dir="auto">${review.auditor}</strong> ${VERBS[review.verdict]}${criteria(review)}
+      <strong dir="auto">${review.auditor}</strong>${fromIndex(review)}
+      ${VERBS[review.verdict]}${criteria(review)}
       <span class="note"
         >on
         ${link(review.url, html`<time datetime="${review.time}">${dayOf(review.time)}</time>`)}${review.signer !== undefined && `, signed by ${review.signer}`}</span
@@ -61,6 +62,13 @@ function reviewItem(review: Review): Markup {
     ${review.remarks.length > 0 && html`<p class="${review.counts ? 'note' : 'stale'}">${review.remarks.join(' ')}</p>`}
   </li> `
 }
+
+/** Whose auditor it was, where not our own. */
+const fromIndex = ({ from }: { readonly from?: string | undefined }): Content =>
+  from !== undefined && html` of ${link(webAddress(from), addressInWords(from))}`
+
+const webAddress = (text: string): string | undefined =>
+  /^https?:\/\//.test(text) ? text : undefined
 
 const criteria = ({ verdict, criteria: named }: Review): Content =>
   verdict === 'approved' && named.length > 0 && html` as ${listed(named.map(criterionInWords))}`

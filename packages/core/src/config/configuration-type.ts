@@ -4,6 +4,7 @@ import { exceptionsSection } from './exceptions.ts'
 import { spdxExpression } from './spdx-expression.ts'
 import { publicCachesSection } from './public-caches.ts'
 import { targetsSection } from './targets.ts'
+import { indexesSection } from './others-section.ts'
 import { trustSection } from './trust-section.ts'
 import { updatesSection } from './updates.ts'
 
@@ -92,8 +93,13 @@ const functional = {
   trust: trustSection.optional().describe('Who may sign and review, and what may be installed.'),
 }
 
-/** What is known of single packages; it does nothing by itself. */
+/** What is known of packages, by others and by itself; it does nothing alone. */
 const facts = {
+  indexes: indexesSection
+    .optional()
+    .describe(
+      'Signed indexes of others whose reviews and tombstones count: whose, for which packages, and how far.',
+    ),
   'known-as': z
     .record(
       z.string().min(1),

@@ -4,8 +4,8 @@ import { dirname, resolve } from 'node:path'
 import { codeOf, UserError } from '../errors.ts'
 import { publishingRefs } from '../may-publish.ts'
 import type { RunContext } from '../ports/host.ts'
+import type { ConfigurationValues } from './configuration-type.ts'
 import type { Configuration } from './parse-configuration.ts'
-import type { TrustSection } from './trust-section.ts'
 import { trustPolicy } from './trust.ts'
 import { isInlineKey } from './who-signs.ts'
 
@@ -29,23 +29,29 @@ export function policyOf(
   return trustPolicy(configuration?.values.trust, {
     repository: home?.repository,
     refs: home === undefined ? [] : publishingRefs(home),
+    indexes: configuration?.values.indexes,
     readText: (path) =>
       texts ? textIn(texts, path, configuration) : readText(resolve(folder, path), configuration),
   })
 }
 
-/** The files that a section `trust` names, in the words that it names them with. */
-export function filesOfTrust(section: TrustSection | undefined): string[] {
-  if (section === undefined) return []
+/** The files that `trust` and `indexes` name, in the words that they name them with. */
+export function filesOfTrust({
+  trust: section,
+  indexes = [],
+}: Pick<ConfigurationValues, 'trust' | 'indexes'>): string[] {
+  const others = [...indexes, ...(section?.imports ?? [])]
   const keys = [
-    ...[...section.signers, ...(section['review-signers'] ?? [])],
-    ...section.imports.flatMap(({ signers }) => signers),
+    ...(section?.signers ?? []),
+    ...(section?.['review-signers'] ?? []),
+    ...others.flatMap((one) => [...one.signers, ...(one['index-signers'] ?? [])]),
   ].flatMap((signer) => ('key' in signer ? [signer.key] : []))
-  const own = section.auditors.flatMap((auditor) =>
+  const own = (section?.auditors ?? []).flatMap((auditor) =>
     typeof auditor === 'object' ? auditor.keys : [],
   )
-  const files = [...keys, ...own].filter((text) => !isInlineKey(text))
-  const root = section['trust-root']
+  const publishers = (section?.['trusted-publishers'] ?? []).flatMap((one) => one.key ?? [])
+  const files = [...keys, ...own, ...publishers].filter((text) => !isInlineKey(text))
+  const root = section?.['trust-root']
   return [...new Set([...files, ...(root === undefined ? [] : [root])])]
 }
 

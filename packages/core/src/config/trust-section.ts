@@ -1,10 +1,13 @@
-import { CRITERIA } from '@pakages/model'
+import { criterionName, CRITERIA } from '@pakages/model'
 import { z } from 'zod'
-import { LOCATION_FIX, locationFault } from '../index-source.ts'
+import {
+  definedCriteria,
+  importedIndex,
+  trustedPublisher,
+  type ImportedIndex,
+} from './others-section.ts'
+import { key, signer, user } from './signer-section.ts'
 import { acceptedLicence } from './spdx-expression.ts'
-
-/** The issuer of the identity tokens of GitHub Actions on github.com. */
-export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com'
 
 /** The licences that are acceptable unless the configuration names more. */
 export const DEFAULT_LICENSES: readonly string[] = [
@@ -15,52 +18,6 @@ export const DEFAULT_LICENSES: readonly string[] = [
   'Unlicense',
 ]
 
-const repository = z
-  .string()
-  .regex(/^[A-Za-z0-9-]+\/([A-Za-z0-9_.-]+|\*)$/, 'write owner/name or owner/*')
-const key = z
-  .string()
-  .min(1)
-  .describe('A public key: a PEM file, relative to this one, or the PEM text.')
-
-const indexLocation = z
-  .string()
-  .min(1)
-  .refine((url) => locationFault(url) === undefined, LOCATION_FIX)
-
-const signer = z.union([
-  z.strictObject({ key }),
-  z.strictObject({
-    repository: repository.describe(
-      'The repository whose workflow may sign: owner/name, or owner/*.',
-    ),
-    workflow: z
-      .string()
-      .regex(
-        /^([A-Za-z0-9-]+\/[A-Za-z0-9_.-]+\/)?\.github\/workflows\/[^/@]+\.ya?ml$/,
-        'write .github/workflows/FILE.yml',
-      )
-      .optional()
-      .describe(
-        'The only workflow file that may sign: of a reusable one the file that is called, OWNER/NAME/.github/workflows/FILE.yml.',
-      ),
-    caller: z
-      .string()
-      .regex(/^\.github\/workflows\/[^/@]+\.ya?ml$/, 'write .github/workflows/FILE.yml')
-      .optional()
-      .describe('The only workflow file of the repository that may run it, whatever that calls.'),
-    ref: z
-      .string()
-      .startsWith('refs/')
-      .optional()
-      .describe(
-        'The only ref it may run for, such as refs/heads/main; a final * stands for anything.',
-      ),
-    issuer: z.url().default(GITHUB_ISSUER).describe('The issuer of the identity token.'),
-  }),
-])
-
-const user = z.string().regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/, 'not a GitHub login')
 const team = z
   .string()
   .regex(/^@?[A-Za-z0-9-]+\/[A-Za-z0-9_.-]+$/, 'not a team: write organization/team')
@@ -129,10 +86,21 @@ export const trustSection = z.strictObject({
     .describe('Who may review: logins, organization/team, or a user with public keys.'),
   quorum: z.int().min(1).max(100).default(1).describe('How many auditors must approve a version.'),
   criteria: z
-    .array(z.enum(CRITERIA))
+    .array(criterionName)
     .min(1)
+    .max(50)
     .default([...CRITERIA])
-    .describe('What each approval must grant.'),
+    .describe('What each approval must grant, of those that there are and those defined here.'),
+  'define-criteria': definedCriteria
+    .optional()
+    .describe(
+      'Criteria beside functional, safe and license: by name, with what an auditor says who grants it, and what it implies.',
+    ),
+  'trusted-publishers': z
+    .array(trustedPublisher)
+    .max(1000)
+    .optional()
+    .describe('Whose versions count as reviewed for a time.'),
   licenses: z
     .array(acceptedLicence)
     .default([])
@@ -154,11 +122,10 @@ export const trustSection = z.strictObject({
     .default(false)
     .describe('Whether reviews without a signature may approve.'),
   imports: z
-    .array(z.strictObject({ url: indexLocation, signers: z.array(signer).min(1) }))
+    .array(importedIndex)
+    .max(100)
     .default([])
-    .describe(
-      'Indexes of others whose reviews count, by https:// address or folder, with who must have signed them.',
-    ),
+    .describe('The same as "indexes" beside "trust".'),
   vulnerabilities: vulnerabilities
     .optional()
     .describe(
@@ -183,6 +150,8 @@ export interface TrustSurroundings {
   readonly repository: string | undefined
   /** The refs that they may run for then; a final `*` stands for anything. */
   readonly refs: readonly string[]
+  /** The section `indexes` beside it: default none. */
+  readonly indexes?: readonly ImportedIndex[] | undefined
   /** The text of a file that the section names. @throws UserError when it cannot be read. */
   readonly readText: (path: string) => string
 }

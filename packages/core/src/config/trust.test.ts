@@ -161,4 +161,96 @@ describe('the policy', () => {
     const read = trustSection.safeParse({ imports })
     expect(read.success).toBe(fine)
   })
+
+  test('takes criteria of its own, with what they imply, and publishers until a day', () => {
+    const policy = policyFrom({
+      criteria: ['safe', 'fips'],
+      'define-criteria': { fips: { description: 'Read for FIPS 140-3.', implies: ['safe'] } },
+      'trusted-publishers': [
+        { packages: ['acme-*'], user: '@Bob', until: '2027-06-30', criteria: ['fips'] },
+        { packages: ['zlib'], key: 'release.pub', until: '2027-06-30' },
+      ],
+    })
+    expect(policy).toMatchObject({
+      criteria: ['safe', 'fips'],
+      definitions: [{ name: 'fips', description: 'Read for FIPS 140-3.', implies: ['safe'] }],
+      publishers: [
+        { packages: ['acme-*'], user: 'bob', until: '2027-06-30', criteria: ['fips'] },
+        { packages: ['zlib'], key: pem, criteria: ['functional', 'safe', 'license'] },
+      ],
+    })
+  })
+
+  const fips = (implies: readonly string[]) => ({ fips: { description: 'x', implies } })
+  test.each<[string, object, string]>([
+    [
+      'a circle',
+      {
+        'define-criteria': {
+          ...fips(['a']),
+          a: { description: 'x', implies: ['b'] },
+          b: { description: 'x', implies: ['fips'] },
+        },
+      },
+      'fips → a → b → fips',
+    ],
+    ['itself', { 'define-criteria': fips(['fips']) }, 'implies itself: fips → fips'],
+    ['one that nobody defines', { 'define-criteria': fips(['crypto']) }, 'implies "crypto"'],
+    [
+      'one that is there',
+      { 'define-criteria': { safe: { description: 'x' } } },
+      'is there already',
+    ],
+    ['one called all', { 'define-criteria': { all: { description: 'x' } } }, 'means all criteria'],
+    [
+      'a publisher who is nobody',
+      { 'trusted-publishers': [{ packages: ['a'], until: '2027-01-01' }] },
+      'needs "user" or "key"',
+    ],
+    [
+      'a publisher without an end',
+      { 'trusted-publishers': [{ packages: ['a'], user: 'bob' }] },
+      'until',
+    ],
+  ])('refuses %s', (_, section, message) => {
+    expect(JSON.stringify(trustSection.safeParse(section).error?.issues)).toContain(
+      JSON.stringify(message).slice(1, -1),
+    )
+  })
+
+  test.each([
+    ['criteria', { criteria: ['fips'] }],
+    [
+      'publishers',
+      {
+        'trusted-publishers': [
+          { packages: ['a'], user: 'b', until: '2027-01-01', criteria: ['fips'] },
+        ],
+      },
+    ],
+    [
+      'imports',
+      { imports: [{ url: 'x', signers: [{ key: pem }], criteria: { other: ['fips'] } }] },
+    ],
+  ])('refuses %s that name a criterion which nobody defines', (_, section) => {
+    expect(() => policyFrom(section)).toThrow('"fips", which is no criterion and not defined')
+  })
+
+  test('takes the indexes of others beside it, with how far they count', () => {
+    const indexes = [
+      {
+        url: 'https://other.example/',
+        signers: [{ key: pem }],
+        auditors: ['Zoe'],
+        packages: ['zlib', 'py-*'],
+        except: ['py-evil'],
+        approvals: 1,
+        tombstones: false,
+        criteria: { reviewed: ['safe'] },
+      },
+    ]
+    expect(trustPolicy(undefined, { ...around, indexes }).imports).toEqual([
+      { ...indexes[0], signers: [{ kind: 'key', pem }], auditors: ['zoe'] },
+    ])
+  })
 })

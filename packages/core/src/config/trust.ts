@@ -1,11 +1,14 @@
-import type { ImportedReviews, TrustPolicy } from '@pakages/model'
+import type { ImportedReviews, TrustedPublisher, TrustPolicy } from '@pakages/model'
+import { UserError } from '../errors.ts'
+import { unknownCriterion } from './criteria-faults.ts'
+import type { ImportedIndex } from './others-section.ts'
 import {
   DEFAULT_LICENSES,
   trustSection,
   type TrustSection,
   type TrustSurroundings,
 } from './trust-section.ts'
-import { signerOf, whoSigns } from './who-signs.ts'
+import { publicKey, signerOf, whoSigns } from './who-signs.ts'
 
 /**
  * Makes the policy that a section describes: files are read, defaults filled in, names brought to
@@ -29,13 +32,76 @@ export function trustPolicy(
     allow: given.allow,
     binding: given.binding,
     unsignedReviews: given['unsigned-reviews'],
-    imports: given.imports.map((one): ImportedReviews => ({
-      url: one.url,
-      signers: one.signers.map((by) => signerOf(by, around)),
-    })),
+    ...criteriaPolicy(given, around),
+    imports: [...given.imports, ...(around.indexes ?? [])].map((one) =>
+      importOf(one, given, around),
+    ),
     ...vulnerabilityPolicy(given.vulnerabilities),
     trustRoot: given['trust-root'] === undefined ? undefined : around.readText(given['trust-root']),
   }
+}
+
+/** What others' reviews are taken for. @throws UserError for a criterion that nobody defines. */
+function importOf(
+  one: ImportedIndex,
+  { 'define-criteria': defined = {} }: TrustSection,
+  around: TrustSurroundings,
+): ImportedReviews {
+  const { url, auditors, packages, except, criteria, approvals, tombstones } = one
+  requireCriteria(Object.values(criteria ?? {}).flat(), defined, `"criteria" of ${url}`)
+  const indexSigners = one['index-signers']?.map((by) => signerOf(by, around))
+  return {
+    url,
+    signers: one.signers.map((by) => signerOf(by, around)),
+    ...(indexSigners && { indexSigners }),
+    ...(auditors && { auditors: auditors.map(loginOf) }),
+    ...(packages && { packages }),
+    ...(except && { except }),
+    ...(criteria && { criteria }),
+    ...(approvals !== undefined && { approvals }),
+    ...(tombstones !== undefined && { tombstones }),
+  }
+}
+
+const loginOf = (given: string): string => given.replace(/^@/, '').toLowerCase()
+
+/** What an approval takes, and who needs none. @throws UserError as {@link importOf}. */
+function criteriaPolicy(
+  given: TrustSection,
+  around: TrustSurroundings,
+): Pick<TrustPolicy, 'definitions' | 'publishers'> {
+  const defined = given['define-criteria'] ?? {}
+  requireCriteria(given.criteria, defined, '"criteria"')
+  const publishers = given['trusted-publishers']?.map(
+    ({ packages, user, key, since, until, criteria }): TrustedPublisher => {
+      requireCriteria(criteria, defined, '"criteria" of "trusted-publishers"')
+      return {
+        packages,
+        until,
+        criteria,
+        ...(user !== undefined && { user: loginOf(user) }),
+        ...(key !== undefined && { key: publicKey(key, around) }),
+        ...(since !== undefined && { since }),
+      }
+    },
+  )
+  const definitions = Object.entries(defined).map(([name, one]) => ({ name, ...one }))
+  return {
+    ...(definitions.length > 0 && { definitions }),
+    ...(publishers && { publishers }),
+  }
+}
+
+function requireCriteria(
+  named: readonly string[],
+  defined: Readonly<Record<string, unknown>>,
+  where: string,
+): void {
+  const unknown = unknownCriterion(named, defined)
+  if (unknown === undefined) return
+  throw new UserError(`${where} names "${unknown}", which is no criterion and not defined.`, {
+    fix: 'Correct it, or define it under "define-criteria" of "trust".',
+  })
 }
 
 function vulnerabilityPolicy(

@@ -1,7 +1,8 @@
 import type { Auditor, TrustedSigner, TrustPolicy } from '@pakages/model'
 import { createPublicKey } from 'node:crypto'
 import { UserError } from '../errors.ts'
-import { GITHUB_ISSUER, type TrustSection, type TrustSurroundings } from './trust-section.ts'
+import { GITHUB_ISSUER } from './signer-section.ts'
+import type { TrustSection, TrustSurroundings } from './trust-section.ts'
 
 /**
  * Who signs what. Builds run code of recipes, so that their signers speak for no auditor.
@@ -91,7 +92,8 @@ const plain = (name: string): string => name.replace(/^@/, '').toLowerCase()
 /** Whether a key is given as its text, not as a file. */
 export const isInlineKey = (given: string): boolean => given.includes('-----BEGIN')
 
-function publicKey(given: string, around: TrustSurroundings): string {
+/** The public key of a file or text, in PEM. @throws UserError for what is none. */
+export function publicKey(given: string, around: TrustSurroundings): string {
   const inline = isInlineKey(given)
   const text = inline ? given : around.readText(given)
   // A private key would be read as well, its public half being in it: it must not lie in a

@@ -5,13 +5,21 @@ import { specHashType } from '../identity/spec-hash.ts'
 import { printable } from '../outside/printable.ts'
 
 /**
- * What an auditor may vouch for: that it works, that it does no harm, that its licence is what it
+ * What an auditor may vouch for by every policy: that it works, that it does no harm, that its licence is what it
  * says and acceptable.
  */
 export const CRITERIA = ['functional', 'safe', 'license'] as const
 
-/** See {@link CRITERIA}. */
-export type Criterion = (typeof CRITERIA)[number]
+/** One of {@link CRITERIA}, or one that a policy defines. */
+export type Criterion = string
+
+/** How a criterion may be called. */
+export const criterionName = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9-]{0,39}$/,
+    'not the name of a criterion: lower case letters, digits and "-"',
+  )
 
 /**
  * What a review says: `unsafe` takes the version out of the cache, `requested` asks for a review,
@@ -52,7 +60,7 @@ export const reviewStatementType = z.object({
     .optional(),
   verdict: z.enum(VERDICTS),
   /** What was found in order; empty unless the verdict is `approved`. */
-  criteria: z.array(z.enum(CRITERIA)),
+  criteria: z.array(criterionName).max(50),
   /** What the auditor wrote, plain text: never to be shown as markup. */
   note: z
     .string()

@@ -43,12 +43,54 @@ export interface Auditor {
 /** What a spec must bring: provenance of a trusted signer, a signed SBOM. */
 export type EvidenceKind = 'provenance' | 'sbom'
 
-/** The index of somebody else whose auditors are believed. */
+/** The index of somebody else whose auditors are believed: which of them, and how far. */
 export interface ImportedReviews {
   /** The address of the index, or a folder. */
   readonly url: string
   /** Who must have signed its reviews. */
   readonly signers: readonly TrustedSigner[]
+  /** Who must have signed the index itself, for its tombstones; absent: {@link signers}. */
+  readonly indexSigners?: readonly TrustedSigner[] | undefined
+  /** Whose reviews count, logins in lower case; absent: everybody's. */
+  readonly auditors?: readonly string[] | undefined
+  /** The packages whose reviews count; a `*` stands for any letters. Absent: all. */
+  readonly packages?: readonly string[] | undefined
+  /** Packages that are left out of these. */
+  readonly except?: readonly string[] | undefined
+  /**
+   * What its criteria mean here, by their name there; absent: those that every policy has mean the
+   * same, all others nothing.
+   */
+  readonly criteria?: Readonly<Record<string, readonly string[]>> | undefined
+  /** How many of its approvals of a version count at most; absent: all, 0: its warnings alone. */
+  readonly approvals?: number | undefined
+  /** Whether what it removed is removed here too; absent: yes. */
+  readonly tombstones?: boolean | undefined
+}
+
+/** A criterion of a policy's own. */
+export interface DefinedCriterion {
+  readonly name: Criterion
+  /** What an auditor says who grants it. */
+  readonly description: string
+  /** What is granted with it. */
+  readonly implies: readonly Criterion[]
+}
+
+/** Somebody whose versions count as reviewed: by login, as provenance names it, or by key. */
+export interface TrustedPublisher {
+  /** The packages that are meant; a `*` stands for any letters. */
+  readonly packages: readonly string[]
+  /** A login in lower case; absent where `key` says who. */
+  readonly user?: string | undefined
+  /** SubjectPublicKeyInfo in PEM; absent where `user` says who. */
+  readonly key?: string | undefined
+  /** The first day, in UTC, on which what they build counts; absent: from the beginning. */
+  readonly since?: string | undefined
+  /** The last such day. */
+  readonly until: string
+  /** What is taken for granted of it. */
+  readonly criteria: readonly Criterion[]
 }
 
 /** Which known vulnerabilities refuse a package: `trust.vulnerabilities` of `pakages.json`. */
@@ -90,6 +132,10 @@ export interface TrustPolicy {
   readonly quorum: number
   /** What each approval must grant. */
   readonly criteria: readonly Criterion[]
+  /** The criteria that it defines beside those that every policy has. Absent: none. */
+  readonly definitions?: readonly DefinedCriterion[] | undefined
+  /** Whose versions count as reviewed for a time. Absent: nobody's. */
+  readonly publishers?: readonly TrustedPublisher[] | undefined
   /** SPDX identifiers of the licences that are acceptable. */
   readonly licenses: readonly string[]
   /** The states that may be installed; never `removed`. */

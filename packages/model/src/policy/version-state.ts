@@ -38,6 +38,8 @@ export interface BinaryFacts {
   readonly provenance: boolean
   /** The digest of the recipe that it was built from, as its verified provenance says. */
   readonly recipe?: Digest | undefined
+  /** When it was built, RFC 3339, as its verified provenance says. */
+  readonly built?: string | undefined
   /**
    * Spack's hash of what of the recipe matters for this spec (`package_hash` of its node): other
    * versions and comments do not change it.
@@ -52,6 +54,8 @@ export interface CountedReview {
   readonly counts: boolean
   /** Why it does not count, or counts for less; a sentence each. */
   readonly remarks: readonly string[]
+  /** The index of somebody else that it was imported from; absent for our own. */
+  readonly from?: string | undefined
 }
 
 /** Whether the approvals of a version hold for one of its binaries. */
@@ -74,6 +78,8 @@ export interface Tombstone {
   readonly reason: string
   /** RFC 3339. */
   readonly time: string
+  /** The index of somebody else whose auditor it was; absent for our own. */
+  readonly from?: string | undefined
 }
 
 /** The state of one version with everything that led to it. */

@@ -11,7 +11,7 @@ import type {
 import { policyWith, reviewWith, signedBy, trustedWorkflow } from '@pakages/testing/trust/reviews'
 import { PROVENANCE, statement } from '../sign/statements.ts'
 import type { BinaryEvidence } from '../verify/evidence.ts'
-import type { CheckedReview } from './counted-reviews.ts'
+import type { CheckedReview } from './checked-review.ts'
 import { decide } from './decide.ts'
 
 // One version with two binaries: for which of them does a word about the version hold?

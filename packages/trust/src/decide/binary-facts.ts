@@ -2,6 +2,7 @@ import { digestType, hexOf, type BinaryFacts, type Digest, type Statement } from
 import { z } from 'zod'
 import { PROVENANCE } from '../sign/statements.ts'
 import type { BinaryEvidence } from '../verify/evidence.ts'
+import { buildOrigin } from './build-origin.ts'
 
 const published = z.object({
   buildDefinition: z.object({
@@ -33,6 +34,7 @@ export function binaryFacts(
   const recipe = provenance
     .map((statement) => recipeIn(statement, manifest))
     .find((digest) => digest !== undefined)
+  const built = buildOrigin(evidence)?.time
   return [
     {
       manifest,
@@ -41,6 +43,7 @@ export function binaryFacts(
       provenance: provenance.length > 0,
       recipe,
       packageHash,
+      ...(built !== undefined && { built }),
     },
   ]
 }

@@ -11,7 +11,8 @@ import {
   versionWith,
 } from '@pakages/testing/trust/reviews'
 import { generateKeyPairSync } from 'node:crypto'
-import { countReviews, published, signatureFault, type CheckedReview } from './counted-reviews.ts'
+import type { CheckedReview } from './checked-review.ts'
+import { countReviews, published, signatureFault } from './counted-reviews.ts'
 import { keyFingerprint } from '../sign/key-signer.ts'
 
 function newKey(): { readonly pem: string; readonly signer: SignerIdentity } {

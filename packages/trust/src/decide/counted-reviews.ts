@@ -8,19 +8,9 @@ import type {
   TrustPolicy,
   VersionFacts,
 } from '@pakages/model'
+import type { CheckedReview } from './checked-review.ts'
+import { keyOfImport, onceForEachKey, saidLaterHere, withinAllowance } from './imported-words.ts'
 import { pemFingerprint, signerInWords, whyUntrusted } from '../verify/signer-policy.ts'
-
-/** A review with what was found out about its signature. */
-export interface CheckedReview {
-  readonly review: Review
-  readonly signature:
-    | { readonly kind: 'signed'; readonly signer: SignerIdentity }
-    | { readonly kind: 'unsigned' }
-    /** Why its signature does not fit, as a sentence. */
-    | { readonly kind: 'bad'; readonly reason: string }
-  /** The index that it was imported from; absent for the repository's own. */
-  readonly importedFrom?: { readonly url: string; readonly signers: readonly TrustedSigner[] }
-}
 
 /** Says of every review of a version whether it counts, and why not. */
 export function countReviews(
@@ -31,36 +21,14 @@ export function countReviews(
   const own = reviews.filter(
     ({ review }) => review.name === facts.name && review.version === facts.version,
   )
-  return onceForEachKey(own.map((one) => ({ ...count(one, facts, policy), key: keyOf(one) }))).sort(
-    (a, b) =>
-      a.review.auditor < b.review.auditor ? -1 : a.review.auditor > b.review.auditor ? 1 : 0,
+  const counted = own.map((one) => ({
+    ...(saidLaterHere(one, own) ?? count(one, facts, policy)),
+    ...(one.importedFrom && { from: one.importedFrom.url }),
+    key: keyOfImport(one),
+  }))
+  return withinAllowance(onceForEachKey(counted), policy).sort((a, b) =>
+    a.review.auditor < b.review.auditor ? -1 : a.review.auditor > b.review.auditor ? 1 : 0,
   )
-}
-
-/** A review of another index with the key that signed it: our own auditors' keys are apart. */
-const keyOf = ({ signature, importedFrom }: CheckedReview): string | undefined =>
-  importedFrom && signature.kind === 'signed' && signature.signer.kind === 'key'
-    ? signature.signer.fingerprint
-    : undefined
-
-/** Whoever holds the key of an index may write any name: one key approves once. */
-function onceForEachKey(
-  counted: readonly (CountedReview & { readonly key: string | undefined })[],
-): CountedReview[] {
-  const spoken = new Map<string, string>()
-  return counted.map(({ key, ...one }) => {
-    if (key === undefined || !one.counts || one.review.verdict !== 'approved') return one
-    const { auditor } = one.review
-    const before = spoken.get(key) ?? auditor
-    spoken.set(key, before)
-    return before === auditor
-      ? one
-      : {
-          ...one,
-          counts: false,
-          remarks: [`The key that signed it signed the approval of ${before} too.`],
-        }
-  })
 }
 
 function count(one: CheckedReview, facts: VersionFacts, policy: TrustPolicy): CountedReview {
@@ -113,6 +81,14 @@ export function wordFaults(
   policy: TrustPolicy,
 ): StandingFault[] {
   const { auditor, signature, importedFrom } = word
+  if (importedFrom?.auditors && !importedFrom.auditors.includes(auditor))
+    return [
+      { message: `Of ${importedFrom.url} the word of ${auditor} does not count.`, grave: true },
+    ]
+  if (signature.kind === 'index')
+    return importedFrom
+      ? []
+      : [{ message: 'It stands in no index that the policy imports.', grave: true }]
   const speaker = importedFrom ?? auditorOf(word, policy.auditors)
   if (!speaker) return [{ message: `${auditor} is not an auditor by pakages.json.`, grave: true }]
   if (signature.kind === 'bad')

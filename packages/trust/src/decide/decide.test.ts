@@ -14,7 +14,7 @@ import { policyWith, reviewWith, signedBy, trustedWorkflow } from '@pakages/test
 import type { BinaryEvidence } from '../verify/evidence.ts'
 import { admissionBy } from './admission.ts'
 import { allowedStates, parseAllowedStates } from './allowed-states.ts'
-import type { CheckedReview } from './counted-reviews.ts'
+import type { CheckedReview } from './checked-review.ts'
 import { decide } from './decide.ts'
 import { refusalAdvice } from './refusal-advice.ts'
 import { refusedSources } from './refused-sources.ts'

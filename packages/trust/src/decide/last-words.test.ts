@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { workflowIdentity } from '@pakages/core/fakes'
 import type { Review } from '@pakages/model'
 import { policyWith, reviewWith, signedBy } from '@pakages/testing/trust/reviews'
-import type { CheckedReview } from './counted-reviews.ts'
+import type { CheckedReview } from './checked-review.ts'
 import { lastWords } from './last-words.ts'
 
 const EARLY = '2026-11-20T10:00:00.000Z'

@@ -1,5 +1,6 @@
 import type { TrustPolicy } from '@pakages/model'
-import { countReviews, type CheckedReview } from './counted-reviews.ts'
+import type { CheckedReview } from './checked-review.ts'
+import { countReviews } from './counted-reviews.ts'
 import { versionKey } from './version-records.ts'
 
 /**

@@ -12,7 +12,7 @@ import {
   signedBy,
   versionWith,
 } from '@pakages/testing/trust/reviews'
-import type { CheckedReview } from './counted-reviews.ts'
+import type { CheckedReview } from './checked-review.ts'
 import { stateOf } from './state-of.ts'
 
 const by = (auditor: string, changes: Partial<Review> = {}): CheckedReview =>

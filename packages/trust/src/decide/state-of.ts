@@ -1,15 +1,23 @@
-import { licenceFault, readLicence } from '@pakages/core'
 import type {
   BinaryCoverage,
   BinaryFacts,
   CountedReview,
-  Criterion,
   StateOfVersion,
   TrustPolicy,
   VersionFacts,
 } from '@pakages/model'
-import { countReviews, holdsFor, saw, type CheckedReview } from './counted-reviews.ts'
-import { licenceReadBy } from './known-licence.ts'
+import type { CheckedReview } from './checked-review.ts'
+import { countReviews, holdsFor, saw } from './counted-reviews.ts'
+import {
+  grants,
+  grantsAll,
+  neededBeside,
+  persons,
+  valid,
+  whatIsMissing,
+  type Grants,
+} from './grants.ts'
+import { trustedPublications } from './trusted-publishers.ts'
 
 /**
  * The state of one version, a pure function of its reviews: `removed` over `rejected` over
@@ -22,16 +30,16 @@ export function stateOf(
   policy: TrustPolicy,
 ): StateOfVersion {
   const counted = countReviews(facts, reviews, policy)
-  const granted = grants(counted, policy)
+  const granted = grants(facts, counted, policy)
   const missing = whatIsMissing(facts, granted, policy)
   const shared = {
     name: facts.name,
     version: facts.version,
     reviews: counted,
     criteria: granted.criteria,
-    binaries: facts.binaries.map((binary) => coverage(binary, granted.approvals, policy)),
+    binaries: facts.binaries.map((binary) => coverage(facts.name, binary, counted, policy)),
   }
-  const unsafe = valid(counted, 'unsafe')[0]
+  const [unsafe] = valid(counted, 'unsafe')
   if (unsafe)
     return {
       ...shared,
@@ -39,9 +47,10 @@ export function stateOf(
       reasons: sayings(valid(counted, 'unsafe'), 'called it unsafe'),
       missing,
       tombstone: {
-        auditor: unsafe.auditor,
-        reason: unsafe.note || 'No reason was given.',
-        time: unsafe.time,
+        auditor: unsafe.review.auditor,
+        reason: unsafe.review.note || 'No reason was given.',
+        time: unsafe.review.time,
+        ...(unsafe.from !== undefined && { from: unsafe.from }),
       },
     }
   const rejections = valid(counted, 'rejected')
@@ -51,7 +60,7 @@ export function stateOf(
     return {
       ...shared,
       state: 'approved',
-      reasons: sayings(granted.approvals, 'approved it'),
+      reasons: approvedBecause(granted),
       missing,
     }
   const asked = counted.some(
@@ -61,74 +70,35 @@ export function stateOf(
   return { ...shared, state: 'unreviewed', reasons: ['Nobody asked for a review.'], missing }
 }
 
-const valid = (
-  counted: readonly CountedReview[],
-  verdict: CountedReview['review']['verdict'],
-): CountedReview['review'][] =>
-  counted.filter((one) => one.counts && one.review.verdict === verdict).map((one) => one.review)
-
-const sayings = (reviews: readonly CountedReview['review'][], what: string): string[] =>
-  reviews.map(({ auditor, note }) => `${auditor} ${what}${note ? `: ${note}` : '.'}`)
-
-interface Grants {
-  /** Approvals that count and grant every criterion. */
-  readonly approvals: readonly CountedReview['review'][]
-  /** Approvals that count but leave a criterion out. */
-  readonly partial: readonly CountedReview['review'][]
-  /** Criteria that at least a quorum granted. */
-  readonly criteria: readonly Criterion[]
-}
-
-function grants(counted: readonly CountedReview[], policy: TrustPolicy): Grants {
-  // An import may bring a second review by the same name: a person counts once.
-  const approvals = [
-    ...new Map(valid(counted, 'approved').map((review) => [review.auditor, review])).values(),
-  ]
-  const all = (review: CountedReview['review']): boolean =>
-    policy.criteria.every((criterion) => review.criteria.includes(criterion))
-  const criteria = policy.criteria.filter(
-    (criterion) =>
-      approvals.filter((review) => review.criteria.includes(criterion)).length >= policy.quorum,
+const sayings = (reviews: readonly CountedReview[], what: string): string[] =>
+  reviews.map(
+    ({ review: { auditor, note }, from }) =>
+      `${auditor}${from === undefined ? '' : ` of ${from}`} ${what}${note ? `: ${note}` : '.'}`,
   )
-  return {
-    approvals: approvals.filter(all),
-    partial: approvals.filter((review) => !all(review)),
-    criteria,
-  }
-}
 
-function whatIsMissing(
-  facts: VersionFacts,
-  { approvals, partial }: Grants,
-  policy: TrustPolicy,
-): string[] {
-  const missing: string[] = []
-  const lacking = policy.quorum - approvals.length
-  if (lacking > 0)
-    missing.push(
-      `${lacking} more auditor${lacking === 1 ? '' : 's'} must approve it as ${policy.criteria.join(', ')}.`,
-    )
-  for (const review of lacking > 0 ? partial : []) {
-    missing.push(
-      `${review.auditor} approved it only as ${review.criteria.join(', ') || 'nothing'}: ${policy.criteria.filter((one) => !review.criteria.includes(one)).join(', ')} is missing.`,
-    )
-  }
-  // Where the recipe is not at hand, what the auditors read in it stands in.
-  const stated = facts.license ?? licenceReadBy(approvals)
-  const fault = licenceFault(readLicence(stated), policy.licenses)
-  return fault === undefined ? missing : [...missing, fault]
-}
+/** Why it is approved: who approved it, and who published it whose versions count for a time. */
+const approvedBecause = ({ approvals, publications }: Grants): string[] => [
+  ...sayings(approvals, 'approved it'),
+  ...publications.map(
+    ({ who, until }) => `${who} published it, whose versions count as reviewed until ${until}.`,
+  ),
+]
 
-/** Which approvals hold for a binary. */
+/** Which approvals hold for a binary, beside what whoever published it stands for. */
 function coverage(
+  name: string,
   binary: BinaryFacts,
-  approvals: Grants['approvals'],
+  counted: readonly CountedReview[],
   policy: TrustPolicy,
 ): BinaryCoverage {
+  const needed = neededBeside(trustedPublications(name, binary, policy), policy)
+  const approvals = persons(counted)
+    .filter((one) => grantsAll(one, needed, policy))
+    .map(({ review }) => review)
   const holding = approvals.filter((review) => holdsFor(review, binary, policy))
   return {
     manifest: binary.manifest,
-    covered: holding.length >= policy.quorum,
+    covered: needed.length === 0 || holding.length >= policy.quorum,
     seenBy: approvals.filter((review) => saw(review, binary)).map(({ auditor }) => auditor),
     unmatched: approvals.filter((review) => !saw(review, binary)).map(({ auditor }) => auditor),
   }

@@ -1,5 +1,5 @@
 import type { BinaryFacts, ConcreteSpec, StateOfVersion, TrustPolicy } from '@pakages/model'
-import type { CheckedReview } from './counted-reviews.ts'
+import type { CheckedReview } from './checked-review.ts'
 import { stateOf } from './state-of.ts'
 import type { VulnerabilityKnowledge } from './vulnerability-reasons.ts'
 

@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import pMap from 'p-map'
-import type { CheckedReview } from '../decide/counted-reviews.ts'
+import type { CheckedReview } from '../decide/checked-review.ts'
 import { REVIEW } from '../sign/statements.ts'
 
 /** Checks the signature of a review: the statement that was signed must say what the file says. */

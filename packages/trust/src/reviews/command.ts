@@ -5,6 +5,7 @@ import {
   replaceUnseen,
   shown,
   type Criterion,
+  type TrustPolicy,
   type Verdict,
 } from '@pakages/model'
 import {
@@ -32,6 +33,27 @@ export type ReadCommand =
   | { readonly kind: 'statement'; readonly command: StatementCommand }
   | { readonly kind: 'fault'; readonly fault: CommandFault }
 
+/** The criteria that a command may name. */
+export interface CommandCriteria {
+  readonly known: readonly Criterion[]
+  /** What `all` stands for. */
+  readonly all: readonly Criterion[]
+}
+
+const BUILT_IN: CommandCriteria = { known: CRITERIA, all: CRITERIA }
+
+/**
+ * The criteria that a command may name by a policy. `all` are those that every policy has and those
+ * that an approval takes here: nobody grants what they did not think of.
+ */
+export function commandCriteria({
+  criteria,
+  definitions = [],
+}: Pick<TrustPolicy, 'criteria' | 'definitions'>): CommandCriteria {
+  const all = [...new Set([...CRITERIA, ...criteria])]
+  return { all, known: [...new Set([...all, ...definitions.map(({ name }) => name)])] }
+}
+
 /** What a command begins with. */
 export const PREFIX = '/pakages'
 
@@ -51,9 +73,13 @@ const EXAMPLE = `${PREFIX} approve zlib@1.3.1 functional safe license -- built a
  * Reads the commands of a comment: whole lines that begin with `/pakages`, outside of fenced code
  * and quotations. The text is hostile: nothing of it is taken that is not a verb, a criterion, a
  * package name, a version or a note, and notes are stripped of what hides or reverses text.
+ * @param criteria Those that there are. Default: those that every policy has.
  * @returns The commands in order, at most twenty; the rest of the comment is for people.
  */
-export function parseCommands(comment: string): ReadCommand[] {
+export function parseCommands(
+  comment: string,
+  criteria: CommandCriteria = BUILT_IN,
+): ReadCommand[] {
   // A comment of GitHub has at most 65,536 characters.
   const lines = outsideCode(comment.slice(0, LONGEST_TEXT).split(/\r\n|[\n\r\u2028\u2029]/))
   return (
@@ -62,7 +88,7 @@ export function parseCommands(comment: string): ReadCommand[] {
       // That is asked of another workflow: publish-on-request.yml.
       .filter((line) => !line.startsWith(`${PREFIX} publish`))
       .slice(0, MOST_COMMANDS)
-      .map(parseCommand)
+      .map((line) => parseCommand(line, criteria))
   )
 }
 
@@ -71,34 +97,35 @@ export function parseCommands(comment: string): ReadCommand[] {
  * The grammar: `VERB NAME@VERSION [CRITERION…] [-- NOTE]`, and for statements on vulnerabilities
  * `VERB NAME@VERSION[/HASH] ID [JUSTIFICATION] [-- NOTE]`.
  */
-export function parseCommand(line: string): ReadCommand {
+export function parseCommand(line: string, criteria: CommandCriteria = BUILT_IN): ReadCommand {
   const [words = '', ...notes] = line
     .trim()
     .replace(/^\/pakages(?=\s|$)/, '')
     .split(/(?:^|\s)--(?:\s|$)/)
-  const [verb = '', spec = '', ...criteria] = words.match(/\S+/g) ?? []
+  const [verb = '', spec = '', ...more] = words.match(/\S+/g) ?? []
   const note = cleanNote(notes.join(' -- '))
-  if (isStatement(verb, criteria)) return parseStatement(verb, spec, criteria, note)
+  if (isStatement(verb, more)) return parseStatement(verb, spec, more, note)
   const verdict = Object.hasOwn(VERBS, verb.toLowerCase()) ? VERBS[verb.toLowerCase()]! : undefined
   if (!verdict)
     return fault(
       verb === '' ? 'The command is empty.' : `"${shown(verb)}" is not a command.`,
       `Write one of ${[...Object.keys(VERBS), ...STATEMENT_VERBS].join(', ')}: ${EXAMPLE}`,
     )
-  const [before, behind, ...more] = spec.split('@')
+  const [before, behind, ...others] = spec.split('@')
   const [name, version] = [packageName.safeParse(before), packageVersion.safeParse(behind)]
-  if (!name.success || !version.success || more.length > 0) {
+  if (!name.success || !version.success || others.length > 0) {
     return fault(
       `"${shown(spec)}" is not a package with its version.`,
       `Write both, joined by @: ${EXAMPLE}`,
     )
   }
-  return withCriteria({ verdict, name: name.data, version: version.data, note }, criteria)
+  return withCriteria({ verdict, name: name.data, version: version.data, note }, more, criteria)
 }
 
 function withCriteria(
   command: Omit<ReviewCommand, 'criteria'>,
   words: readonly string[],
+  { known, all }: CommandCriteria,
 ): ReadCommand {
   // British and American spelling mean the same.
   const named = words.map((word) =>
@@ -107,21 +134,19 @@ function withCriteria(
       .replace(/,$/, '')
       .replace(/^licence$/, 'license'),
   )
-  const unknown = named.find(
-    (word) => word !== 'all' && !CRITERIA.some((criterion) => criterion === word),
-  )
+  const unknown = named.find((word) => word !== 'all' && !known.includes(word))
   if (unknown !== undefined)
     return fault(
       `"${shown(unknown)}" is not a criterion.`,
-      `Write ${CRITERIA.join(', ')} or all, and a note after --.`,
+      `Write ${known.join(', ')} or all, and a note after --.`,
     )
   const criteria = named.includes('all')
-    ? CRITERIA
-    : CRITERIA.filter((criterion) => named.includes(criterion))
+    ? all
+    : known.filter((criterion) => named.includes(criterion))
   if (command.verdict === 'approved' && criteria.length === 0)
     return fault(
       'The approval does not say what was found in order.',
-      `Write ${CRITERIA.join(', ')} or all of them: ${EXAMPLE}`,
+      `Write ${known.join(', ')} or all of them: ${EXAMPLE}`,
     )
   const needsNote = command.verdict === 'rejected' || command.verdict === 'unsafe'
   if (needsNote && command.note === '')

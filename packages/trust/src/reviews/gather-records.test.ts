@@ -10,13 +10,8 @@ import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { checkReview, type ReviewsFound } from './checked.ts'
 import { parseCommand } from './command.ts'
-import {
-  gatherRecords,
-  versionsSpokenOf,
-  type PublishedVersion,
-  type RecordSources,
-  type ReviewIndex,
-} from './gather-records.ts'
+import { gatherRecords, versionsSpokenOf, type RecordSources } from './gather-records.ts'
+import type { PublishedVersion, ReviewIndex } from './review-index.ts'
 import { composeReview } from './write.ts'
 
 const clock = new ManualClock(0)
@@ -174,7 +169,7 @@ describe('what is said of versions', () => {
       now--
       return undefined
     }
-    const many = Array.from({ length: 30 }, (_, at) => ({ name: 'zlib', version: `1.${at}` }))
+    const many = Array.from({ length: 30 }, (_, at) => ({ name: `zlib-${at}`, version: '1' }))
     await gather({ indexes: [{ ...indexOf([]), version: waiting }] }, many)
     expect(most).toBe(8)
     most = 0
@@ -183,6 +178,17 @@ describe('what is said of versions', () => {
     const policy = policyWith({ imports: [{ url: 'https://other.example', signers: [] }] })
     await gather({ policy, ports: { host, http, signal, clock } }, many)
     expect(most).toBe(8)
+    // What one document holds is read once.
+    let asked = 0
+    const counting: Http = {
+      request: () => {
+        asked++
+        return waiting().then(() => Promise.reject(new Error('down')))
+      },
+    }
+    const ofOne = many.map(({ name }) => ({ name: 'zlib', version: name.slice('zlib-'.length) }))
+    await gather({ policy, ports: { host, http: counting, signal, clock } }, ofOne)
+    expect(asked).toBe(1)
   })
 
   test('asks of each version once, and never of what is no name or version', async () => {

@@ -5,38 +5,15 @@ import {
   packageName,
   packageVersion,
   type TrustPolicy,
-  type VersionState,
-  type VulnerabilitiesRecord,
 } from '@pakages/model'
 import pMap from 'p-map'
-import type { CheckedReview } from '../decide/counted-reviews.ts'
+import type { CheckedReview } from '../decide/checked-review.ts'
 import { lastWords } from '../decide/last-words.ts'
 import { versionKey, type NamedVersion, type VersionRecords } from '../decide/version-records.ts'
 import type { VulnerabilityKnowledge } from '../decide/vulnerability-reasons.ts'
 import { checkReview, type ReviewsFound } from './checked.ts'
-import { importReviews } from './import.ts'
-
-/** A published index, as far as reviews are read from it. Its signature was checked. */
-export interface ReviewIndex {
-  readonly location: string
-  /** A package with its versions; undefined when the index has none of that name. */
-  package(name: string): Promise<{ readonly versions: readonly { version: string }[] } | undefined>
-  /** What it says of one version; undefined when there is none. */
-  version(name: string, version: string): Promise<PublishedVersion | undefined>
-  /** What it knows of vulnerabilities; undefined when nobody has looked. */
-  vulnerabilities?(): Promise<VulnerabilitiesRecord | undefined>
-}
-
-/** What an index says of one version. */
-export interface PublishedVersion {
-  readonly state: VersionState
-  readonly reasons: readonly string[]
-  readonly tombstone?: { readonly reason: string } | undefined
-  /** An SPDX expression. */
-  readonly license?: string | undefined
-  /** Each with the review as its author signed it, a document that nobody has checked yet. */
-  readonly reviews: readonly { readonly file?: unknown }[]
-}
+import { importReviews, type ImportOptions } from './import.ts'
+import type { ReviewIndex } from './review-index.ts'
 
 /** Where records are gathered from. */
 export interface RecordSources {
@@ -47,6 +24,8 @@ export interface RecordSources {
   /** Where relative folders of imported indexes start. */
   readonly root: string
   readonly indexes: readonly ReviewIndex[]
+  /** Opens an index that the policy imports: see {@link ImportOptions}. */
+  readonly openSigned?: ImportOptions['openSigned']
   /** Whether an own statement or exception lifts a finding. */
   readonly isLifted?: VulnerabilityKnowledge['isLifted']
   readonly ports: Pick<Ports, 'host' | 'http' | 'signal' | 'clock'>
@@ -95,8 +74,8 @@ export async function gatherRecords(
     ({ version, index }) => readPublished(index, version, sources),
     { concurrency: 8 },
   )
-  const told = new Set<string>()
-  const imported = await pMap(versions, (version) => readImported(version, sources, told), {
+  const importing = { told: new Set<string>(), documents: new Map<string, Promise<unknown>>() }
+  const imported = await pMap(versions, (version) => readImported(version, sources, importing), {
     concurrency: 8,
   })
   return {
@@ -190,15 +169,20 @@ async function readReview(
   }
 }
 
+/** What the versions of one run share: what was told, and the documents that were read. */
+interface Importing {
+  readonly told: Set<string>
+  readonly documents: Map<string, Promise<unknown>>
+}
+
 async function readImported(
   { name, version }: NamedVersion,
-  { policy, verifier, root, ports: { http, signal, host } }: RecordSources,
-  told: Set<string>,
+  { policy, verifier, root, openSigned, ports: { http, signal, host } }: RecordSources,
+  { told, documents }: Importing,
 ): Promise<CheckedReview[]> {
+  const options = { http, verifier, workspace: root, signal, documents, openSigned }
   const all = await Promise.all(
-    policy.imports.map((index) =>
-      importReviews(index, name, version, { http, verifier, workspace: root, signal }),
-    ),
+    policy.imports.map((index) => importReviews(index, name, version, options)),
   )
   for (const trouble of all.flatMap((one) => one.trouble)) {
     // An index that is not there is not there for any version.

@@ -1,7 +1,7 @@
-import { parseJson } from '@pakages/model'
 import {
   isFolder,
   LOCATION_FIX,
+  matchesWords,
   messageOf,
   reviewDocument,
   sourceOf,
@@ -11,12 +11,15 @@ import {
   type IndexSource,
   type Verifier,
 } from '@pakages/core'
-import type { ImportedReviews } from '@pakages/model'
+import { parseJson, type ImportedReviews } from '@pakages/model'
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import type { CheckedReview } from '../decide/counted-reviews.ts'
+import type { CheckedReview } from '../decide/checked-review.ts'
+import type { NamedVersion } from '../decide/version-records.ts'
 import { checkReview } from './checked.ts'
+import { tombstoneOf } from './imported-tombstone.ts'
+import type { PublishedVersion, ReviewIndex } from './review-index.ts'
 
 /** How the reviews of other repositories are fetched, and who says whether a signature holds. */
 export interface ImportOptions {
@@ -30,6 +33,11 @@ export interface ImportOptions {
    * are in one document. Default: each version reads.
    */
   readonly documents?: Map<string, Promise<unknown>>
+  /**
+   * Opens the index once its own signature was checked: its tombstones count then. Absent: they do
+   * not. @throws UserError when it is not to be trusted.
+   */
+  readonly openSigned?: ((index: ImportedReviews) => Promise<ReviewIndex>) | undefined
 }
 
 /** What an index of somebody else says of one version. */
@@ -67,18 +75,62 @@ export async function importReviews(
   version: string,
   options: ImportOptions,
 ): Promise<Imported> {
+  if (!isMeant(index, name)) return NOTHING
+  const { openSigned } = options
+  if (openSigned === undefined || index.tombstones === false)
+    return readUnsigned(index, name, version, options)
+  try {
+    const found = await (await openSigned(index)).version(name, version)
+    return found ? await wordsIn(found, index, { name, version }, options) : NOTHING
+  } catch (error) {
+    options.signal?.throwIfAborted()
+    // Each review is signed by itself, and counts by that.
+    const found = await readUnsigned(index, name, version, options)
+    const why = `The tombstones of ${index.url} do not count: ${messageOf(error)}`
+    return { ...found, trouble: [...found.trouble, why] }
+  }
+}
+
+const NOTHING: Imported = { reviews: [], trouble: [] }
+
+const isMeant = ({ packages, except = [] }: ImportedReviews, name: string): boolean =>
+  (packages === undefined || packages.some((pattern) => matchesWords(pattern, name))) &&
+  !except.some((pattern) => matchesWords(pattern, name))
+
+/** What a signed index says of a version: its reviews, and its tombstone. */
+async function wordsIn(
+  found: PublishedVersion,
+  index: ImportedReviews,
+  of: NamedVersion,
+  options: ImportOptions,
+): Promise<Imported> {
+  const files = found.reviews.flatMap(({ file }) => (file === undefined ? [] : [file]))
+  const read = await checkedOf(files, index, of, options)
+  const buried = tombstoneOf(found, index, of)
+  const isSaid =
+    buried === undefined ||
+    read.reviews.some(
+      ({ review, signature }) =>
+        review.verdict === 'unsafe' &&
+        review.auditor === buried.review.auditor &&
+        signature.kind === 'signed',
+    )
+  return isSaid ? read : { ...read, reviews: [...read.reviews, buried] }
+}
+
+/** The reviews of one version where nobody looks at the signature of the index. */
+async function readUnsigned(
+  index: ImportedReviews,
+  name: string,
+  version: string,
+  options: ImportOptions,
+): Promise<Imported> {
   try {
     const source = await sourceIn(index.url, options)
     const listing = await readOnce(source, `v2/packages/${name}.json.gz`, options)
     if (listing === undefined) return { reviews: [], trouble: await whyNoIndex(index.url, source) }
-    const files = (await reviewsIn(listing, version, source, options)).slice(0, MOST_REVIEWS)
-    const reviews = await Promise.all(files.map((file) => importOne(index, file, options)))
-    return {
-      reviews: reviews
-        .flatMap(({ reviews: found }) => found)
-        .filter(({ review }) => review.name === name && review.version === version),
-      trouble: reviews.flatMap(({ trouble }) => trouble),
-    }
+    const files = await reviewsIn(listing, version, source, options)
+    return await checkedOf(files, index, { name, version }, options)
   } catch (error) {
     options.signal?.throwIfAborted()
     // Where it lies is for who reads this to mend; what it holds is not.
@@ -87,6 +139,24 @@ export async function importReviews(
       reviews: [],
       trouble: [`The reviews of ${index.url} could not be read: ${messageOf(error)}${advice}`],
     }
+  }
+}
+
+/** The reviews that some files hold, as far as they are of the version. */
+async function checkedOf(
+  files: readonly unknown[],
+  index: ImportedReviews,
+  { name, version }: NamedVersion,
+  options: ImportOptions,
+): Promise<Imported> {
+  const reviews = await Promise.all(
+    files.slice(0, MOST_REVIEWS).map((file) => importOne(index, file, options)),
+  )
+  return {
+    reviews: reviews
+      .flatMap(({ reviews: found }) => found)
+      .filter(({ review }) => review.name === name && review.version === version),
+    trouble: reviews.flatMap(({ trouble }) => trouble),
   }
 }
 

@@ -12,7 +12,7 @@ import {
   type VexRecord,
 } from '@pakages/model'
 import pMap from 'p-map'
-import type { CheckedReview } from '../decide/counted-reviews.ts'
+import type { CheckedReview } from '../decide/checked-review.ts'
 import type { UnreadableReview } from '../reviews/checked.ts'
 import { statement, type StatementSubject } from '../sign/statements.ts'
 import { OPENVEX_PREDICATE, openVexOf, statedPurl } from './openvex-document.ts'

@@ -13,7 +13,7 @@ export function verifierOf(policy: TrustPolicy, cache: string): SigstoreVerifier
   const signers = [
     ...policy.signers,
     ...policy.reviewSigners,
-    ...policy.imports.flatMap((one) => one.signers),
+    ...policy.imports.flatMap((one) => [...one.signers, ...(one.indexSigners ?? [])]),
   ]
   const keys = [
     ...signers.flatMap((one) => (one.kind === 'key' ? [one.pem] : [])),
