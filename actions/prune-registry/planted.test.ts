@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { nodeHttp, type Registry } from '@pakages/core'
 import { ManualClock, memoryPorts, MemoryHost } from '@pakages/core/fakes'
-import { attach, specTags } from '@pakages/image'
-import { freezeGeneration, Generations, openRegistry, type Generation } from '@pakages/oci'
+import { attach, encode, fallbackTag, IMAGE_INDEX, specTags } from '@pakages/image'
+import {
+  freezeGeneration,
+  Generations,
+  openRegistry,
+  writeSolution,
+  type Generation,
+} from '@pakages/oci'
 import { startDockerRegistry, type DockerRegistry } from '@pakages/testing/docker-registry'
 import { recordPackages } from '@pakages/testing/oci/record-packages'
 import { describeWith, dockerRegistry } from '@pakages/testing/requirements'
@@ -70,6 +76,10 @@ describeWith(dockerRegistry, 'a registry that others may push to and not delete 
   }
   const left = async (): Promise<string[]> =>
     [...specTags(await registry.tags()).values()].map((tag) => tag.split('-')[0]!).toSorted()
+  async function packageTags(...names: readonly string[]): Promise<(string | undefined)[]> {
+    const tags = [...specTags(await registry.tags()).values()]
+    return names.map((name) => tags.find((tag) => tag.startsWith(`${name}-`)))
+  }
   async function newest(): Promise<Generation> {
     const tags = await registry.tags()
     for await (const one of new Generations({ registry, tags }).newestFirst()) return one
@@ -129,6 +139,29 @@ describeWith(dockerRegistry, 'a registry that others may push to and not delete 
       message: expect.stringMatching(/^Release v1 is of a generation that does not count: Nobody/),
     })
     expect(await left()).toEqual(['app', 'last'])
+  })
+
+  test('loses nothing that stays to the tag of an old package, or to a list of what hangs there, that names it', async () => {
+    const old = await publish('old')
+    const live = await publish('live')
+    const key = '1'.repeat(64)
+    await writeSolution(registry, { key, from: {}, lock: '{}' }, {}, clock.now())
+    const [[oldTag, liveTag], kept] = [await packageTags('old', 'live'), `solution-${key}`]
+    const { mediaType, bytes } = (await registry.manifest(liveTag!))!
+    await registry.putManifest(oldTag!, mediaType, bytes)
+    const listed = await Promise.all([liveTag!, kept].map((tag) => registry.manifest(tag)))
+    const manifests = listed.map((one) => ({
+      ...{ mediaType: one!.mediaType, digest: one!.digest, size: one!.bytes.length },
+      artifactType: 'text/plain',
+    }))
+    const list = { schemaVersion: 2, mediaType: IMAGE_INDEX, manifests }
+    const subject = old.record.specs[0]!.manifest
+    await registry.putManifest(fallbackTag(subject), IMAGE_INDEX, encode(list))
+    const { pruned } = await prune({ 'last-of-roots': false, days: 1 }).result
+    expect(pruned).toMatchObject({ generations: 1 })
+    expect(await registry.manifest(subject)).toBeUndefined()
+    expect((await registry.manifest(liveTag!))!.digest).toBe(live.record.specs[0]!.manifest)
+    expect(await registry.manifest(kept)).toBeDefined()
   })
 
   test('keeps what was recorded before anybody signed, says so, and deletes what no signed generation needs', async () => {
