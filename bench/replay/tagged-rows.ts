@@ -14,6 +14,7 @@ const HALVES = [
   'set-aside-2',
   'set-aside-3',
   'set-aside-4',
+  'set-aside-5',
 ] as const
 
 /** What is to be reached, in percent. */
