@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import {
   addRecords,
-  counted,
   messageOf,
   recipeFactsReport,
   solutionDocument,
@@ -14,7 +13,8 @@ import {
   type WorkFolder,
 } from '@pakages/core'
 import { isExternal, label, targetOf, type ConcreteDag, type SpecHash } from '@pakages/model'
-import { MOST_SOLVES, type OfferedPackages } from '../reuse/offered-packages.ts'
+import type { OfferedPackages } from '../reuse/offered-packages.ts'
+import { chooseEnvironment } from './choose-environment.ts'
 import {
   keepSolution,
   keptSolution,
@@ -112,7 +112,7 @@ async function solve(
   const { spack, work, ports } = around
   const { environment, taken } = await ports.host.group(
     `Concretizing ${request.specs ? request.specs.join(', ') : request.environment} for ${spack.facts.target}`,
-    () => choose(request, around),
+    () => chooseEnvironment(request, around),
   )
   const { dag } = environment
   const lock = await readFile(environment.lock, 'utf8')
@@ -129,28 +129,6 @@ async function solve(
     environment: async () => environment,
     recordFacts: async () => {},
   }
-}
-
-interface Choice {
-  readonly environment: ConcreteEnvironment
-  readonly taken: ReadonlySet<SpecHash>
-}
-
-/** Solves, with what is offered as long as it turns out to be usable. */
-async function choose(
-  request: ConcretizeRequest,
-  { spack, ports, offers }: LockSurroundings,
-): Promise<Choice> {
-  for (let round = 1; offers && round <= MOST_SOLVES; round++) {
-    const offered = await offers.write()
-    if (offered === undefined) break
-    const environment = await spack.concretize({ ...request, offered })
-    const chosen = await offers.chosenIn(environment.dag)
-    const unusable = await offers.unusable(chosen)
-    if (unusable.size === 0) return { environment, taken: chosen.taken }
-    ports.host.info(`Solving again without ${counted(unusable.size, 'package')} of public caches`)
-  }
-  return { environment: await spack.concretize(request), taken: new Set() }
 }
 
 interface Solved {

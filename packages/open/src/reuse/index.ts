@@ -1,4 +1,5 @@
 export { concretizeRequest, type LockedRequest } from '../lock/concretize.ts'
+export type { ChosenEnvironment } from '../lock/choose-environment.ts'
 export { developedLock } from '../lock/developed-lock.ts'
 export { solutionSources } from './solution-sources.ts'
 export { configuredRoots, type RootInputs } from '../lock/roots.ts'

@@ -7,18 +7,9 @@ import {
   type TestSelection,
   type WorkFolder,
 } from '@pakages/core'
-import { isExternal, type ConcreteDag, type ConcreteSpec, type SpecHash } from '@pakages/model'
-import {
-  isThere,
-  ProgressTeller,
-  reuse,
-  tellFailures,
-  type FailedPackage,
-} from '@pakages/open/building'
-import { developedLock, neededAfterJudging } from '@pakages/open/reuse'
-import { neededSpecs } from '@pakages/plan'
-import { installedHashes } from '@pakages/store'
-import { openCaches } from './open-caches.ts'
+import type { ConcreteSpec, SpecHash } from '@pakages/model'
+import { ProgressTeller, tellFailures, type FailedPackage } from '@pakages/open/building'
+import { prepareRound, type Installing, type PreparedRound } from './prepare-round.ts'
 import { requireRecipe, UnknownRecipe } from './require-recipe.ts'
 import type { Workbench } from './workbench.ts'
 
@@ -66,10 +57,12 @@ async function buildIn(root: WorkFolder, bench: Workbench): Promise<Round> {
   const spack = await ports.openSpack(settings)
   await requireRecipe(bench.name, spack.facts.recipes)
   const request = { specs: [bench.spec], environment: undefined, tests }
-  const environment = await developedLock(request, { spack, work, ports })
+  const installing = { ...bench, spack, work, tests }
+  const prepared = await prepareRound(request, installing)
+  const { environment } = prepared
   const { dag } = environment
   const [hash] = dag.roots
-  const outcomes = await install({ ...bench, spack, work, tests }, environment)
+  const outcomes = await install(prepared, installing)
   const failures = await tellFailures(dag, outcomes, work, ports.host)
   const own = outcomes.get(hash!)
   return {
@@ -100,27 +93,12 @@ async function prefixOf(
   return (await spack.prefixes([hash])).get(hash)
 }
 
-interface Installing extends Workbench {
-  readonly spack: Spack
-  readonly work: WorkFolder
-  readonly tests: TestSelection
-}
-
-type Environment = Awaited<ReturnType<typeof developedLock>>
-
-/** What is installed stays; of the rest caches give what they have, and Spack builds what is left. */
+/** Spack builds what is left. */
 async function install(
-  bench: Installing,
-  environment: Environment,
+  { environment, reused, needed, left }: PreparedRound,
+  { spack, tests, ports }: Installing,
 ): Promise<Map<SpecHash, InstallOutcome>> {
-  const { spack, tests, settings, ports } = bench
   const { dag } = environment
-  if (tests === 'root') await spack.uninstall(dag.roots)
-  const installed = installedHashes(settings.installRoot)
-  const there = new Set([...dag.specs.keys()].filter((hash) => installed.has(hash)))
-  const reused = await fromCaches(bench, dag, there)
-  const needed = neededSpecs(dag, new Set([...there, ...reused.keys()]), tests)
-  const left = [...needed].filter((hash) => !there.has(hash) && !reused.has(hash))
   const progress = new ProgressTeller(dag, left.length, ports.host)
   const outcomes = await spack.install({
     environment,
@@ -133,27 +111,4 @@ async function install(
     ...outcomes.filter(({ hash }) => needed.has(hash)).map((one) => [one.hash, one] as const),
     ...reused,
   ])
-}
-
-/** The package itself is built, whoever has it. Caches are asked only when something is missing. */
-async function fromCaches(
-  bench: Installing,
-  dag: ConcreteDag,
-  there: ReadonlySet<SpecHash>,
-): Promise<ReadonlyMap<SpecHash, InstallOutcome>> {
-  const { spack, work, tests, settings, ports } = bench
-  const below = neededSpecs(dag, there, tests)
-  const missing = [...below].filter(
-    (hash) => !there.has(hash) && !dag.roots.includes(hash) && !isExternal(dag.specs.get(hash)!),
-  )
-  if (missing.length === 0) return new Map()
-  const caches = await openCaches(bench)
-  caches.withhold([...dag.roots, ...there])
-  const needed = await neededAfterJudging(dag, caches, tests, ports.host)
-  const progress = new ProgressTeller(dag, needed.size, ports.host)
-  const { installRoot } = settings
-  const { outcomes } = await reuse({
-    ...{ dag, needed, caches, spack, work, installRoot, ports, progress },
-  })
-  return new Map([...outcomes].filter(([, one]) => isThere(one)))
 }
