@@ -7,7 +7,7 @@ export const auditInputs = {
     { placeholder: 'TARGET…' },
   ),
   index: list(
-    'Indexes that publish what is known of vulnerabilities: addresses, or folders where there is no network. One per line; the first that lists a package answers for it.',
+    'Indexes that publish what is known of vulnerabilities: addresses, or folders where there is no network. One per line; what any of them found counts.',
     { placeholder: 'ADDRESS…', required: true },
   ),
   trust: text(

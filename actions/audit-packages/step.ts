@@ -2,17 +2,19 @@ import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { CERTAINTIES } from '@pakages/advisories'
 import { counted, installRootOf, NotChecked, UsageError, type Ports } from '@pakages/core'
-import {
-  isOpenVulnerability,
-  type AskedPackage,
-  type KnownVulnerability,
-  type VulnerabilityAnswer,
-} from '@pakages/model'
+import { isOpenVulnerability, type AskedPackage, type KnownVulnerability } from '@pakages/model'
 import { open } from '@pakages/open'
 import { anchoredTrust } from '@pakages/open/anchored'
 import { liftedBy, ownWords, type OwnWords } from '@pakages/open/people-say'
 import { openTrusted } from '@pakages/open/trusted-index'
-import { knowledgeOf, type VulnerabilityKnowledge } from '@pakages/trust'
+import {
+  eachOnce,
+  foundIn,
+  isSameVulnerability,
+  jointAnswer,
+  knowledgeOf,
+  type VulnerabilityKnowledge,
+} from '@pakages/trust'
 import { asNotChecked, subjectsOf } from '../scan-vulnerabilities/targets.ts'
 import type { AuditInputs } from './inputs.ts'
 
@@ -69,16 +71,16 @@ export async function auditStep(inputs: AuditInputs, ports: Ports): Promise<Audi
     () => knowledgeFor(inputs, opened, ports).catch(asNotChecked),
   )
   const answers = asked.map((one) => answerTo(one, knowledge, inputs))
-  const vulnerabilities = answers.flatMap(({ found }) => found)
   const isOpen = (one: AuditedVulnerability): boolean => counts(one, knowledge, inputs)
-  const openOnes = vulnerabilities.filter(isOpen)
+  const told = answers.map(({ found }) => toldOnce(found, isOpen))
+  const openOnes = told.flatMap(({ open: some }) => some)
   const vulnerable = new Set(openOnes.map((one) => one.asked))
   const kept = answers.filter((one) => !vulnerable.has(one.asked))
   return {
     packages: asked.length,
     clean: kept.filter(({ kind }) => kind === 'checked').length,
     open: openOnes,
-    settled: vulnerabilities.filter((one) => !isOpen(one)),
+    settled: told.flatMap(({ settled }) => settled),
     notCovered: kept.filter(({ kind }) => kind === 'not-covered'),
     notChecked: kept.filter(({ kind }) => kind === 'not-checked'),
     external: all.length - all.filter(({ external }) => !external).length,
@@ -144,35 +146,21 @@ function answerTo(
   { records, now }: VulnerabilityKnowledge,
   inputs: AuditInputs,
 ): Answered {
-  const [own, listedBy] = firstAnswer(asked, records)
-  if (own.kind === 'not-listed') return ofOtherBuilds(asked, records)
-  const found = own.kind === 'clean' ? [] : own.found.map((one) => ({ asked, found: one }))
-  if (own.kind === 'not-covered') return { kind: 'not-covered', asked, why: own.why, found }
-  const days = Math.floor((now - Date.parse(own.checked ?? listedBy)) / DAY)
+  const answer = jointAnswer(asked, records)
+  if (answer.kind === 'not-listed') return ofOtherBuilds(asked, records)
+  const found = answer.found.map((one) => ({ asked, found: one }))
+  if (answer.kind === 'not-covered') return { kind: 'not-covered', asked, why: answer.why, found }
+  const days = Math.floor((now - Date.parse(answer.at)) / DAY)
   if (days <= inputs['max-age']) return { kind: 'checked', asked, why: '', found }
   const why = `it was looked at ${days} days ago, and ${inputs['max-age']} are allowed`
   return { kind: 'not-checked', asked, why, found }
 }
 
-function firstAnswer(
-  asked: AskedPackage,
-  records: VulnerabilityKnowledge['records'],
-): readonly [VulnerabilityAnswer, string] {
-  for (const { known, time } of records) {
-    const answer = known.of(asked)
-    if (answer.kind !== 'not-listed') return [answer, time]
-  }
-  return [{ kind: 'not-listed' }, '']
-}
-
 /** What is open in another build of the version is open here, and what is settled there may not be. */
 function ofOtherBuilds(asked: AskedPackage, records: VulnerabilityKnowledge['records']): Answered {
   const { name, version } = asked
-  const [others] = firstAnswer({ name, version }, records)
-  const found =
-    others.kind === 'found' || others.kind === 'not-covered'
-      ? others.found.filter(({ concerned }) => isOpenVulnerability(concerned))
-      : []
+  const others = jointAnswer({ name, version }, records)
+  const found = foundIn(others).filter(({ concerned }) => isOpenVulnerability(concerned))
   return {
     kind: 'not-checked',
     asked,
@@ -181,6 +169,23 @@ function ofOtherBuilds(asked: AskedPackage, records: VulnerabilityKnowledge['rec
         ? 'no index lists it'
         : 'no index lists this build, only others of the version',
     found: found.map((one) => ({ asked, found: one })),
+  }
+}
+
+/** What several indexes tell of one vulnerability is one line, and open where one of them says so. */
+function toldOnce(
+  found: readonly AuditedVulnerability[],
+  isOpen: (one: AuditedVulnerability) => boolean,
+): { readonly open: AuditedVulnerability[]; readonly settled: AuditedVulnerability[] } {
+  const once = (some: readonly AuditedVulnerability[]): AuditedVulnerability[] => {
+    const kept = eachOnce(some.map((one) => one.found))
+    return some.filter((one) => kept.includes(one.found))
+  }
+  const open = once(found.filter(isOpen))
+  const settled = once(found.filter((one) => !isOpen(one)))
+  return {
+    open,
+    settled: settled.filter((one) => !open.some((o) => isSameVulnerability(o.found, one.found))),
   }
 }
 

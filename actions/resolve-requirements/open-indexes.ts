@@ -1,7 +1,9 @@
 import type { PackageIndexClient } from '@pakages/catalog'
-import type { TrustPolicy, VersionState } from '@pakages/model'
+import type { AskedPackage, TrustPolicy, VersionState, VulnerabilityAnswer } from '@pakages/model'
 import type { Ports } from '@pakages/core'
 import {
+  foundIn,
+  isSameVulnerability,
   knowledgeOf,
   offeredVersions,
   vulnerabilityReasons,
@@ -18,8 +20,9 @@ export type Objections = (
 ) => readonly string[]
 
 /**
- * What indexes know of vulnerabilities, as far as the policy refuses versions by it. Each answers
- * for its own packages.
+ * What indexes know of vulnerabilities, as far as the policy refuses versions by it. What any of
+ * them found of a version counts; of vulnerabilities that an index itself names in its own builds,
+ * it answers for them: it may have patched what another has not.
  * @throws UserError when one cannot be read.
  */
 export async function vulnerabilityObjections(
@@ -35,8 +38,29 @@ export async function vulnerabilityObjections(
       client,
       await knowledgeOf({ indexes: [client], ...(isLifted && { isLifted }), ports }),
     )
-  return (client, name, version) =>
-    vulnerabilityReasons({ name, version }, known.get(client)!, rules).map(({ message }) => message)
+  return (client, name, version) => {
+    const own = known.get(client)!
+    const others = [...known]
+      .filter(([one]) => one !== client)
+      .flatMap(([, { records }]) => records)
+    const all = [...own.records, ...others.map((record) => beside(own.records, record))]
+    const knowledge = { ...own, records: all }
+    return vulnerabilityReasons({ name, version }, knowledge, rules).map(({ message }) => message)
+  }
+}
+
+type IndexRecord = VulnerabilityKnowledge['records'][number]
+
+/** What another index says, without what an index says itself of its own builds. */
+function beside(own: readonly IndexRecord[], { known, time }: IndexRecord): IndexRecord {
+  const of = (asked: AskedPackage): VulnerabilityAnswer => {
+    const answer = known.of(asked)
+    if (!('found' in answer)) return answer
+    const named = own.flatMap((one) => foundIn(one.known.of(asked)))
+    const found = answer.found.filter((one) => !named.some((its) => isSameVulnerability(its, one)))
+    return { ...answer, found }
+  }
+  return { known: { of }, time }
 }
 
 /**
