@@ -65,7 +65,12 @@ export function identitiesOf(evidence: IdentityEvidence): Identity[] {
     ...ofHomepage(evidence.homepage),
     ...ofArchives(evidence),
   ]
-  const found = [...known, ...inDistributions(evidence, known), ...named(evidence)]
+  const found = [
+    ...known,
+    ...inDistributions(evidence, known),
+    ...ofRepositories(known),
+    ...named(evidence),
+  ]
   const first = new Map<string, Identity>()
   for (const identity of found) {
     const key = identityKey(identity)
@@ -169,6 +174,12 @@ function inDistributions(
 ): Identity[] {
   const origin = 'what distributions make of its repository'
   return [
+    // Alpine and Wolfi name a package of PyPI so, whatever Spack calls it.
+    ...known.flatMap((identity) =>
+      identity.kind === 'pypi' && identity.certainty !== 'possible'
+        ? one('distribution', `py3-${identity.name}`, 'likely', 'how distributions name PyPI')
+        : [],
+    ),
     ...known.flatMap((identity) =>
       identity.kind === 'git' && identity.certainty !== 'possible'
         ? distributionNames(identity.name).flatMap((text) =>
@@ -182,6 +193,24 @@ function inDistributions(
         )
       : []),
   ]
+}
+
+/**
+ * The vendor and product that CVE records give what lies at `github.com/OWNER/NAME`: GitHub's own
+ * write `OWNER:NAME`, and NVD calls a project that nobody stands behind `NAME_project:NAME`, which
+ * others may be called as well.
+ */
+function ofRepositories(known: readonly Identity[]): Identity[] {
+  return known.flatMap((identity) => {
+    const [, owner, name] = /^(?:github|gitlab)\.com\/([^/]+)\/([^/]+)$/.exec(identity.name) ?? []
+    if (identity.kind !== 'git' || owner === undefined || name === undefined) return []
+    const sure = weaker('likely', identity.certainty)
+    const origin = 'the owner and name of its repository'
+    return [
+      ...one('cpe', `${owner}:${name}`, sure, origin),
+      ...one('cpe', `${name}_project:${name}`, owner === name ? sure : 'possible', origin),
+    ]
+  })
 }
 
 function named({ name, builtin, purls }: IdentityEvidence): Identity[] {

@@ -121,6 +121,7 @@ describe('A package is known', () => {
   test('by the index that its sources come from, in the spelling of that index', () => {
     expect(keys({ name: 'py-pyyaml', claims: [{ datasource: 'pypi', key: 'Py_YAML' }] })).toEqual([
       'pypi:py-yaml certain',
+      'distribution:py3-py-yaml likely',
       'pypi:pyyaml likely',
     ])
   })
@@ -134,8 +135,21 @@ describe('A package is known', () => {
     ).toEqual([
       'git:github.com/o/libfoo certain',
       'git:github.com/other/libfoo likely',
+      'cpe:o:libfoo likely',
+      'cpe:libfoo_project:libfoo possible',
+      'cpe:other:libfoo likely',
       'distribution:libfoo possible',
     ])
+  })
+
+  test('by the owner and name of its repository, as CVE records write vendor and product', () => {
+    const of = (address: string): string[] =>
+      keys({ repositories: [address] }).filter((key) => key.startsWith('cpe:'))
+    expect(of('https://github.com/libfoo/libfoo')).toEqual([
+      'cpe:libfoo:libfoo likely',
+      'cpe:libfoo_project:libfoo likely',
+    ])
+    expect(of('https://git.savannah.gnu.org/git/libfoo.git')).toEqual([])
   })
 
   test('by the repository behind its archives, and by what distributions make of that', () => {
