@@ -1,10 +1,24 @@
 import {
   isOpenVulnerability,
   type AskedPackage,
+  type KnownVulnerabilities,
   type KnownVulnerability,
   type VulnerabilityAnswer,
 } from '@pakages/model'
-import type { VulnerabilityKnowledge } from './vulnerability-reasons.ts'
+
+/** What indexes say of vulnerabilities, and what the policy's own side says to it. */
+export interface VulnerabilityKnowledge {
+  /** The records of signed indexes: what any of them found counts. */
+  readonly records: readonly {
+    readonly known: Pick<KnownVulnerabilities, 'of'>
+    /** When it was looked last: RFC 3339. */
+    readonly time: string
+  }[]
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** Whether an own statement or exception lifts a finding. Default: none does. */
+  readonly isLifted?: (asked: AskedPackage, found: KnownVulnerability) => boolean
+}
 
 /** What all trusted indexes together say of a package. */
 export type JointAnswer =

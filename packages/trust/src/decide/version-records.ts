@@ -1,7 +1,7 @@
 import type { BinaryFacts, ConcreteSpec, StateOfVersion, TrustPolicy } from '@pakages/model'
 import type { CheckedReview } from './checked-review.ts'
 import { stateOf } from './state-of.ts'
-import type { VulnerabilityKnowledge } from './vulnerability-reasons.ts'
+import type { VulnerabilityKnowledge } from './known-by-indexes.ts'
 
 /** A version of a package. */
 export type NamedVersion = Pick<ConcreteSpec, 'name' | 'version'>
