@@ -176,11 +176,11 @@ function indexed(
     sboms,
     attestations,
   }
-  const packageHash = spec.package_hash
+  const known = { manifest, publishers, publisherKeys, provenance, recipe, built: built?.time }
   return {
     spec,
     shown,
-    facts: { manifest, publishers, publisherKeys, provenance, recipe, packageHash },
+    facts: { ...known, packageHash: spec.package_hash },
   }
 }
 

@@ -19,7 +19,13 @@ import {
   type ConcreteSpec,
   type VulnerabilitiesRecord,
 } from '@pakages/model'
-import type { CheckedReview } from '@pakages/trust'
+import {
+  dependentsOf,
+  queueOf,
+  type CheckedReview,
+  type QueuedVersion,
+  type QueueFacts,
+} from '@pakages/trust'
 import { resolve } from 'node:path'
 import type { FoundBinaries, IndexedBinary } from './binaries.ts'
 import { importedReviews } from './imported-reviews.ts'
@@ -31,7 +37,7 @@ import { withRecipeHistory } from './recipe-history.ts'
 import { recipePlaces } from './recipe-places.ts'
 import { releasesOf } from './releases.ts'
 import type { IndexSurroundings } from './surroundings.ts'
-import { versionInput } from './versions.ts'
+import { stateOfParts, versionInput, type VersionParts } from './versions.ts'
 import { readVulnerabilities } from './vulnerabilities.ts'
 
 interface NamedVersion {
@@ -55,6 +61,10 @@ interface Sources {
   readonly binaries: ReadonlyMap<string, readonly IndexedBinary[]>
   readonly advisories: ReadonlyMap<string, readonly AdvisoryInput[]>
   readonly known: KnownVulnerabilities | undefined
+  /** How many other packages need a version. */
+  readonly dependents: ReadonlyMap<string, number>
+  /** The state of each version that was told, for the queue. */
+  readonly reviewed: QueueFacts[]
 }
 
 const keyOf = ({ name, version }: NamedVersion): string => `${name}@${version}`
@@ -87,6 +97,11 @@ async function gathered(
   const sources = {
     ...(await sourcesFor(versions, found, reviews, around)),
     known: vulnerabilities && new KnownVulnerabilities(vulnerabilities),
+    dependents: dependentsOf(
+      found.binaries.map(({ spec }) => spec.hash),
+      found.specs,
+    ),
+    reviewed: [],
   }
   const known = [...Map.groupBy(versions, ({ name }) => name)].map(([name, all]) =>
     packageInput(
@@ -104,6 +119,7 @@ async function gathered(
     issued: issuedAt(ports),
     lifetimeDays: around.inputs['expires-after'],
     trust: publishedTrust(signer, around),
+    queue: queueOf(sources.reviewed, around.policy).map(waitingVersion),
     ...(vulnerabilities && { vulnerabilities }),
     ...(releases.length > 0 && { releases }),
     readings: found.readings,
@@ -128,7 +144,7 @@ async function sourcesFor(
   { binaries }: FoundBinaries,
   reviews: readonly CheckedReview[],
   around: IndexSurroundings,
-): Promise<Omit<Sources, 'known'>> {
+): Promise<Omit<Sources, 'known' | 'dependents' | 'reviewed'>> {
   const { inputs, ports, configuration, root } = around
   const own = configuration?.values.repository
   const repositories = [
@@ -163,16 +179,16 @@ function packageInput(name: string, versions: readonly string[], sources: Source
 function oneVersion(
   name: string,
   version: string,
-  { around, reviews, recipes, binaries, advisories, known }: Sources,
+  { around, reviews, recipes, binaries, advisories, known, dependents, reviewed }: Sources,
 ): VersionInput {
   const found = recipes.get(name)
   const key = keyOf({ name, version })
-  const recipe = {
+  const recipe: VersionParts['recipe'] = {
     licence: found ? licenceOfVersion(found.recipe, version) : readLicence(undefined),
     digest: found?.digest,
     sources: found ? sourcesOf(found, version) : [],
   }
-  return versionInput({
+  const parts: VersionParts = {
     name,
     version,
     recipe,
@@ -180,8 +196,27 @@ function oneVersion(
     reviews: reviews.get(key) ?? [],
     ...versionAdvisories(name, version, known, advisories.get(key) ?? []),
     policy: around.policy,
+  }
+  const state = stateOfParts(parts)
+  const built = parts.binaries.flatMap(({ shown }) => shown.built?.time ?? [])
+  reviewed.push({
+    state,
+    binaries: parts.binaries.map(({ facts }) => facts),
+    since: built.sort()[0],
+    dependents: dependents.get(key) ?? 0,
   })
+  return versionInput(parts, state)
 }
+
+/** A version that waits, as the index tells it. */
+const waitingVersion = ({
+  reviewedBy: _,
+  since,
+  ...one
+}: QueuedVersion): NonNullable<CatalogInput['queue']>[number] => ({
+  ...one,
+  ...(since !== undefined && { since }),
+})
 
 const specInput = (spec: ConcreteSpec): SpecInput => ({
   hash: spec.hash,

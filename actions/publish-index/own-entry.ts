@@ -2,7 +2,7 @@ import type { PackageInput } from '@pakages/catalog'
 import { readLicence, type Configuration } from '@pakages/core'
 import { staticFiles } from './static-files.ts'
 import type { IndexSurroundings } from './surroundings.ts'
-import { versionInput } from './versions.ts'
+import { stateOfParts, versionInput, type VersionParts } from './versions.ts'
 
 /** The repository itself is an entry of the index when it has files to serve. */
 export async function withOwnEntry(
@@ -12,7 +12,7 @@ export async function withOwnEntry(
   const files = configuration ? await staticFiles(configuration, root) : []
   if (!configuration || files.length === 0) return packages
   const { name, version, license } = configuration.values
-  const bare = versionInput({
+  const parts: VersionParts = {
     name,
     version,
     recipe: { licence: readLicence(license), digest: undefined, sources: [] },
@@ -20,7 +20,8 @@ export async function withOwnEntry(
     reviews: [],
     advisories: [],
     policy,
-  })
+  }
+  const bare = versionInput(parts, stateOfParts(parts))
   const there = packages.find((one) => one.name === name) ?? describedBy(configuration)
   const held = there.versions.find((one) => one.version === version) ?? bare
   const others = there.versions.filter((one) => one.version !== version)

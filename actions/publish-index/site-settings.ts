@@ -1,6 +1,7 @@
 import type { SiteSettings } from '@pakages/catalog'
 import { VERSION, type Configuration, type Ports, type Registry } from '@pakages/core'
 import type { TrustPolicy } from '@pakages/model'
+import { pemFingerprint } from '@pakages/trust'
 import type { IndexInputs } from './inputs.ts'
 
 /** What the settings of the site follow from. */
@@ -40,9 +41,25 @@ export function siteSettings({
     ...(url !== undefined && { url: url.replace(/\/?$/, '/') }),
     ...(signer !== undefined && { signer }),
     ...(anchor !== undefined && { anchor }),
-    policy: { quorum: policy.quorum, criteria: policy.criteria, licenses: policy.licenses },
+    policy: policyInWords(policy),
   }
 }
+
+/** How versions come to be approved, as the pages tell it. */
+const policyInWords = (policy: TrustPolicy): SiteSettings['policy'] => ({
+  quorum: policy.quorum,
+  criteria: policy.criteria,
+  licenses: policy.licenses,
+  ...(policy.definitions && { definitions: policy.definitions }),
+  ...(policy.publishers && {
+    publishers: policy.publishers.map(({ user, key, packages, until }) => ({
+      who: user ?? `the holder of the key ${pemFingerprint(key!).slice(0, 16)}`,
+      packages,
+      until,
+    })),
+  }),
+  ...(policy.imports.length > 0 && { imports: policy.imports.map(({ url }) => url) }),
+})
 
 /** What the configuration says of the repository as a whole. */
 function saidOfItself(

@@ -6,7 +6,13 @@ import type {
   ReviewInput,
   VersionInput,
 } from '@pakages/catalog'
-import type { BinaryCoverage, CountedReview, Digest, TrustPolicy } from '@pakages/model'
+import type {
+  BinaryCoverage,
+  CountedReview,
+  Digest,
+  StateOfVersion,
+  TrustPolicy,
+} from '@pakages/model'
 import {
   type CheckedReview,
   knownLicence,
@@ -36,20 +42,23 @@ export interface VersionParts {
   readonly policy: TrustPolicy
 }
 
-/** A version as the index shows it, with the state that its reviews make. */
-export function versionInput(parts: VersionParts): VersionInput {
-  const { name, version, recipe, binaries, reviews, advisories, policy } = parts
-  const state = stateOf(
+/** The state that its reviews make of a version. */
+export const stateOfParts = (parts: VersionParts): StateOfVersion =>
+  stateOf(
     {
-      name,
-      version,
-      license: recipe.licence.expression,
-      recipe: recipe.digest,
-      binaries: binaries.map((binary) => binary.facts),
+      name: parts.name,
+      version: parts.version,
+      license: parts.recipe.licence.expression,
+      recipe: parts.recipe.digest,
+      binaries: parts.binaries.map((binary) => binary.facts),
     },
-    reviews,
-    policy,
+    parts.reviews,
+    parts.policy,
   )
+
+/** A version as the index shows it. */
+export function versionInput(parts: VersionParts, state: StateOfVersion): VersionInput {
+  const { version, recipe, binaries, reviews, advisories, policy } = parts
   const licence = knownLicence(recipe.licence, state)
   return {
     version,

@@ -68,6 +68,12 @@ const RESOURCES: readonly Resource[] = [
     parameters: {},
   },
   {
+    path: '/v2/reviewing.json',
+    kind: catalog.reviewingDocument,
+    summary: 'What waits for a review and for whom, who reviews, and how much is reviewed.',
+    parameters: {},
+  },
+  {
     path: '/v2/vulnerabilities.json',
     kind: vulnerabilitiesDocument,
     summary:

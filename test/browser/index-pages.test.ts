@@ -41,6 +41,7 @@ function catalog(): CatalogInput {
     ...many,
     packages: [...many.packages, ...small.packages, hostile, old],
     specs: new Map([...many.specs, ...small.specs]),
+    queue: small.queue!,
   }
 }
 
@@ -240,6 +241,25 @@ describeWith(chromium, 'the pages of the index in a browser', () => {
     expect(await page.locator('.showcase').isVisible()).toBe(false)
   })
 
+  test('leads from how much is reviewed to what waits, for whom, and what they reviewed', async () => {
+    const page = await open('', { javaScriptEnabled: false })
+    await page.getByRole('link', { name: '2 wait' }).click()
+    const first = page.locator('.waits > li').first()
+    expect(await first.textContent()).toMatch(
+      /libbar\s+2\.0\s+pending\s+since 2026-11-02, 1 package needs it, for ada or example\/auditors/,
+    )
+    await page.getByRole('link', { name: /^ada/ }).click()
+    expect(await page.locator('h1').textContent()).toBe('ada')
+    expect(await page.locator('#waits + ul').textContent()).toMatch(/libbar\s+2\.0/)
+    await page.locator('#said + ol a[href*="packages/libfoo/"]').first().click()
+    await page.locator('.review-head a', { hasText: 'ada' }).first().click()
+    expect(await page.locator('h1').textContent()).toBe('ada')
+    await page.getByRole('link', { name: 'All auditors' }).click()
+    // A name of strangers is a folder of letters, and text.
+    await page.locator('.waits a', { hasText: '<img' }).click()
+    expect(await page.locator('h1').textContent()).toContain('<script>')
+  })
+
   test('shows every package without scripts', async () => {
     const page = await open('', { javaScriptEnabled: false })
     expect((await names(page)).length).toBe(30)
@@ -264,6 +284,12 @@ describeWith(chromium, 'the pages of the index in a browser', () => {
         'packages/old/versions-2.html',
         'use/',
         'all/',
+        'queue/',
+        'auditors/',
+        'auditors/ada/',
+        '../empty/queue/',
+        '../empty/auditors/',
+        // Last: its search is loaded ahead for nobody, which a browser tells of after seconds.
         '../empty/',
       ]) {
         const page = await open(path, options)

@@ -1,4 +1,5 @@
 import type {
+  DefinedCriterion,
   DependencyKind,
   Digest,
   LastingVulnerability,
@@ -12,6 +13,7 @@ import type {
 import type { BinaryInput } from './binary-input.ts'
 import type { RegistryReadings } from './registry-readings.ts'
 import type { ReleaseChanges } from './releases.ts'
+import type { WaitingVersion } from './reviewing.ts'
 import type { PublishedTrust } from './trust-document.ts'
 
 /** For how many days an index holds unless it says otherwise. */
@@ -41,6 +43,8 @@ export interface CatalogInput {
   readonly trust?: PublishedTrust
   /** What is known to be vulnerable; undefined: nobody has ever looked. */
   readonly vulnerabilities?: VulnerabilitiesRecord
+  /** What waits for a review, what waits longest first; default nothing. */
+  readonly queue?: readonly WaitingVersion[]
   /** The releases of the package repository, newest first; default none. */
   readonly releases?: readonly ReleaseChanges[]
   /** What was read of the registry, so that the next index need not read it again. */
@@ -69,6 +73,16 @@ export interface SiteSettings {
     readonly quorum: number
     readonly criteria: readonly string[]
     readonly licenses: readonly string[]
+    /** Criteria of its own, with what they mean. */
+    readonly definitions?: readonly DefinedCriterion[]
+    /** Whose versions count as reviewed until a day, as people read it. */
+    readonly publishers?: readonly {
+      readonly who: string
+      readonly packages: readonly string[]
+      readonly until: string
+    }[]
+    /** The indexes of others whose reviews count. */
+    readonly imports?: readonly string[]
   }
   /** The homepage of the repository itself, and who maintains it (GitHub names). */
   readonly homepage?: string

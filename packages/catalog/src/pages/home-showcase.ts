@@ -104,7 +104,7 @@ function list<T extends Entry>(
   )
 }
 
-function state({ packages }: CatalogInput, last: string | undefined): Markup {
+function state({ packages, queue = [] }: CatalogInput, last: string | undefined): Markup {
   const versions = packages.flatMap((owner) => owner.versions)
   const binaries = versions.flatMap((version) => version.binaries)
   const targets = [...new Set(binaries.map(({ target }) => target))]
@@ -125,6 +125,7 @@ function state({ packages }: CatalogInput, last: string | undefined): Markup {
           >${reviewed.toLocaleString('en-US')} ${reviewed === 1 ? 'package' : 'packages'}</span
         >`,
     ],
+    ['Reviewed', reviewedShare(versions, queue.length)],
     ['Last build', last !== undefined && html`<time datetime="${last}">${dayOf(last)}</time>`],
   ]
   return html`<dl class="figures" aria-label="State of the repository">
@@ -137,6 +138,19 @@ function state({ packages }: CatalogInput, last: string | undefined): Markup {
         </div> `,
     )}
   </dl>`
+}
+
+/** How much auditors looked at, and what waits for them. */
+function reviewedShare(versions: readonly VersionInput[], waiting: number): Markup {
+  const judged = versions.filter(({ state: one }) => one !== 'pending' && one !== 'unreviewed')
+  const share = Math.floor((100 * judged.length) / Math.max(1, versions.length))
+  return html`${share} %
+    <span class="note"
+      >of versions,
+      <a href="queue/"
+        >${waiting === 0 ? 'nothing waits' : html`${waiting.toLocaleString('en-US')} ${waiting === 1 ? 'waits' : 'wait'}`}</a
+      ></span
+    >`
 }
 
 function subjects(packages: readonly PackageInput[]): Content {
@@ -167,6 +181,7 @@ function about({ site }: CatalogInput): Content {
       ${maintainers.map((name, at) => html`${at > 0 && ', '}${/^[A-Za-z0-9-]+$/.test(name) ? link(`https://github.com/${name}`, name) : name}`)}`,
     html`${badge('approved')} means that ${amountOf(site.policy.quorum, 'auditor')}
       vouch${site.policy.quorum === 1 && 'es'}: <a href="use/#states">all states</a>`,
+    html`reviewed by <a href="auditors/">auditors</a>`,
   ]
   return html`<ul class="about-site">
     ${parts.map((part) => part !== false && html`<li>${part}</li>`)}

@@ -1,4 +1,5 @@
 import type { VersionDocument } from '../documents.ts'
+import { auditorPath } from '../site/paths.ts'
 import { html, link, type Content, type Markup } from './html.ts'
 import { addressInWords, criterionInWords, dayOf, listed } from './words.ts'
 
@@ -51,8 +52,7 @@ const sentences = (look: string, all: readonly string[]): Content =>
 function reviewItem(review: Review): Markup {
   return html`<li class="review ${review.verdict}">
     <p class="review-head">
-      <strong dir="auto">${review.auditor}</strong>${fromIndex(review)}
-      ${VERBS[review.verdict]}${criteria(review)}
+      ${who(review)}${fromIndex(review)} ${VERBS[review.verdict]}${criteria(review)}
       <span class="note"
         >on
         ${link(review.url, html`<time datetime="${review.time}">${dayOf(review.time)}</time>`)}${review.signer !== undefined && `, signed by ${review.signer}`}</span
@@ -63,12 +63,15 @@ function reviewItem(review: Review): Markup {
   </li> `
 }
 
+/** Our own auditors have a page, two folders up from that of a package. */
+const who = ({ auditor, from }: Review): Markup =>
+  from === undefined
+    ? html`<a href="../../${auditorPath(auditor)}"><strong dir="auto">${auditor}</strong></a>`
+    : html`<strong dir="auto">${auditor}</strong>`
+
 /** Whose auditor it was, where not our own. */
 const fromIndex = ({ from }: { readonly from?: string | undefined }): Content =>
-  from !== undefined && html` of ${link(webAddress(from), addressInWords(from))}`
-
-const webAddress = (text: string): string | undefined =>
-  /^https?:\/\//.test(text) ? text : undefined
+  from !== undefined && html` of ${link(from, addressInWords(from))}`
 
 const criteria = ({ verdict, criteria: named }: Review): Content =>
   verdict === 'approved' && named.length > 0 && html` as ${listed(named.map(criterionInWords))}`

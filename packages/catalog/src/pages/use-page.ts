@@ -9,10 +9,10 @@ import type { CatalogInput, SiteSettings } from '../input.ts'
 import { CHECKSUMS_BUNDLE } from '../site/paths.ts'
 import { STATES } from '../state.ts'
 import { copyable } from './copyable.ts'
-import { html, type Content, type Markup } from './html.ts'
+import { html, link, type Content, type Markup } from './html.ts'
 import { badge } from './icons.ts'
 import { shell } from './shell.ts'
-import { amountOf, criterionInWords, listed } from './words.ts'
+import { addressInWords, amountOf, criterionInWords, listed } from './words.ts'
 
 const MEANINGS: Readonly<Record<VersionState, string>> = {
   approved: 'Enough auditors vouch for it. Installed by default.',
@@ -65,7 +65,46 @@ const statesSection = ({ policy }: SiteSettings): Markup =>
       ${listed(policy.criteria.map(criterionInWords))}, and its licence is
       ${listed(policy.licenses, 'or')}.
     </p>
+    ${ownCriteria(policy)} ${publishers(policy)} ${others(policy)}
+    <p>
+      <a href="../auditors/">Who reviews</a>, and <a href="../queue/">what waits for a review</a>
+    </p>
   </section>`
+
+type Policy = SiteSettings['policy']
+
+const ownCriteria = ({ definitions = [] }: Policy): Content =>
+  definitions.length > 0 &&
+  html`<dl class="meanings">
+    ${definitions.map(
+      ({ name, description, implies }) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd dir="auto">
+            ${description}${implies.length > 0 && ` It implies ${listed(implies)}.`}
+          </dd>
+        </div> `,
+    )}
+  </dl>`
+
+const publishers = ({ publishers: trusted = [] }: Policy): Content =>
+  trusted.length > 0 &&
+  html`<ul class="plain">
+    ${trusted.map(
+      ({ who, packages, until }) =>
+        html`<li>
+          What ${who} builds of ${listed(packages)} until
+          <time datetime="${until}">${until}</time> counts as reviewed.
+        </li> `,
+    )}
+  </ul>`
+
+const others = ({ imports = [] }: Policy): Content =>
+  imports.length > 0 &&
+  html`<p>
+    Reviews of ${imports.map((url, at) => html`${at > 0 && ', '}${link(url, addressInWords(url))}`)}
+    count too.
+  </p>`
 
 const releasesSection = ({ releases = [] }: CatalogInput): Content =>
   releases[0] &&

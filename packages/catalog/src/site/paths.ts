@@ -28,6 +28,8 @@ export const TRUST = 'v2/trust.json'
 export const VULNERABILITIES = 'v2/vulnerabilities.json'
 /** What each release brought. */
 export const RELEASES = 'v2/releases.json'
+/** What waits for a review, who reviews, and how much is reviewed. */
+export const REVIEWING = 'v2/reviewing.json'
 /** All advisories of the repository's own packages, in OSV's format. */
 export const ADVISORIES = 'advisories/all.zip'
 /** What the search page loads first: names. */
@@ -61,6 +63,9 @@ export const advisoryPath = (id: string): string => `advisories/${segment(id)}.j
  */
 export const pagePath = (name: string, number = 1): string =>
   `packages/${segment(name)}/${number === 1 ? 'index' : `versions-${number}`}.html`
+
+/** The folder of the page of an auditor, with a slash at its end. */
+export const auditorPath = (name: string): string => `auditors/${segment(name)}/`
 
 /** A static file of a version. @param path Relative, with slashes. */
 export const filePath = (name: string, version: string, path: string): string =>

@@ -28,6 +28,7 @@ import {
   TRUST,
   VULNERABILITIES,
 } from './paths.ts'
+import { reviewingFiles } from './reviewing-files.ts'
 import { jsonFile, packedJsonFile, sha256, textFile, type SiteFile } from './site-file.ts'
 
 /** The files that belong to no single package. @param sorted The packages by name. */
@@ -66,6 +67,7 @@ export function sharedFiles(
         ]
       : []),
     ...readingFiles(input.readings),
+    ...reviewingFiles(input),
     textFile('index.html', home.text),
     textFile('all/index.html', allPage(input, list.packages).text),
     textFile('use/index.html', usePage(input).text),

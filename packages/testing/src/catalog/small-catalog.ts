@@ -14,6 +14,7 @@ import type {
   ReviewInput,
   SpecInput,
   VersionInput,
+  WaitingVersion,
 } from '@pakages/catalog'
 
 /** A digest that is made of a word. */
@@ -90,6 +91,31 @@ export const knownVulnerabilities: VulnerabilitiesRecord = {
     },
   ],
 }
+
+/** What waits in {@link smallCatalog}. */
+export const smallQueue: readonly WaitingVersion[] = [
+  {
+    name: 'libbar',
+    version: '2.0',
+    state: 'pending',
+    since: '2026-11-02T08:00:00Z',
+    dependents: 1,
+    uncovered: 0,
+    missing: ['1 more auditor must approve it.'],
+    knownTo: ['ada'],
+    waitsFor: ['ada', 'example/auditors'],
+  },
+  {
+    name: 'bar-tools',
+    version: '3.0',
+    state: 'unreviewed',
+    dependents: 0,
+    uncovered: 0,
+    missing: [],
+    knownTo: [],
+    waitsFor: [],
+  },
+]
 
 /** A review that approves, for tests. */
 export const approval: ReviewInput = {
@@ -254,6 +280,7 @@ export function smallCatalog(more: Partial<CatalogInput> = {}): CatalogInput {
     issued: '2026-11-20T12:00:00Z',
     vulnerabilities: knownVulnerabilities,
     releases: [smallRelease],
+    queue: smallQueue,
     ...more,
   }
 }
