@@ -33,6 +33,8 @@ export interface AlreadyThere {
   readonly doubted: readonly DoubtedPackage[]
   /** How many of the published packages nobody was asked for, and why: completes "…, since ". */
   readonly believed: { readonly count: number; readonly why: string } | undefined
+  /** What a run that signs names and nobody signed: what it verified itself goes first. */
+  readonly unverified: ReadonlySet<SpecHash>
 }
 
 /**
@@ -47,7 +49,8 @@ export async function alreadyThere(target: PromotionTarget, ports: Ports): Promi
   if (trust.kind === 'believed') {
     const known = await asListed(there, seen, target, ports)
     const believed = known.size > 0 ? { count: known.size, why: trust.why } : undefined
-    return { known, doubted: [], believed }
+    const unverified = new Set(trust.isSigned ? known.keys() : [])
+    return { known, doubted: [], believed, unverified }
   }
   const concurrency = Math.min(inputs.concurrency, 16)
   const judged = await judgePresence(there, { registry, seen, trust, concurrency }, ports)
@@ -64,6 +67,7 @@ export async function alreadyThere(target: PromotionTarget, ports: Ports): Promi
       waived.length > 0
         ? { count: waived.length, why: 'the input "allow" names "unsigned"' }
         : undefined,
+    unverified: new Set(waived.map(({ spec }) => spec.hash)),
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Ports } from '@pakages/core'
 import { readImage, specTag, specTags, type SpecNode } from '@pakages/image'
-import { label, type BuildReport, type Digest, type SpecHash } from '@pakages/model'
+import { label, type BuildReport, type SpecHash } from '@pakages/model'
 import { look, moveImage, type FinalizeOptions, type RunPlace } from '@pakages/oci'
-import { signedImages, type DoubtedPackage, type PresenceTrust } from '@pakages/open/publishing'
+import { signedImages, type DoubtedPackage } from '@pakages/open/publishing'
 import pMap from 'p-map'
 import {
   alreadyThere,
@@ -50,10 +50,10 @@ async function moved(moving: Moving, ports: Ports): Promise<Movement> {
   const { place, registry, inputs, build } = moving
   const { host, signal } = ports
   const bounds = { concurrency: Math.min(inputs.concurrency, 16), signal }
-  const { known, doubted, believed } = await alreadyThere(moving, ports)
+  const { known, doubted, believed, unverified } = await alreadyThere(moving, ports)
   const { staged, refused } = await verify(moving, known, ports)
-  const isOpen = ({ spec, stored }: StagedImage): boolean =>
-    goesFirst(known.get(spec.hash), stored.digest, moving.trust)
+  const isOpen = ({ spec: { hash }, stored }: StagedImage): boolean =>
+    !known.has(hash) || (unverified.has(hash) && known.get(hash)!.manifest !== stored.digest)
   const promoted = new Set<SpecHash>()
   let copied = 0
   const open = [...staged.values()].filter(isOpen)
@@ -75,23 +75,17 @@ async function moved(moving: Moving, ports: Ports): Promise<Movement> {
     },
     bounds,
   )
+  const replaced = open.filter(({ spec }) => unverified.has(spec.hash)).length
   const isNowhere = ({ spec }: DoubtedPackage): boolean => !known.has(spec.hash)
   return {
-    ...{ staged, refused, known, copied, believed, doubted: doubted.filter(isNowhere) },
+    ...{ staged, refused, known, copied, doubted: doubted.filter(isNowhere) },
+    believed:
+      believed && believed.count > replaced
+        ? { ...believed, count: believed.count - replaced }
+        : undefined,
     promoted: await settled({ promoted, known, staged }, moving, ports),
   }
 }
-
-/**
- * Whether what was staged, and verified by the plan, is moved: where nothing is published, and where
- * a run signs a list of what is published that it cannot verify.
- */
-const goesFirst = (
-  known: { readonly manifest: Digest } | undefined,
-  staged: Digest,
-  trust: PresenceTrust,
-): boolean =>
-  known === undefined || (trust.kind === 'believed' && trust.isSigned && known.manifest !== staged)
 
 const tagOf = (spec: { name: string; version: string; hash: SpecHash }): string =>
   specTag(spec.name, spec.version, spec.hash)

@@ -209,6 +209,26 @@ describe('a promotion', () => {
     expect(errors).not.toContain('Run the failed jobs again')
   })
 
+  test('moves nothing that breaks a rule of publishing, whatever its job was allowed', async () => {
+    const { stages } = await run.plan('alone', { target: 'icelake' })
+    for (const { id } of stages.flatMap(({ jobs }) => jobs))
+      await run.build(id, { target: 'icelake', targets: 'icelake' })
+    expect(await run.staged()).toContain('alone')
+    const refused = await run.promote()
+    expect(refused.exitCode).toBe(1)
+    expect(refused.errors).toMatch(/alone-1.0.0-\S+ is not promoted\. .*icelake/s)
+    expect(await run.published()).toEqual([])
+    expect((await run.promote({ targets: 'icelake' })).exitCode).toBe(0)
+  })
+
+  test('moves nothing in a run that may not publish', async () => {
+    await built()
+    run.event = { event: 'pull_request', fromFork: true }
+    const { exitCode, errors } = await run.promote()
+    expect([exitCode, errors]).toEqual([1, expect.stringContaining('may not publish binaries')])
+    expect(await run.published()).toEqual([])
+  })
+
   test('a staging place that was cleaned before is told, and nothing is published', async () => {
     await built()
     for (const tag of await run.place.tags()) {

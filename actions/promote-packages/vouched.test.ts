@@ -178,6 +178,15 @@ describe('what somebody put into the registry beside the promotion', () => {
     expect(await named()).not.toContain(planted)
   })
 
+  test('gives way to what was staged and verified, also where unsigned packages are let in', async () => {
+    await built()
+    const staged = (await run.place.manifest(await tagIn(run.place, 'alone')))!.digest
+    const planted = await plant('alone')
+    const ended = await run.promote({ ...signed, allow: 'unsigned' })
+    expect(ended).toMatchObject({ exitCode: 0, errors: '' })
+    expect([await under('alone'), (await named()).includes(planted)]).toEqual([staged, false])
+  })
+
   test('after it was signed by a key that does not count, is not believed either', async () => {
     await built()
     const strange = generateKeyPairSync('ed25519').privateKey

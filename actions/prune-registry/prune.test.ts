@@ -143,6 +143,19 @@ describe('prune', () => {
     expect(before.filter((tag) => !after.includes(tag))).toEqual([`solution-${'1'.repeat(64)}`])
   })
 
+  test('deletes nothing in a run that may not publish, and says what would go', async () => {
+    const registry = new MemoryRegistry()
+    await generation(registry, ['a'])
+    await generation(registry, ['b'])
+    const context = { repository: 'acme/packages', event: 'pull_request', fromFork: true }
+    const host = new MemoryHost({ workspace: '/nowhere', env: {}, context })
+    await expect(prune(registry, {}, { host })).rejects.toThrow(
+      'This run may not publish deletions',
+    )
+    expect(await left(registry)).toEqual(['a', 'b'])
+    expect((await prune(registry, { delete: false }, { host })).plan.packages).toHaveLength(1)
+  })
+
   test('refuses to delete all that no generation names where nothing says what is needed', async () => {
     const registry = new MemoryRegistry()
     await pushSpec(registry, node('a', '1.0'))

@@ -30,7 +30,7 @@ describe('what a release takes from a registry that others can write to', () => 
     for (const { manifest } of specs)
       await attach(run.registry(), [manifest], { artifactType, bytes: Buffer.from(text) })
   }
-  async function release(trust: object | undefined) {
+  async function release(trust: object | undefined, { archived = true } = {}) {
     const workspace = join(run.root, 'releaser')
     await mkdir(workspace, { recursive: true })
     const configuration = {
@@ -41,7 +41,7 @@ describe('what a release takes from a registry that others can write to', () => 
     const ended = await run.act('release', 'releaser', { registry: REGISTRY, name: 'v1' })
     const archive = join(workspace, '.pakages/release/assets/sboms.tar.gz')
     const tar = (...args: string[]): string => execFileSync('tar', [...args, archive]).toString()
-    const members = tar('-tzf').trim().split('\n').slice(1)
+    const members = archived ? tar('-tzf').trim().split('\n').slice(1) : []
     return { ...ended, members: members.map((one) => one.replace(/-[a-z2-7]{32}/, '')), tar }
   }
   const trusted = { signers: [{ key: new KeySigner(pem).publicKey }] }
@@ -89,6 +89,13 @@ describe('what a release takes from a registry that others can write to', () => 
     const { exitCode, members, host } = await release(undefined)
     expect([exitCode, members]).toEqual([0, OWN])
     expect(host.messages('warning').join('\n')).toMatch(/@sha256:\w+ is no SBOM: it holds nothing/)
+  })
+
+  test('is no older generation in silence, where the newest is of nobody who counts', async () => {
+    expect((await run.promote({ sign: 'none', part: 'other' }, 'somebody')).exitCode).toBe(0)
+    const { exitCode, errors } = await release(trusted, { archived: false })
+    expect(exitCode).toBe(1)
+    expect(errors).toMatch(/generation-2-\w+ of .* does not count: Nobody who is trusted signed it/)
   })
 
   test('as the release before is one that a trusted signer signed', async () => {

@@ -153,9 +153,10 @@ export class Dependencies {
     for (const hash of missing)
       if (there.has(hash) && !this.sources.has(hash)) this.sources.set(hash, CACHE_FOLDER)
     const cached = absent.filter((hash) => this.#cached.has(hash))
-    for (const [hash, source] of await caches.fetch(cached, dag, work.cache))
-      this.sources.set(hash, source)
-    const staged = absent.filter((hash) => !this.sources.has(hash) && this.#staged.has(hash))
+    const fetched = await caches.fetch(cached, dag, work.cache)
+    for (const [hash, source] of fetched) this.sources.set(hash, source)
+    // Also what an earlier attempt of this job staged, whose source is known already.
+    const staged = absent.filter((hash) => !fetched.has(hash) && this.#staged.has(hash))
     if (staged.length > 0 && staging) await this.#pull(staged, staging)
     await refuseHostile(
       { folder: work.cache, installRoot, dag, wanted: missing },

@@ -3,10 +3,19 @@ import { createHash } from 'node:crypto'
 import { buildReport, planReport, recipeFactsReport, type Clock, type Ports } from '@pakages/core'
 import { FakeSpack, ManualClock, type FakeRecipe } from '@pakages/core/fakes'
 import { PlannedRun } from '@pakages/testing/planned-run'
-import { RegistryError } from '@pakages/image'
+import {
+  descriptorOf,
+  digestOf,
+  encode,
+  parseImageManifest,
+  putBytes,
+  readWhole,
+  RegistryError,
+} from '@pakages/image'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { gunzipSync, gzipSync } from 'node:zlib'
 
 const REGISTRY = 'oci://registry.example/acme/cache'
 const RECIPES: readonly FakeRecipe[] = [
@@ -53,6 +62,56 @@ describe('a build that follows a plan', () => {
       cmake: 'reused',
       libfoo: 'reused',
     })
+  })
+
+  /** Has a staged binary tell Spack to rewrite a file of the user, as whoever may stage can. */
+  async function poison(name: string): Promise<void> {
+    const { place } = run
+    const tag = (await place.tags()).find((one) => one.startsWith(`${name}-`))!
+    const stored = (await place.manifest(tag))!
+    const image = parseImageManifest(stored.bytes, tag)
+    const layer = image.layers.at(-1)!
+    const tar = gunzipSync(await readWhole(place, layer, 1e8)).toString('latin1')
+    const lists = '"relocate_textfiles":[],"relocate_binaries":[],"relocate_links":[]'
+    expect(tar).toContain(lists)
+    const hostile = '"relocate_textfiles":["/home/me/.bashrc"]'.padEnd(lists.length)
+    const unpacked = Buffer.from(tar.replace(lists, hostile), 'latin1')
+    const packed = gzipSync(unpacked)
+    const config = JSON.parse((await readWhole(place, image.config, 1e8)).toString()) as {
+      rootfs: { diff_ids: string[] }
+    }
+    config.rootfs.diff_ids.splice(-1, 1, digestOf(unpacked))
+    const described = encode(config)
+    for (const bytes of [packed, described]) await putBytes(place, bytes)
+    const layers = [...image.layers.slice(0, -1), descriptorOf(layer.mediaType, packed)]
+    const other = { ...image, config: descriptorOf(image.config.mediaType, described), layers }
+    await place.putManifest(tag, stored.mediaType, encode(other))
+  }
+
+  /** The run as it is where its only job was stopped before the last of its packages. */
+  async function stoppedBeforeTheLast(): Promise<void> {
+    await run.plan('bar-tools')
+    await run.build('1-1')
+    const tag = (await run.place.tags()).find((one) => one.startsWith('bar-tools-'))!
+    await run.place.deleteManifest((await run.place.manifest(tag))!.digest)
+  }
+
+  test('goes on where it was stopped, with what it staged itself before', async () => {
+    await stoppedBeforeTheLast()
+    expect(await run.build('1-1', {}, 'another')).toMatchObject({ exitCode: 0, errors: '' })
+    expect(await outcomes('another')).toEqual({
+      ...{ 'bar-tools': 'built', cmake: 'reused', libfoo: 'reused' },
+    })
+  })
+
+  test('looks through what was staged before Spack unpacks it', async () => {
+    await stoppedBeforeTheLast()
+    await poison('libfoo')
+    const { host } = await run.build('1-1', {}, 'another')
+    expect(host.messages('warning').join('\n')).toMatch(
+      /The binary of libfoo@\S+ from .*-staging \(run 7\) is refused, and is built: It has \/home\/me\/\.bashrc rewritten/,
+    )
+    expect(await outcomes('another')).toMatchObject({ 'bar-tools': 'skipped' })
   })
 
   test('refuses a lock that does not fit the recipes of its machine, before anything is fetched', async () => {

@@ -1,4 +1,4 @@
-import { planReport, workFolder, type Ending, type Ports } from '@pakages/core'
+import { planReport, workFolder, type Ending, type Ports, type RunContext } from '@pakages/core'
 import {
   FakeSpack,
   ManualClock,
@@ -32,6 +32,8 @@ export class PlannedRun {
   attempt = '1'
   /** What the next machine checks out; undefined is said by no job. */
   commit: string | undefined
+  /** The event of the next action; a push to the default branch otherwise. */
+  event: Partial<Pick<RunContext, 'event' | 'fromFork'>> = {}
   readonly root: string
   readonly #registries = new Map<string, MemoryRegistry>()
 
@@ -87,7 +89,10 @@ export class PlannedRun {
     const host = new MemoryHost({
       workspace,
       inputs,
-      context: { repository: 'acme/packages', ...(this.commit && { commit: this.commit }) },
+      context: {
+        ...{ repository: 'acme/packages', ...this.event },
+        ...(this.commit && { commit: this.commit }),
+      },
       env: {
         PAKAGES_CACHE: join(workspace, 'cache'),
         PATH: process.env['PATH'] ?? '',
