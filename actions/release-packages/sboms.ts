@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { counted, type Descriptor, type Host, type Registry } from '@pakages/core'
+import { counted, UserError, type Descriptor, type Host, type Registry } from '@pakages/core'
 import { parseImageManifest, readWhole } from '@pakages/image'
 import {
   label,
@@ -32,6 +32,9 @@ interface PulledSboms {
 /** How many SBOMs of one kind are looked at, at one package: anybody who may write can hang one. */
 const MOST = 32
 
+/** Bytes of all SBOMs of a release; GitHub takes no asset of more. */
+const LONGEST_ALTOGETHER = 2 * 2 ** 30
+
 /** The kinds of SBOMs, in the order of the files. */
 const KINDS = ['spdx', 'cyclonedx'] as const
 
@@ -43,13 +46,33 @@ export interface SbomSource {
   readonly concurrency: number
   readonly signal: AbortSignal
   readonly host: Pick<Host, 'progress' | 'warning'>
+  /** Bytes that all SBOMs together may have; default 2 GiB. */
+  readonly longest?: number
+}
+
+/** Counts what was read, of all packages. */
+type CountBytes = (bytes: number) => void
+
+/** @throws UserError from what it returns, when all are longer than that. */
+function bounded(longest: number): CountBytes {
+  let sum = 0
+  return (bytes) => {
+    sum += bytes
+    if (sum > longest)
+      throw new UserError(
+        `The SBOMs of the packages have more than ${Math.round(longest / 2 ** 20)} MiB together.`,
+        {
+          fix: 'Release fewer packages at once, or look for what hangs at them that is no SBOM of theirs.',
+        },
+      )
+  }
 }
 
 /**
  * Writes the SBOMs that hang at the packages of a generation into a folder. Of several of one kind
  * at one package each is written. Where somebody is trusted, only those that such a signer signed
  * as an SBOM of that package, every word of it.
- * @throws RegistryError when one cannot be read.
+ * @throws RegistryError when one cannot be read; UserError when they are too long together.
  */
 export async function pullSboms(
   folder: string,
@@ -59,12 +82,13 @@ export async function pullSboms(
   const { registry, trust, concurrency, signal, host } = source
   const bundles = trust && new BundleReader(registry, trust.verifier)
   const total = record.specs.length
+  const count = bounded(source.longest ?? LONGEST_ALTOGETHER)
   let done = 0
   const pulled = await pMap(
     record.specs,
     async ({ hash, manifest }) => {
       signal.throwIfAborted()
-      const found = await documentsAt(manifest, source)
+      const found = await documentsAt(manifest, source, count)
       const signed =
         bundles && found.length > 0
           ? await signedAt(manifest, bundles, trust.policy.signers)
@@ -92,6 +116,7 @@ interface FoundDocument {
 async function documentsAt(
   manifest: Digest,
   { registry, host }: Pick<SbomSource, 'registry' | 'host'>,
+  count: CountBytes,
 ): Promise<FoundDocument[]> {
   const referrers = await registry.referrers(manifest)
   const found: FoundDocument[] = []
@@ -100,7 +125,7 @@ async function documentsAt(
       .filter(({ artifactType }) => sbomFormatOf(artifactType) === kind)
       .sort((one, other) => (one.digest < other.digest ? -1 : 1))
     for (const referrer of own.slice(0, MOST)) {
-      const bytes = await contentOf(referrer, registry)
+      const bytes = await contentOf(referrer, registry, count)
       if (bytes !== undefined) found.push({ kind, bytes })
       else host.warning(`${registry.reference}@${referrer.digest} is no SBOM: it holds nothing.`)
     }
@@ -169,9 +194,13 @@ const plain = (text: string): string => text.replaceAll(/[^A-Za-z0-9._+-]/g, '_'
 async function contentOf(
   { digest }: Descriptor,
   registry: Registry,
+  count: CountBytes,
 ): Promise<Uint8Array | undefined> {
   const from = `${registry.reference}@${digest}`
   const stored = await registry.manifest(digest)
   const [layer] = stored ? parseImageManifest(stored.bytes, from).layers : []
-  return layer && layer.size > 0 ? readWhole(registry, layer, LONGEST_SBOM) : undefined
+  if (layer === undefined || layer.size === 0) return undefined
+  // Before it is read: what is too long is not asked for at all.
+  count(Math.min(layer.size, LONGEST_SBOM))
+  return readWhole(registry, layer, LONGEST_SBOM)
 }

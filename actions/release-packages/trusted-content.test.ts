@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { pushReport } from '@pakages/core'
+import { MemoryHost } from '@pakages/core/fakes'
 import { attach, blobOf, digestOf, encode } from '@pakages/image'
+import type { Generation } from '@pakages/oci'
 import { PlannedRun } from '@pakages/testing/planned-run'
 import { KeySigner } from '@pakages/trust'
 import { execFileSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pullSboms } from './sboms.ts'
 
 const REGISTRY = 'oci://registry.example/acme/cache'
 const [SPDX, CYCLONEDX] = ['application/spdx+json', 'application/vnd.cyclonedx+json']
@@ -68,6 +71,26 @@ describe('what a release takes from a registry that others can write to', () => 
   test('is every SBOM that hangs there where nobody is trusted', async () => {
     await hang(SPDX, '{"a":"forged"}')
     expect((await release(undefined)).members).toHaveLength(6)
+  })
+
+  test('is refused where it is too long altogether, whoever hung it there', async () => {
+    const { specs } = await pushReport.read(run.work('promoter').pushReport)
+    const folder = join(run.root, 'sboms')
+    await mkdir(folder)
+    const named = specs.map(({ hash, name }) => [hash, { name, version: '1.0.0', hash }] as const)
+    const generation = { record: { specs }, dag: { specs: new Map(named) } }
+    const pull = (longest: number) =>
+      pullSboms(folder, generation as unknown as Generation, {
+        ...{ registry: run.registry(), trust: undefined, concurrency: 1, longest },
+        ...{ signal: new AbortController().signal, host: new MemoryHost({}) },
+      })
+    const { files } = await pull(2 ** 20)
+    const sizes = await Promise.all(
+      files.map(async (file) => (await stat(join(folder, file))).size),
+    )
+    const sum = sizes.reduce((a, b) => a + b)
+    expect((await pull(sum)).files).toEqual(files)
+    await expect(pull(sum - 1)).rejects.toThrow(/^The SBOMs of the packages have more than/)
   })
 
   test('is no SBOM of an image that holds none', async () => {

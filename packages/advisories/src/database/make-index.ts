@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import type { DatabaseItem } from '../record/entry.ts'
 import { filesOf, itemsOf } from './read-source.ts'
+import { recordsIn } from './records-in.ts'
 import type { SourceSummary } from './summary.ts'
 import { writeIndex, type IndexWriter } from './write-index.ts'
 
@@ -54,6 +55,7 @@ async function addSource(
   const tally = new Tally(name)
   for (const file of files ?? (await filesOf(path)))
     for await (const { format, items } of itemsOf(file, name, file === path)) {
+      tally.count(items)
       for (const item of items) tally.add(item, format, writer)
     }
   return tally.summary()
@@ -75,17 +77,19 @@ class Tally {
     this.#name = name
   }
 
+  count(items: readonly DatabaseItem[]): void {
+    this.#records += recordsIn(items)
+  }
+
   add(item: DatabaseItem, format: string, writer: IndexWriter): void {
     switch (item.kind) {
       case 'entry':
         this.#formats.add(format)
-        this.#records++
         this.#date(item.entry.modified)
         writer.add(item.entry)
         break
       case 'enrichment':
         this.#formats.add(format)
-        this.#records++
         this.#date(item.enrichment.exploited)
         writer.add(item.enrichment)
         break

@@ -68,6 +68,7 @@ async function refresh(...names: string[]): Promise<Refreshed[]> {
   const mirrors = mirrorsOf({
     'https://osv-vulnerabilities.storage.googleapis.com/': `http://${server.host}/`,
     'https://nvd.nist.gov/': `http://${server.host}/`,
+    'https://packages.wolfi.dev/': `http://${server.host}/`,
   })
   const sources = keptSources(names.length > 0 ? names : ['osv:PyPI'], clock.now())
   const patience = new Patience({ clock })
@@ -135,6 +136,33 @@ describe('refreshing a database', () => {
     stumbles = [cut, (asked) => ((content = archive('Y-1')), publisher(asked))]
     expect(await first()).toMatchObject({ kind: 'new', database: { records: 1 } })
     expect(readFileSync(join(folder, 'osv-PyPI.zip'))).toEqual(archive('Y-1'))
+  })
+
+  test('counts a record once, under whatever number of names it is kept', async () => {
+    const named = (name: string): object => ({
+      package: { ecosystem: 'PyPI', name },
+      ranges: [
+        { type: 'GIT', repo: `https://github.com/o/${name}`, events: [{ introduced: '0' }] },
+      ],
+      versions: ['1'],
+    })
+    const twice = {
+      id: 'X-1',
+      modified: '2026-03-01T00:00:00Z',
+      affected: [named('thing'), named('other')],
+    }
+    content = zipped([{ name: 'X-1.json', content: Buffer.from(JSON.stringify(twice)) }])
+    expect(await first()).toMatchObject({ kind: 'new', database: { records: 1 } })
+    content = Buffer.from(
+      JSON.stringify({
+        packages: [
+          { pkg: { name: 'nodejs-20', secfixes: { '20.1.1-r0': ['CVE-2026-1', 'CVE-2026-2'] } } },
+          { pkg: { name: 'zlib', secfixes: { '1.3-r0': ['CVE-2026-1'] } } },
+        ],
+      }),
+    )
+    const [distribution] = await refresh('wolfi:os')
+    expect(distribution).toMatchObject({ kind: 'new', database: { records: 3 } })
   })
 
   test('follows a redirect, and waits as long as the server asks for', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { makeFolder, messageOf, NotChecked, type Clock } from '@pakages/core'
 import pMap from 'p-map'
 import { itemsOf } from '../database/read-source.ts'
+import { recordsIn } from '../database/records-in.ts'
 import { fetchSource, NotDownloaded, type DownloadPorts } from './download.ts'
 import type { KeptSource } from './kept-source.ts'
 import {
@@ -96,7 +97,7 @@ async function recordsOf(file: string, { name }: KeptSource): Promise<number> {
   let records = 0
   try {
     for await (const { items } of itemsOf(file, name, true))
-      records += items.filter(({ kind }) => kind !== 'refused').length
+      records += recordsIn(items) + items.filter(({ kind }) => kind === 'elsewhere').length
   } catch (error) {
     if (!(error instanceof NotChecked)) throw error
     throw new NotDownloaded(`what came is no whole database (${messageOf(error.cause)})`, {

@@ -16,7 +16,7 @@ describe('Asking', () => {
   test('says who asks', async () => {
     const http = new AnsweringHttp({ [URL_A]: 'hello' })
     await accessTo(http).web.text(URL_A)
-    expect(http.requests[0]!.headers?.['user-agent']).toMatch(/^pakages.*\+https:\/\//)
+    expect(http.requests[0]!.headers?.['user-agent']).toMatch(/^pakages\/\d+ \(\+https:\/\//)
   })
 
   test('tries again after an outage, and waits as long as the server says', async () => {

@@ -61,9 +61,9 @@ export interface WebParts {
 
 /**
  * Names this program and where to complain, as the etiquette of MetaCPAN, crates and Wikimedia asks
- * for.
+ * for; the same whichever action asks.
  */
-const USER_AGENT = 'pakages-updates/1 (+https://github.com/syspack/pakages)'
+const USER_AGENT = 'pakages/1 (+https://github.com/syspack/pakages)'
 
 const REDIRECTS = 5
 
