@@ -1,3 +1,4 @@
+import type { DockerRegistry } from '@pakages/testing/docker-registry'
 import { runCli } from '@pakages/testing/run-action'
 
 /** How a process that prunes runs. */
@@ -6,6 +7,14 @@ interface PruneProcess {
   readonly dry?: boolean
   /** Asked again and again: when it says so, the process is killed with `kill -9`; default never. */
   readonly killWhen?: () => boolean
+}
+
+/** Whether so many more manifests are gone than when this was called. */
+export function afterDeletions(server: DockerRegistry, deletions: number): () => boolean {
+  const count = (): number =>
+    server.requests().filter((request) => request.startsWith('DELETE')).length
+  const before = count()
+  return () => count() >= before + deletions
 }
 
 /** Milliseconds between two looks whether it is time. */

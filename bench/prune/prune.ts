@@ -12,17 +12,16 @@ import {
 } from '@pakages/testing/oci/full-registry'
 import type { BenchOptions } from '../options.ts'
 import { row, type Row } from '../table.ts'
-import { prune } from './prune-process.ts'
+import { afterDeletions, prune } from './prune-process.ts'
 
 const PATH = 'acme/cache'
-/** Images of the registry in which runs are killed, and milliseconds within which each is. */
+/** Images of the registry in which runs are killed: half of them are deleted. */
 const KILLED = 500
-const SOON = 5000
 
 /**
  * A `docker-registry` that loses half of its images: whole processes of `pakages prune`, first one
- * that nobody disturbs, then, in one of 500, ones that are killed at a random moment, and one that
- * comes to the end. `--images=N`: default 5,000; `--kills=N`: default 10.
+ * that nobody disturbs, then, in one of 500, ones that are killed after a random number of deletions,
+ * and one that comes to the end. `--images=N`: default 5,000; `--kills=N`: default 10.
  */
 export async function run({ flags }: BenchOptions): Promise<Row[]> {
   const number = (name: string, usual: number): number =>
@@ -76,22 +75,25 @@ const undisturbed = (folder: string, filled: FullRegistry, images: number): Prom
     ]
   })
 
-/** Kills at random moments; each run goes on from what is there. */
+/**
+ * Kills after random numbers of deletions, so few that there is something left for each run; each goes
+ * on from what is there. @throws Error when one came to its end: it showed nothing.
+ */
 const killed = (folder: string, filled: FullRegistry, kills: number): Promise<Row[]> =>
   withServer(folder, async (server) => {
-    let dead = 0
+    const most = Math.floor(KILLED / 2 / kills) - 4
     for (let round = 0; round < kills; round++) {
-      const until = performance.now() + Math.random() * SOON
+      const deletions = 1 + Math.floor(Math.random() * most)
       const { ended } = await prune(server.reference(PATH), {
-        killWhen: () => performance.now() > until,
+        killWhen: afterDeletions(server, deletions),
       })
-      if (!ended) dead++
+      if (ended) throw new Error(`Run ${round + 1} ended before it was killed.`)
       await expectRight(server, filled, false)
     }
     await prune(server.reference(PATH))
     await expectRight(server, filled, true)
     return [
-      figure('killed, and run again', 'kills', dead, 'nothing live gone, nothing half, all ended'),
+      figure('killed, and run again', 'kills', kills, 'nothing live gone, nothing half, all ended'),
     ]
   })
 

@@ -145,19 +145,17 @@ export class Chooser {
 
   async #inGenerations(query: SpecQuery, gone: ReadonlySet<string> | undefined): Promise<Seen> {
     const unseen = this.#couldAnswer(query)
-    let [second, last, other]: (Found | undefined)[] = []
+    let [second, last, unasked]: (Found | undefined)[] = []
     for await (const generation of this.#options.generations.newestFirst()) {
       this.#preferences.add(generation.record)
       const found = this.#foundIn(query, generation, gone)
       for (const { hash } of generation.record.specs) unseen.delete(hash)
       if (found?.gone) last ??= found
-      else if (found && this.#isTakenUnasked(found)) {
-        if (other === undefined || this.#isSameForSystem(found, other)) other = found
-        if (isOfSystem(other.best[0]!.spec, this.#options.machine)) break
-      } else second ??= found
-      if (unseen.size === 0 || (other && !this.#mayHaveSame(other, unseen))) break
+      else if (!found || !this.#isTakenUnasked(found)) second ??= found
+      else if (!unasked || this.#isSameForSystem(found, unasked)) unasked = found
+      if (unseen.size === 0 || (unasked && !this.#mayBeBetter(unasked, unseen))) break
     }
-    if (other) return { unasked: other, complete: true }
+    if (unasked) return { unasked, complete: true }
     return { second, last, complete: unseen.size === 0 }
   }
 
@@ -176,9 +174,10 @@ export class Chooser {
     return isSameForSystem(left!, right!, this.#options.machine)
   }
 
-  /** Whether an older generation may have what was found, built on this distribution. */
-  #mayHaveSame({ best: [found] }: Found, unseen: ReadonlySet<SpecHash>): boolean {
+  /** Whether an older generation may have the same, built on this distribution. */
+  #mayBeBetter({ best: [found] }: Found, unseen: ReadonlySet<SpecHash>): boolean {
     const { name, version } = found!.spec
+    if (isOfSystem(found!.spec, this.#options.machine)) return false
     return [...unseen].some((hash) => this.#present.get(hash) === specTag(name, version, hash))
   }
 
