@@ -52,6 +52,33 @@ describe('the answer to a command that was done', () => {
     expect(paragraphs(text)[0]).toBe(`@alice: \`zlib@1.3.1\` was ${what}. It stays **pending**.`)
   })
 
+  test('says whose words count, whose do not and why, and where they come from', () => {
+    const words = paragraphs('approve zlib@1.3.1 safe', {
+      after: state({
+        reviews: [
+          counted({ criteria: ['safe'] }, true),
+          counted({ auditor: 'mallory' }, false, 'mallory is no auditor, [x](y) @all.'),
+          {
+            ...counted({ auditor: 'zoe', verdict: 'unsafe', criteria: [] }, true),
+            from: 'https://o.example/',
+          },
+          counted({ auditor: 'dave', verdict: 'requested', criteria: [] }, true),
+        ],
+      }),
+    })
+    expect(words.find((one) => one.startsWith('What was said'))).toBe(
+      [
+        'What was said of it:',
+        '- counts: alice approved it as safe.',
+        '- **does not count**: mallory approved it as functional, safe, license. mallory is no auditor, \\[x\\](y) @\u2060all.'.replace(
+          '(y)',
+          '\\(y\\)',
+        ),
+        '- counts: zoe of https:\u2060//o.example/ called it unsafe.',
+      ].join('\n'),
+    )
+  })
+
   test('says what the state was, and what it is now', () => {
     const [first] = paragraphs('request zlib@1.3.1', { before: 'unreviewed' })
     expect(first).toMatch(/It was unreviewed and is now \*\*pending\*\*\.$/)

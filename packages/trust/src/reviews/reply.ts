@@ -91,6 +91,7 @@ function doneMarkdown({
         ]
       : []),
     ...(kept === undefined ? [] : [text(kept)]),
+    ...whatCounted(after),
     ...missing(after),
     ...(command.verdict === 'withdrawn' ? [] : [`Recorded in ${code(file)}.`]),
   ].join('\n\n')
@@ -118,6 +119,29 @@ function statedMarkdown({ command, author, file, ...outcome }: StatedOutcome): s
     `Recorded in ${code(file)}.`,
   ].join('\n\n')
 }
+
+const SAID_OF: Readonly<Record<ReviewCommand['verdict'], string>> = {
+  approved: 'approved it',
+  rejected: 'rejected it',
+  unsafe: 'called it unsafe',
+  requested: 'asked for a review',
+  withdrawn: 'withdrew',
+}
+
+/** Whose verdicts made the state, and whose did not, with why: nobody has to guess. */
+function whatCounted({ reviews }: StateOfVersion): string[] {
+  const judged = reviews.filter(({ review }) => JUDGING.has(review.verdict))
+  if (judged.length === 0) return []
+  const lines = judged.map(({ review, counts, remarks, from }) => {
+    const who = from === undefined ? review.auditor : `${review.auditor} of ${from}`
+    const as = review.criteria.length > 0 ? ` as ${review.criteria.join(', ')}` : ''
+    const why = remarks.length > 0 ? ` ${remarks.join(' ')}` : ''
+    return `- ${counts ? 'counts' : '**does not count**'}: ${text(`${who} ${SAID_OF[review.verdict]}${as}.${why}`)}`
+  })
+  return [`What was said of it:\n${lines.join('\n')}`]
+}
+
+const JUDGING: ReadonlySet<ReviewCommand['verdict']> = new Set(['approved', 'rejected', 'unsafe'])
 
 function missing(after: StateOfVersion): string[] {
   if (after.missing.length === 0 || after.state === 'removed' || after.state === 'rejected')
