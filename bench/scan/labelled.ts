@@ -14,6 +14,7 @@ import { z } from 'zod'
 import type { BenchOptions } from '../options.ts'
 import { row, type Row } from '../table.ts'
 import { identifier, type Identify } from './identified.ts'
+import { LABELLED_SETS } from './sets.ts'
 
 const lineType = z.strictObject({
   package: z.string(),
@@ -31,14 +32,6 @@ const lineType = z.strictObject({
 
 /** One line of the labelled set. */
 type Labelled = z.infer<typeof lineType>
-
-/** The sets, as they are committed, the oldest first: each was labelled before the next rules were. */
-const SETS = [
-  ['', 'vulnerabilities.jsonl'],
-  [', second set', 'vulnerabilities-2.jsonl'],
-  [', third set', 'vulnerabilities-3.jsonl'],
-  [', fourth set', 'vulnerabilities-4.jsonl'],
-] as const
 
 const labelledLines = (file: string): Labelled[] =>
   readFileSync(join(import.meta.dirname, '..', 'data', file), 'utf8')
@@ -65,7 +58,7 @@ export async function labelledRows({ flags }: BenchOptions): Promise<Row[]> {
       ),
     ]
   const judged = await judge(databases, identify)
-  return SETS.flatMap(([of], at) => {
+  return LABELLED_SETS.flatMap(([of], at) => {
     const set = judged[at]!
     if (flags.has('--misses')) printMisses(set)
     return rowsOfSet(of, set)
@@ -98,7 +91,7 @@ async function judge(databases: string, identify: Identify): Promise<readonly Ju
     await makeIndex(join(folder, 'index'), sources, await databaseFingerprint(sources))
     const index = new AdvisoryIndex(join(folder, 'index'))
     const judged: Judged[][] = []
-    for (const [, file] of SETS) {
+    for (const [, file] of LABELLED_SETS) {
       const set: Judged[] = []
       for (const line of labelledLines(file))
         set.push({ line, grade: await gradeOf(line, index, identify) })

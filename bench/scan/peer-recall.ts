@@ -15,8 +15,7 @@ import { z } from 'zod'
 import { zipped, type Member } from '../../packages/advisories/src/database/testing/zipped.ts'
 import { row, type Row } from '../table.ts'
 import { identifier, type Identify } from './identified.ts'
-
-const SETS = ['vulnerabilities.jsonl', 'vulnerabilities-2.jsonl'] as const
+import { LABELLED_SETS } from './sets.ts'
 
 const lineType = z.object({
   package: z.string(),
@@ -54,7 +53,7 @@ export async function osvScannerRecall(): Promise<Row[] | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'pakages-osv-scanner-'))
   try {
     writeDatabases(databases, join(folder, 'osv-scanner'))
-    return await Promise.all(SETS.map((set) => rowOf(set, folder, identify)))
+    return await Promise.all(LABELLED_SETS.map(([, set]) => rowOf(set, folder, identify)))
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -88,7 +87,7 @@ function recordIn(file: string): unknown {
   }
 }
 
-async function rowOf(set: (typeof SETS)[number], folder: string, identify: Identify): Promise<Row> {
+async function rowOf(set: string, folder: string, identify: Identify): Promise<Row> {
   const lines = readFileSync(join(import.meta.dirname, '..', 'data', set), 'utf8')
     .trim()
     .split('\n')

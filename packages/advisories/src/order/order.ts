@@ -57,12 +57,15 @@ function compareR(left: string, right: string): Comparison {
 /** Nobody releases 1.2 and 1.2.0 as two things: records and recipes write the one or the other. */
 function compareSpack(left: string, right: string): Comparison {
   const [one, other] = [readSpack(left), readSpack(right)]
-  if (one && other && withoutZeros(left) === withoutZeros(right)) return 0
-  return one && other && compareVersions(one, other)
+  const found = one && other && compareVersions(one, other)
+  if (found === undefined || found === 0) return found
+  return withoutZeros(left) === withoutZeros(right) ? 0 : found
 }
 
 function withoutZeros(text: string): string {
-  const parts = text.replace(/^v(?=\d)/i, '').split('.')
+  const plain = text.replace(/^v(?=\d)/i, '')
+  if (!plain.endsWith('0')) return plain
+  const parts = plain.split('.')
   while (parts.length > 1 && /^0+$/.test(parts.at(-1)!)) parts.pop()
   return parts.join('.')
 }
