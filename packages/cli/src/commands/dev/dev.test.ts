@@ -114,6 +114,24 @@ describe('pakages dev', () => {
     expect(await dev('app', '--test')).toMatchObject({ outcome: 'built', built: 1 })
   })
 
+  test.each([
+    ['not again', 'depends_on("zlib")', 1],
+    ['again where the recipe needs something for tests', 'depends_on("zlib", type="test")', 2],
+    ['again where it has a class of its own repository', 'from spack_repo.acme.base import B', 2],
+    ['again where a file beside it is a part of it', 'from .base import B', 2],
+  ])('solves for its tests %s', async (_, line, times) => {
+    const folder = join(root, 'spack_repo', 'acme')
+    mkdirSync(join(folder, 'packages', 'app'), { recursive: true })
+    writeFileSync(join(folder, 'repo.yaml'), 'repo:\n  namespace: acme\n  api: v2.0\n')
+    const imports =
+      'from spack_repo.builtin.build_systems.generic import Package\nfrom spack.package import *\nimport os\n'
+    writeFileSync(join(folder, 'packages', 'app', 'package.py'), `${imports}${line}\n`)
+    inUse = [{ namespace: 'acme', folder }]
+    await dev('app')
+    expect(await dev('app', '--test')).toMatchObject({ outcome: 'built', built: 1 })
+    expect(solved).toBe(times)
+  })
+
   test('tells a name that no repository has before it solves, and leaves nothing', async () => {
     const folder = join(root, 'spack_repo', 'acme')
     mkdirSync(join(folder, 'packages', 'app'), { recursive: true })

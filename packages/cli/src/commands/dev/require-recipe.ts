@@ -1,5 +1,5 @@
 import { didYouMean, UserError, type RecipeRepository } from '@pakages/core'
-import { recipeOf, recipesIn, repositoriesIn } from '@pakages/repository'
+import { recipeOf, recipesIn, repositoriesIn, type RecipePlace } from '@pakages/repository'
 
 /** There is nothing to work on. */
 export class UnknownRecipe extends UserError {}
@@ -7,18 +7,20 @@ export class UnknownRecipe extends UserError {}
 /**
  * Looks for a recipe, so that a slip of the pen is told at once and not by a solve. Where a
  * repository cannot be looked through, that is left to Spack.
+ * @returns Where it lies; undefined where that was left to Spack.
  * @throws UnknownRecipe where none of the repositories has it.
  */
 export async function requireRecipe(
   name: string,
   inUse: readonly RecipeRepository[],
-): Promise<void> {
+): Promise<RecipePlace | undefined> {
   const names: string[] = []
   for (const { folder } of inUse) {
     const repositories = await repositoriesIn(folder, 'repository').catch(() => [])
-    if (repositories.length === 0) return
+    if (repositories.length === 0) return undefined
     for (const repository of repositories) {
-      if (await recipeOf(repository, name)) return
+      const found = await recipeOf(repository, name)
+      if (found) return found
       names.push(...(await recipesIn(repository)).map((recipe) => recipe.name))
     }
   }

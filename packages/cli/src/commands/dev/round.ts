@@ -9,6 +9,7 @@ import {
 } from '@pakages/core'
 import type { ConcreteSpec, SpecHash } from '@pakages/model'
 import { ProgressTeller, tellFailures, type FailedPackage } from '@pakages/open/building'
+import { mayNeedForTests } from './needs-for-tests.ts'
 import { prepareRound, type Installing, type PreparedRound } from './prepare-round.ts'
 import { requireRecipe, UnknownRecipe } from './require-recipe.ts'
 import type { Workbench } from './workbench.ts'
@@ -51,12 +52,17 @@ async function buildIn(root: WorkFolder, bench: Workbench): Promise<Round> {
   const { settings, ports } = bench
   const started = ports.clock.now()
   const tests: TestSelection = bench.inputs.test ? 'root' : 'none'
-  // Solutions with and without what tests need are kept side by side.
-  const work = { ...root, ...(tests === 'root' && { solution: `${root.solution}.tests` }) }
-  await rm(work.logs, { recursive: true, force: true })
+  await rm(root.logs, { recursive: true, force: true })
   const spack = await ports.openSpack(settings)
-  await requireRecipe(bench.name, spack.facts.recipes)
-  const request = { specs: [bench.spec], environment: undefined, tests }
+  const recipe = await requireRecipe(bench.name, spack.facts.recipes)
+  const forTests = tests === 'root' && (await mayNeedForTests(recipe))
+  // Solutions with and without what tests need are kept side by side.
+  const work = { ...root, ...(forTests && { solution: `${root.solution}.tests` }) }
+  const request = {
+    specs: [bench.spec],
+    environment: undefined,
+    tests: forTests ? tests : ('none' as const),
+  }
   const installing = { ...bench, spack, work, tests }
   const prepared = await prepareRound(request, installing)
   const { environment } = prepared
