@@ -30,7 +30,7 @@ export const containerInputs = {
     },
   ),
   generation: text(
-    'Take what this generation of the registry holds, by its number or the name of a release. Default: of the newest that has it.',
+    'Take what this generation of the registry holds, by its number, by number and digest (`NUMBER@sha256:…`), or by the name of a release. Default: of the newest that has it.',
     { placeholder: 'NUMBER' },
   ),
   'as-of': text(

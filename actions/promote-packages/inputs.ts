@@ -80,6 +80,8 @@ export const promoteOutputs = {
   left: 'How many packages the time was over for, or the stages were too short for.',
   'index-digest': 'Digest of the index image.',
   generation: 'The number of the generation that holds what was promoted.',
+  'pinned-generation':
+    'That generation by number and digest (`NUMBER@sha256:…`), as `release`, `container` and `install` take it.',
   'signed-by':
     'Who signed the generation or the provenance of what was promoted; empty when nobody did.',
 } as const

@@ -1,5 +1,6 @@
 import { code, counted, markdownTable, type Presentation } from '@pakages/core'
 import { label, shortHash, type BuildEntry } from '@pakages/model'
+import { pinnedGeneration } from '@pakages/oci'
 import { whyRed } from './why-red.ts'
 import type { promoteOutputs } from './inputs.ts'
 import { attemptUrl, jobOf, leftOf, notBuilt } from './not-built.ts'
@@ -29,6 +30,7 @@ export function presentPromotion(result: Promotion): Presentation<Outputs> {
       left: String(left),
       'index-digest': index.manifest,
       generation: String(generation?.number ?? ''),
+      'pinned-generation': generation ? pinnedGeneration(generation) : '',
       'signed-by': signedBy(result) ?? '',
     },
     summary: summaryOf(result),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { pushReport } from '@pakages/core'
 import type { FakeRecipe } from '@pakages/core/fakes'
-import { attach, descriptorOf, digestOf, putBytes, specTags } from '@pakages/image'
+import { attach, descriptorOf, digestOf, fallbackTag, putBytes, specTags } from '@pakages/image'
 import { SIGSTORE_BUNDLE, type Digest, type GenerationRecord } from '@pakages/model'
 import {
   findIndexImage,
@@ -185,6 +185,25 @@ describe('what somebody put into the registry beside the promotion', () => {
     const ended = await run.promote({ ...signed, allow: 'unsigned' })
     expect(ended).toMatchObject({ exitCode: 0, errors: '' })
     expect([await under('alone'), (await named()).includes(planted)]).toEqual([staged, false])
+  })
+
+  test('is not signed as built by the run that staged another image around the same tarball', async () => {
+    await built()
+    await run.promote({ ...signed, clean: 'false' })
+    const [registry, published] = [run.registry(), await under('alone')]
+    await registry.deleteManifest((await registry.manifest(fallbackTag(published)))!.digest)
+    expect(await registry.referrers(published, SIGSTORE_BUNDLE)).toEqual([])
+    const tag = await tagIn(run.place, 'alone')
+    const { mediaType, bytes } = (await run.place.manifest(tag))!
+    const image = JSON.parse(Buffer.from(bytes).toString()) as { annotations?: object }
+    const other = { ...image, annotations: { ...image.annotations, 'org.example.by': 'a recipe' } }
+    await run.place.putManifest(tag, mediaType, Buffer.from(JSON.stringify(other)))
+    expect((await run.promote(signed)).exitCode).toBe(0)
+    expect([await under('alone'), await named()]).toEqual([
+      published,
+      expect.arrayContaining([published]),
+    ])
+    expect(await registry.referrers(published, SIGSTORE_BUNDLE)).toEqual([])
   })
 
   test('after it was signed by a key that does not count, is not believed either', async () => {

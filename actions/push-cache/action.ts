@@ -16,6 +16,8 @@ export const pushCacheAction = defineAction({
     present: 'How many were there already.',
     'index-digest': 'Digest of the index image; empty when the index was not updated.',
     generation: 'The number of the generation that holds what was pushed.',
+    'pinned-generation':
+      'That generation by number and digest (`NUMBER@sha256:…`), as `release`, `container` and `install` take it.',
     'signed-by': 'Who signed what was pushed; empty when nobody did.',
   },
   permissions: { packages: 'write', 'id-token': 'write', attestations: 'write' },

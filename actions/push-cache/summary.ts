@@ -8,6 +8,7 @@ import {
   type Presentation,
 } from '@pakages/core'
 import { shortHash, SIGSTORE_BUNDLE } from '@pakages/model'
+import { pinnedGeneration } from '@pakages/oci'
 import type { Signing } from './signing.ts'
 import type { PushSummary } from './step.ts'
 
@@ -18,7 +19,14 @@ const MOST = 100
 export function presentPush(
   result: PushSummary,
 ): Presentation<
-  'report' | 'registry' | 'pushed' | 'present' | 'index-digest' | 'generation' | 'signed-by'
+  | 'report'
+  | 'registry'
+  | 'pushed'
+  | 'present'
+  | 'index-digest'
+  | 'generation'
+  | 'pinned-generation'
+  | 'signed-by'
 > {
   const { report, file, index, signing } = result
   const pushed = report.specs.filter(({ outcome }) => outcome === 'pushed').length
@@ -30,6 +38,7 @@ export function presentPush(
       present: String(report.specs.length - pushed),
       'index-digest': index?.manifest ?? '',
       generation: String(result.generation?.number ?? ''),
+      'pinned-generation': result.generation ? pinnedGeneration(result.generation) : '',
       'signed-by': signing.kind === 'signed' ? signing.by : '',
     },
     summary: summaryOf(result, pushed),

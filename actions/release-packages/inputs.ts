@@ -13,9 +13,12 @@ export const releaseInputs = {
   name: text('What the release is called. Default: the git tag that the run is for.', {
     placeholder: 'NAME',
   }),
-  generation: text('The generation, by its number. Default: the newest.', {
-    placeholder: 'NUMBER',
-  }),
+  generation: text(
+    'The generation, by its number, or by number and digest (`NUMBER@sha256:…`), as `push` and `promote` put it out. Default: the newest.',
+    {
+      placeholder: 'NUMBER',
+    },
+  ),
   since: text(
     'The release that changes are told since, by its name. Default: the one with the newest generation before.',
     { placeholder: 'NAME' },
@@ -44,6 +47,7 @@ export type ReleaseInputs = Parsed<typeof releaseInputs>
 export const releaseOutputs = {
   name: 'What the release is called.',
   generation: 'The number of its generation.',
+  'pinned-generation': 'Its generation by number and digest: `NUMBER@sha256:…`.',
   since: 'The release that changes are told since; empty for the first.',
   notes: 'Path of the notes, in Markdown.',
   assets: 'Path of the folder with the assets.',

@@ -85,7 +85,7 @@ function nameOf({ name }: ReleaseInputs, { host }: Ports): string {
 
 /** A release is of a generation by its number; one that another release froze has one, too. */
 function numberIn({ generation }: ReleaseInputs): string | undefined {
-  if (generation === undefined || /^\d+$/.test(generation.trim())) return generation
+  if (generation === undefined || /^\d+(@|$)/.test(generation.trim())) return generation
   throw new UsageError(`"${generation.slice(0, 40)}" is not the number of a generation.`, {
     fix: 'Give a number from 1 on; "pakages generations" lists them.',
   })

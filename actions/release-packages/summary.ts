@@ -1,5 +1,5 @@
 import { code, counted, type Presentation } from '@pakages/core'
-import { releaseTag } from '@pakages/oci'
+import { pinnedGeneration, releaseTag } from '@pakages/oci'
 import type { ReleaseInputs, ReleaseOutput } from './inputs.ts'
 import { changesSince } from './notes.ts'
 import type { ReleaseResult } from './step.ts'
@@ -34,6 +34,7 @@ export function presentRelease(
     outputs: {
       name,
       generation: String(generation.record.number),
+      'pinned-generation': pinnedGeneration({ ...generation.record, ...generation }),
       since: since?.name ?? '',
       notes: assets.notes,
       assets: assets.folder,

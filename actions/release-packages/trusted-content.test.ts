@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { pushReport } from '@pakages/core'
 import { MemoryHost } from '@pakages/core/fakes'
 import { attach, blobOf, digestOf, encode } from '@pakages/image'
-import type { Generation } from '@pakages/oci'
+import { lockJson } from '@pakages/model'
+import { Generations, generationTags, type Generation } from '@pakages/oci'
 import { PlannedRun } from '@pakages/testing/planned-run'
 import { KeySigner } from '@pakages/trust'
 import { execFileSync } from 'node:child_process'
@@ -33,7 +34,10 @@ describe('what a release takes from a registry that others can write to', () => 
     for (const { manifest } of specs)
       await attach(run.registry(), [manifest], { artifactType, bytes: Buffer.from(text) })
   }
-  async function release(trust: object | undefined, { archived = true } = {}) {
+  async function release(
+    trust: object | undefined,
+    { archived = true, ...inputs }: { archived?: boolean; generation?: string; name?: string } = {},
+  ) {
     const workspace = join(run.root, 'releaser')
     await mkdir(workspace, { recursive: true })
     const configuration = {
@@ -41,7 +45,9 @@ describe('what a release takes from a registry that others can write to', () => 
       ...(trust && { trust }),
     }
     await writeFile(join(workspace, 'pakages.json'), JSON.stringify(configuration))
-    const ended = await run.act('release', 'releaser', { registry: REGISTRY, name: 'v1' })
+    const ended = await run.act('release', 'releaser', {
+      ...{ registry: REGISTRY, name: 'v1', ...inputs },
+    })
     const archive = join(workspace, '.pakages/release/assets/sboms.tar.gz')
     const tar = (...args: string[]): string => execFileSync('tar', [...args, archive]).toString()
     const members = archived ? tar('-tzf').trim().split('\n').slice(1) : []
@@ -119,6 +125,42 @@ describe('what a release takes from a registry that others can write to', () => 
     const { exitCode, errors } = await release(trusted, { archived: false })
     expect(exitCode).toBe(1)
     expect(errors).toMatch(/generation-2-\w+ of .* does not count: Nobody who is trusted signed it/)
+  })
+
+  test('is the very generation that the run recorded, whoever else claims its number', async () => {
+    const registry = run.registry()
+    const [own] = generationTags(await registry.tags())
+    const generations = new Generations({ registry, tags: [own!.tag] })
+    const { value } = await generations.newestFirst().next()
+    const recorded = value as Generation
+    // Whoever may push: a tag that comes first, with a record of its own that names it.
+    const [id, lock] = ['0'.repeat(12), encode(lockJson(recorded.dag))]
+    const record = { ...recorded.record, id, specs: [], lock: digestOf(lock) }
+    const document = encode({ schema: 'pakages.generation/1', ...record })
+    const { mediaType, bytes } = (await registry.manifest(own!.tag))!
+    const image = JSON.parse(Buffer.from(bytes).toString()) as { layers: object[] }
+    for (const blob of [document, lock]) await registry.putBlob(blobOf(blob))
+    const layers = [document, lock].map((content, at) => ({
+      ...image.layers[at],
+      ...{ digest: digestOf(content), size: content.length },
+    }))
+    const forged = encode({ ...image, layers })
+    await registry.putManifest(`generation-1-${id}`, mediaType, forged)
+    const pinned = `1@${recorded.manifest}`
+    const { exitCode, errors, host } = await release(undefined, { generation: pinned })
+    expect([exitCode, errors]).toEqual([0, ''])
+    expect(host.outputs.get('pinned-generation')).toBe(pinned)
+    expect((await registry.manifest('release-v1'))!.digest).toBe(recorded.manifest)
+    // By its number alone it is anybody's, where nobody is trusted.
+    const other = { generation: '1', name: 'v2', archived: false }
+    expect((await release(undefined, other)).host.outputs.get('pinned-generation')).toBe(
+      `1@${digestOf(forged)}`,
+    )
+  })
+
+  test.each(['1@sha256:12', '1@', '1@latest'])('is asked for by no such name: %s', async (name) => {
+    const { exitCode, errors } = await release(undefined, { generation: name, archived: false })
+    expect([exitCode, errors]).toEqual([2, expect.stringContaining('is not the digest of a')])
   })
 
   test('as the release before is one that a trusted signer signed', async () => {

@@ -39,7 +39,7 @@ describeByEach(wanted('PAKAGES_WORKFLOWS'), 'release-packages.yml', (engine) => 
     needs: packages
     uses: ${ours('release-packages.yml')}
     with:
-      generation: "\${{ needs.packages.outputs.generation }}"
+      generation: "\${{ needs.packages.outputs.pinned-generation }}"
       registry: ${site.registry.reference(CACHE)}
       registry-username: octocat
       ${more}

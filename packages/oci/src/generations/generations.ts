@@ -14,6 +14,8 @@ import { generationTags, type GenerationTag } from './generation-tags.ts'
 export interface GenerationBounds {
   /** Only this one. */
   readonly number?: number | undefined
+  /** Only the one with this image: whoever may push can claim a number. */
+  readonly manifest?: Digest | undefined
   /** Only those with lower numbers. */
   readonly below?: number | undefined
   /** Only the one that is frozen for this release. */
@@ -117,11 +119,11 @@ export class Generations {
     read: (manifest: Digest) => Promise<Generation | undefined>,
     listed = false,
   ): Promise<Generation | undefined> {
-    const { registry, judge } = this.#options
+    const { registry } = this.#options
     try {
       const stored = await registry.manifest(tag)
       if (!stored && !listed) return undefined
-      const against = stored ? ((await judge?.(stored.digest)) ?? []) : ['It is listed, and gone.']
+      const against = stored ? await this.#against(stored.digest) : ['It is listed, and gone.']
       if (stored && against.length === 0) return await read(stored.digest)
       this.#passOver(tag, against.join(' '))
     } catch (error) {
@@ -129,6 +131,14 @@ export class Generations {
       this.#passOver(tag, error.message)
     }
     return undefined
+  }
+
+  async #against(manifest: Digest): Promise<readonly string[]> {
+    const { judge, bounds } = this.#options
+    const meant = bounds?.manifest ?? manifest
+    return meant === manifest
+      ? ((await judge?.(manifest)) ?? [])
+      : [`It is the image ${manifest}, and ${meant} was asked for.`]
   }
 
   #passOver(tag: string, why: string): void {

@@ -1,4 +1,5 @@
 import { UsageError } from '@pakages/core'
+import { isDigest, type Digest } from '@pakages/model'
 import { isReleaseName } from '../releases/release-tags.ts'
 import type { GenerationBounds } from './generations.ts'
 
@@ -23,12 +24,26 @@ export function boundsOf({ generation, 'as-of': asOf }: BoundsInputs): NamedBoun
   if (generation !== undefined) {
     const name = generation.trim()
     if (isReleaseName(name) && /\D/.test(name)) return { release: name, named: `release ${name}` }
-    const number = numberOf(name)
-    return { number, named: `generation ${number}` }
+    const [digits = '', manifest] = name.split('@')
+    const number = numberOf(digits)
+    if (manifest === undefined) return { number, named: `generation ${number}` }
+    if (isDigest(manifest)) return { number, manifest, named: `generation ${name}` }
+    throw new UsageError(`"${manifest.slice(0, 80)}" is not the digest of a generation.`, {
+      fix: 'Give the number alone, or with "@" and the digest as "push" and "promote" put it out.',
+    })
   }
   if (asOf !== undefined) return { until: momentOf(asOf), named: `generation until ${asOf.trim()}` }
   return { named: undefined }
 }
+
+/** A generation and its image, as {@link boundsOf} reads it: nobody else can claim that. */
+export const pinnedGeneration = ({
+  number,
+  manifest,
+}: {
+  readonly number: number
+  readonly manifest: Digest
+}): string => `${number}@${manifest}`
 
 function numberOf(text: string): number {
   if (/^[1-9][0-9]{0,14}$/.test(text)) return Number(text)

@@ -39,7 +39,7 @@ export function releaseWorkflow(answers: ScaffoldAnswers): ScaffoldFile {
     '      attestations: write # to keep that',
     `    uses: ${toolkit('/.github/workflows/release-packages.yml', pin)}`,
     '    with:',
-    '      generation: ${{ needs.packages.outputs.generation }}',
+    '      generation: ${{ needs.packages.outputs.pinned-generation }}',
     registryLine(answers),
   ])
 }
