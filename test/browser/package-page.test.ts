@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
-import { writeSite, type CatalogInput, type VersionInput } from '@pakages/catalog'
+import { writeSite, type CatalogInput, type SpecInput, type VersionInput } from '@pakages/catalog'
 import axe from 'axe-core'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,6 +9,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { launchBrowser } from '@pakages/testing/browser'
 import {
   binaryOf,
+  hashFor,
   packageOf,
   smallCatalog,
   versionOf,
@@ -30,6 +31,20 @@ const ADVISORY: VersionInput['advisories'][number] = {
   status: 'affected',
 }
 
+/** Packages whose graph is broader than a phone. */
+const broadChain = ['first', 'second', 'third', 'fourth'].map((word, at, all): SpecInput => {
+  const name = (one: string): string => `${one}-of-several-with-long-names`
+  const next = all[at + 1]
+  const hash = hashFor(`${name(next ?? '')} 1 x86_64_v3`)
+  return {
+    hash: hashFor(`${name(word)} 1 x86_64_v3`),
+    name: name(word),
+    version: '1',
+    external: false,
+    dependencies: next === undefined ? [] : [{ hash, kinds: ['link'] }],
+  }
+})
+
 /** The small catalog with a package of several binaries, and one of 2,000 versions. */
 function catalog(): CatalogInput {
   const small = smallCatalog()
@@ -49,6 +64,7 @@ function catalog(): CatalogInput {
   )
   return {
     ...small,
+    specs: new Map([...small.specs, ...broadChain.map((one) => [one.hash, one] as const)]),
     packages: [
       ...small.packages.filter(({ name }) => name !== 'libfoo'),
       {
@@ -59,6 +75,7 @@ function catalog(): CatalogInput {
       },
       packageOf('many', [versionOf('many', '1', { binaries })]),
       packageOf('old', old),
+      ...broadChain.map(({ name }) => packageOf(name, [versionOf(name, '1')])),
     ],
   }
 }
@@ -192,9 +209,7 @@ describeWith(chromium, 'the page of a package in a browser', () => {
     await page.locator('svg.graph .root').focus()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
-    expect(await page.evaluate(`document.activeElement?.getAttribute('aria-label')`)).toBe(
-      'libfoo 1.1',
-    )
+    expect(await page.evaluate(`document.activeElement?.textContent.trim()`)).toBe('libfoo 1.1')
     await page.locator('.graph-list summary').click()
     expect(
       (await page.locator('.graph-list li').allTextContents()).map((text) =>
@@ -203,6 +218,35 @@ describeWith(chromium, 'the page of a package in a browser', () => {
     ).toEqual(['libbar 2.0, needs libfoo', 'libfoo 1.1'])
     await page.locator('svg.graph .n').last().click()
     await page.waitForURL('**/packages/libfoo/')
+  })
+
+  test('shows all of an older version when it is unfolded, and why it is in its state without scripts', async () => {
+    const still = await open('old/#versions', { javaScriptEnabled: false })
+    const folded = still.locator('#v-20\\.9\\.8')
+    await folded.locator('summary').click()
+    const short = await folded.locator('.version-body').textContent()
+    expect(short).toContain('ada approved it.')
+    expect(short).toContain('install old@20.9.8 ')
+    expect(short).not.toContain('Built it and ran the tests.')
+    const page = await open('old/#versions')
+    const version = page.locator('#v-20\\.9\\.8')
+    await version.locator('summary').click()
+    await version.locator('blockquote').waitFor()
+    const whole = await version.locator('.version-body').textContent()
+    for (const text of ['ada approved it.', 'Built it and ran the tests.', 'Changed since 20.9.7'])
+      expect(whole).toContain(text)
+  })
+
+  test('has the graph as a list alone on a phone, where the picture is broad', async () => {
+    const page = await open('first-of-several-with-long-names/#dependencies', PHONE)
+    await page.locator('.graph-list').waitFor()
+    expect(await page.locator('.graph').isVisible()).toBe(false)
+    expect(await page.locator('.graph-list li').first().isVisible()).toBe(true)
+    const still = await open('first-of-several-with-long-names/', {
+      ...PHONE,
+      javaScriptEnabled: false,
+    })
+    expect(await still.locator('.graph').isVisible()).toBe(true)
   })
 
   test('tells everything that needs a vulnerable version of it', async () => {

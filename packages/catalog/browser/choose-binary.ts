@@ -56,13 +56,17 @@ export function startPicker(form: HTMLFormElement): void {
   take(best ?? original)
 }
 
+/** The digest of its image, which the row shows. */
+const manifestOf = (row: Row): string =>
+  row.querySelector<HTMLElement>('.image')!.title.split('@')[1]!
+
 /** Lines that name any binary by hash or digest, for another. */
 function withBinary(text: string, rows: readonly Row[], row: Row): string {
   return rows.reduce(
-    (lines, { dataset }) =>
+    (lines, other) =>
       lines
-        .replaceAll(dataset['hash']!, row.dataset['hash']!)
-        .replaceAll(dataset['manifest']!, row.dataset['manifest']!),
+        .replaceAll(other.dataset['hash']!, row.dataset['hash']!)
+        .replaceAll(manifestOf(other), manifestOf(row)),
     text,
   )
 }
@@ -94,5 +98,5 @@ function show(section: HTMLElement, row: Row): void {
   for (const [name, text] of Object.entries(facts))
     for (const place of document.querySelectorAll(`[data-fact=${name}]`)) place.textContent = text
   const container = section.querySelector<HTMLElement>('#install-container .copyable')
-  if (container) container.classList.toggle('none', row.dataset['image'] === '0')
+  if (container) container.classList.toggle('none', row.dataset['image'] === undefined)
 }

@@ -4,10 +4,12 @@ import './page.ts'
 import { startPicker } from './choose-binary.ts'
 import { walk } from './graph-walk.ts'
 import { startTabs } from './tabs.ts'
+import { startVersions } from './version-bodies.ts'
 
 document.querySelectorAll<HTMLElement>('.tabbed').forEach(startTabs)
 document.querySelectorAll<HTMLFormElement>('form.choose').forEach(startPicker)
 document.querySelectorAll<SVGSVGElement>('svg.graph').forEach(walk)
+document.querySelectorAll<HTMLElement>('.versions').forEach(startVersions)
 
 /**
  * Opens the folded version that the address points to, and follows to the page that it stands on;

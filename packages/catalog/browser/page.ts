@@ -51,25 +51,33 @@ function startTheme(button: HTMLButtonElement): void {
   button.hidden = false
 }
 
-function startCopy(button: HTMLButtonElement): void {
-  const label = button.querySelector('span') ?? button
+/** A button that copies; without scripts there is none. @param what Completes "Copy the …". */
+function addCopy(place: Element, what: string, copied: () => Element): void {
+  const label = element('span', {}, 'Copy')
+  const button = element('button', {
+    ...{ class: 'quiet copy', type: 'button', 'aria-label': `Copy the ${what}` },
+  })
+  button.insertAdjacentHTML(
+    'afterbegin',
+    '<svg class="icon" aria-hidden="true"><use href="#i-copy"/></svg>',
+  )
+  button.append(label)
   button.addEventListener(
     'click',
     () =>
-      void copy(button).then((done) => {
+      void copy(copied()).then((done) => {
         label.textContent = done ? 'Copied' : 'Press Ctrl+C'
         say(done ? 'Copied' : 'Selected. Press Control C to copy.')
         setTimeout(() => (label.textContent = 'Copy'), 2000)
       }),
   )
-  button.hidden = false
+  place.append(button)
 }
 
-/** Copies what a button is for; where that is forbidden, selects it. */
-async function copy(button: HTMLButtonElement): Promise<boolean> {
-  const code = (button.closest('.copyable') ?? button.parentElement!).querySelector('code')!
+/** Copies a text, its title where it is cut short; where that is forbidden, selects it. */
+async function copy(code: Element): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(button.dataset['copy'] ?? code.textContent)
+    await navigator.clipboard.writeText(code.getAttribute('title') ?? code.textContent)
     return true
   } catch {
     select(code)
@@ -90,4 +98,15 @@ function select(target: Element): void {
 
 const theme = document.querySelector<HTMLButtonElement>('button.theme')
 if (theme) startTheme(theme)
-document.querySelectorAll<HTMLButtonElement>('button.copy').forEach(startCopy)
+for (const box of document.querySelectorAll('.copyable')) {
+  const lines = box.querySelector('pre')!
+  addCopy(box.querySelector('.copyable-head')!, lines.getAttribute('aria-label')!, () =>
+    lines.querySelector('code')!,
+  )
+}
+for (const code of document.querySelectorAll('code.image')) {
+  const row = code.closest('tbody')!
+  const target = row.querySelector('th')!.textContent
+  const hash = row.dataset['hash']!.slice(0, 7)
+  addCopy(code.parentElement!, `image for ${target}, ${hash}`, () => code)
+}

@@ -53,7 +53,7 @@ function headline({ checked }: VersionDocument, open: readonly Advisory[]): Cont
   if (found !== false) return found
   return html`<p class="note">
     None is known to be
-    open${checked?.time !== undefined && html`, as of <time datetime="${checked.time}">${dayOf(checked.time)}</time>`}.
+    open${checked?.time !== undefined && html`, as of <time>${dayOf(checked.time)}</time>`}.
   </p>`
 }
 
@@ -90,7 +90,7 @@ function remark({ status, grade, why, since, fixed = [] }: Advisory): Content {
     open &&
       fixed.length > 0 &&
       `Fixed in ${listed(fixed.slice(0, 5), 'or')}${fixed.length > 5 ? ' …' : ''}.`,
-    since !== undefined && html`Since <time datetime="${since}">${dayOf(since)}</time>.`,
+    since !== undefined && html`Since <time>${dayOf(since)}</time>.`,
   ]
   const said = parts.filter((part) => part !== false)
   return (

@@ -147,8 +147,7 @@ const wordsPart = (words: readonly SaidOf[]): Content =>
 const word = ({ name, version, review }: SaidOf): Markup =>
   html`<li>
     <p>
-      ${link(review.url, html`<time datetime="${review.time}">${dayOf(review.time)}</time>`)}
-      ${VERBS[review.verdict]}
+      ${link(review.url, html`<time>${dayOf(review.time)}</time>`)} ${VERBS[review.verdict]}
       ${versionOf({ name, version })}${review.criteria.length > 0 && html` as ${listed(review.criteria.map(criterionInWords))}`}
     </p>
     ${review.note !== '' && html`<blockquote dir="auto">${review.note}</blockquote>`}

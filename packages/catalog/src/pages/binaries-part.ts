@@ -53,9 +53,8 @@ function binaryRows(binary: BinaryDocument, facets: readonly BinaryFacet[], at: 
   const choice = facets.map(({ key, values }) => html` data-${key}="${values[at]}"`)
   return html`<tbody
     data-hash="${hash}"
-    data-manifest="${manifest}"
     data-platform="${binary.platform} ${target}"
-    data-image="${binary.complete ? 1 : 0}"
+    ${binary.complete && html` data-image`}
     ${choice}
   >
     <tr>
@@ -69,16 +68,7 @@ function binaryRows(binary: BinaryDocument, facets: readonly BinaryFacet[], at: 
       <td colspan="5">
         ${variants.length > 0 && html`<p><code>${variants.join(' ')}</code></p>`}
         <p class="note">
-          <code title="${binary.image}@${manifest}">${shortDigest(manifest)}</code>
-          <button
-            class="quiet copy"
-            type="button"
-            data-copy="${binary.image}@${manifest}"
-            aria-label="Copy the image for ${target}, ${shortHash(hash)}"
-            hidden
-          >
-            Copy
-          </button>
+          <code class="image" title="${binary.image}@${manifest}">${shortDigest(manifest)}</code>
           <code title="Spack hash">/${shortHash(hash)}</code>
         </p>
         <p class="note">${attestations(binary)}. ${sboms(binary)}</p>
@@ -89,18 +79,18 @@ function binaryRows(binary: BinaryDocument, facets: readonly BinaryFacet[], at: 
 }
 
 /** Whoever may push may attach one: those that somebody signed stand among the signed statements. */
-function sboms({ sboms: all, image }: BinaryDocument): Content {
+function sboms({ sboms: all }: BinaryDocument): Content {
   if (all.length === 0) return 'No SBOM'
   const components = Math.max(...all.map((sbom) => sbom.components ?? 0))
   return html`SBOM, not signed:
-  ${all.map((sbom, at) => html`${at > 0 && ', '}<span title="${image}@${sbom.manifest}">${FORMATS[sbom.format]}</span>`)}${components > 0 && `, ${amountOf(components, 'component')}`}`
+  ${all.map((sbom, at) => html`${at > 0 && ', '}<span title="${sbom.manifest}">${FORMATS[sbom.format]}</span>`)}${components > 0 && `, ${amountOf(components, 'component')}`}`
 }
 
-function attestations({ attestations: all, image }: BinaryDocument): Content {
+function attestations({ attestations: all }: BinaryDocument): Content {
   if (all.length === 0) return 'Not signed'
   return all.map(
     ({ predicateType, manifest, signer }, at) =>
-      html`${at > 0 && ', '}<span title="${predicateType}, ${image}@${manifest}"
+      html`${at > 0 && ', '}<span title="${predicateType}, ${manifest}"
           >${nameOf(predicateType)}</span
         >
         ${signer === undefined ? 'that was not checked' : `signed by ${signer}`}`,

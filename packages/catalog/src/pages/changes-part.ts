@@ -5,6 +5,9 @@ import { neededToRun } from './drawn-graph.ts'
 import { html, link, type Content, type Markup } from './html.ts'
 import { licenceLink } from './licence.ts'
 
+/** Digits of a commit, of which a host knows the rest. */
+const COMMIT = 12
+
 /** How many dependencies of a kind of change are named. */
 const MOST = 40
 
@@ -123,9 +126,9 @@ const packageLink = (name: string): Markup => html`<a href="../${segment(name)}/
 function recipe(...[{ built: now }, { built: before }]: Pair): Content {
   if (now?.commit === undefined || before?.commit === undefined) return undefined
   if (now.source !== before.source || now.commit === before.commit) return undefined
-  const [from, to] = [before.commit, now.commit]
+  const [from, to] = [before.commit, now.commit].map((commit) => commit.slice(0, COMMIT))
   return html`<strong>Repository</strong>
-    ${link(`${now.source}/compare/${from}...${to}`, html`<code>${from.slice(0, 10)}</code> … <code>${to.slice(0, 10)}</code>`)}`
+    ${link(`${now.source}/compare/${from}...${to}`, html`<code>${from}</code> … <code>${to}</code>`)}`
 }
 
 function diff({ recipeChange: change }: VersionDocument, before: VersionDocument): Content {

@@ -1,8 +1,7 @@
 import { html, type Content, type Markup } from './html.ts'
-import { icon } from './icons.ts'
 
 /**
- * Lines to copy, with a heading and a button that scripts show. @param label What the lines are
+ * Lines to copy, with a heading, to which scripts add a button. @param label What the lines are
  * for; unique on the page, it names the button.
  */
 export function copyable(
@@ -13,10 +12,7 @@ export function copyable(
 ): Markup {
   return html`<div class="copyable">
     <div class="copyable-head">
-      <span>${heading}</span
-      ><button class="quiet copy" type="button" aria-label="Copy the ${label}" hidden>
-        ${icon('copy')}<span>Copy</span>
-      </button>
+      <span>${heading}</span>
     </div>
     <pre tabindex="0" role="region" aria-label="${label}"><code>${lines.join('\n')}</code></pre>
     ${note && html`<p class="note">${note}</p>`}

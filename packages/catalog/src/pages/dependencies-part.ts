@@ -8,7 +8,7 @@ import { html, type Content, type Markup } from './html.ts'
 import { amountOf } from './words.ts'
 
 /** More than this is no picture any more: the list stands alone then. */
-const LARGEST = 60
+const LARGEST = 40
 
 /** How many users of a package its page names; the document names all. */
 const USERS_SHOWN = 60
@@ -20,7 +20,7 @@ export function dependenciesPart(version: VersionDocument): Content {
   const needed = neededToRun(graph)
   return html`${directPart(version)}
   ${needed.length > 1 && needed.length <= LARGEST && picture(version, graph)}
-  ${needed.length > 1 && list(graph, needed)}`
+  ${needed.length > LARGEST && list(graph, needed)}`
 }
 
 /** The direct dependencies of a version, by what they are needed for. */
@@ -41,7 +41,7 @@ const graphOf = (version: VersionDocument): DependencyGraph | undefined => {
 
 function picture({ name, version }: VersionDocument, graph: DependencyGraph): Markup {
   const drawn = drawnOf(graph)
-  const title = `What ${name} ${version} needs to run: ${amountOf(drawn.nodes.length - 1, 'package')}. Arrow keys walk from package to package, Enter opens one. The list below says the same.`
+  const title = `What ${name} ${version} needs to run: ${amountOf(drawn.nodes.length - 1, 'package')}. Arrow keys walk from package to package, Enter opens one.`
   return html`<div class="graph-scroll">${graphPicture(graph, drawn, title)}</div>
     ${drawn.implied > 0 && html`<p class="note">Arrows that follow from longer ways are left out.</p>`}`
 }
@@ -52,14 +52,17 @@ function list(graph: DependencyGraph, needed: readonly number[]): Markup {
     graph.edges
       .filter(([from, to, kinds]) => from === place && inside.has(to) && /[lr]/.test(kinds))
       .map(([, to]) => graph.nodes[to]!.name)
-  return html`<details class="quiet-details graph-list" ${needed.length > LARGEST && html` open`}>
+  return html`<details class="quiet-details graph-list" open>
     <summary>All ${amountOf(needed.length - 1, 'package')} that it needs to run, as a list</summary>
     <ul class="plain">
       ${needed.slice(1).map((place) => {
         const below = needs(place)
+        const { name, version, external, unlisted } = graph.nodes[place]!
+        const shown = unlisted ? name : html`<a href="../${segment(name)}/">${name}</a>`
         return html`<li>
-          ${nodeLink(graph.nodes[place]!)}${below.length > 0 && `, needs ${below.join(', ')}`}
-        </li> `
+          ${shown}
+          ${version}${external && ', from the system'}${below.length > 0 && `, needs ${below.join(', ')}`}
+        </li>`
       })}
     </ul>
   </details>`

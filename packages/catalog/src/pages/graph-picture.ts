@@ -12,8 +12,8 @@ const CHARACTER = 7.25
 type Node = DependencyGraph['nodes'][number]
 
 /**
- * The graph as a picture that is there without scripts; with them arrow keys walk through it. It is
- * hidden on phones where it would have to be shrunk beyond reading: the list beside it stays.
+ * The graph as a picture that is there without scripts; with them arrow keys walk through it, and
+ * it is a list too, which alone is shown on phones where the picture is broad.
  * @param title What a screen reader says when it comes to the picture.
  */
 export function graphPicture(graph: DependencyGraph, drawn: DrawnGraph, title: string): Markup {
@@ -24,6 +24,8 @@ export function graphPicture(graph: DependencyGraph, drawn: DrawnGraph, title: s
     columnGap: 40,
   })
   const [w, h] = [Math.ceil(width), Math.ceil(height)]
+  // Edges name boxes by their order in the picture.
+  const order = new Map(drawn.nodes.map((place, at) => [place, at]))
   return html`<svg
     class="graph${width > 620 && ' broad'}${width > 1000 && ' vast'}"
     width="${w}"
@@ -45,7 +47,9 @@ export function graphPicture(graph: DependencyGraph, drawn: DrawnGraph, title: s
         <path d="M0 1 8 5 0 9z" />
       </marker>
     </defs>
-    ${drawn.edges.map(({ from, to }, at) => html`<path class="e" d="${smooth(ways[at]!)}" data-from="${from}" data-to="${to}" />`)}
+    <g class="edges">
+      ${drawn.edges.map(({ from, to }, at) => html`<path d="${smooth(ways[at]!)}" data-e="${order.get(from)} ${order.get(to)}" />`)}
+    </g>
     ${drawn.nodes.map((place) => box(graph.nodes[place]!, place, boxes.get(place)!))}
   </svg>`
 }
@@ -58,38 +62,22 @@ const shorten = (text: string, longest: number): string =>
 function box(node: Node, place: number, { x, y }: Point): Markup {
   const { name, version, external, unlisted } = node
   const width = Math.round(labelOf(node).length * CHARACTER + 2 * PADDING)
-  const inside = html`<rect
-      x="${round(x)}"
-      y="${round(y - HEIGHT / 2)}"
-      width="${width}"
-      height="${HEIGHT}"
-      rx="6"
-    /><text x="${round(x + PADDING)}" y="${round(y + 4)}"
+  const label = `${name} ${version}${external ? ', from the system' : ''}`
+  const shown = `${shorten(name, 30)} ${shorten(version, 14)}`
+  const look = `n${place === 0 ? ' root' : ''}${external ? ' external' : ''}`
+  // The height and the round corners are the stylesheet's; what is cut short says the whole.
+  const inside = html`<rect x="${round(x)}" y="${round(y - HEIGHT / 2)}" width="${width}" /><text
+      x="${round(x + PADDING)}"
+      y="${round(y + 4)}"
       >${shorten(name, 30)} <tspan>${shorten(version, 14)}</tspan></text
     >`
-  const look = `n${place === 0 ? ' root' : ''}${external ? ' external' : ''}`
-  const focus = place === 0 ? 0 : -1
-  const label = `${name} ${version}${external ? ', from the system' : ''}`
+  const said = label !== shown && html` aria-label="${label}"`
   return unlisted
-    ? html`<g
-        class="${look}"
-        role="img"
-        data-place="${place}"
-        tabindex="${focus}"
-        aria-label="${label}"
-        >${inside}</g
-      >`
-    : html`<a
-        class="${look}"
-        href="../${segment(name)}/"
-        data-place="${place}"
-        tabindex="${focus}"
-        aria-label="${label}"
-        >${inside}</a
-      >`
+    ? html`<g class="${look}" ${said}>${inside}</g>`
+    : html`<a class="${look}" href="../${segment(name)}/" ${said}>${inside}</a>`
 }
 
-const round = (value: number): string => value.toFixed(1).replace('.0', '')
+const round = (value: number): number => Math.round(value)
 
 /**
  * A curve that leaves and arrives level, bent at the middles between the points that the layout

@@ -75,7 +75,7 @@ const lastApproval = ({ state, reviews }: VersionInput): string | undefined =>
       )
     : undefined
 
-const timeOf = ({ time }: Shown): Content => html`<time datetime="${time}">${dayOf(time)}</time>`
+const timeOf = ({ time }: Shown): Content => html`<time>${dayOf(time)}</time>`
 
 type Entry = Pick<Shown, 'owner'> & Partial<Shown>
 
@@ -126,7 +126,7 @@ function state({ packages, queue = [] }: CatalogInput, last: string | undefined)
         >`,
     ],
     ['Reviewed', reviewedShare(versions, queue.length)],
-    ['Last build', last !== undefined && html`<time datetime="${last}">${dayOf(last)}</time>`],
+    ['Last build', last !== undefined && html`<time>${dayOf(last)}</time>`],
   ]
   return html`<dl class="figures" aria-label="State of the repository">
     ${figures.map(

@@ -9,6 +9,12 @@ describe('html', () => {
     )
   })
 
+  test('leaves out quotes that only the template brings, never those around what comes in', () => {
+    expect(html`<p class="note" title="${'x'}" lang="en">a</p>`.text).toBe(
+      '<p class=note title="x" lang=en>a</p>',
+    )
+  })
+
   test('joins lists, leaves markup as it is, and leaves out what is not there', () => {
     expect(
       html`<ul>

@@ -50,7 +50,7 @@ const SHORT = new WeakMap<TemplateStringsArray, readonly string[]>()
 function withoutIndent(strings: TemplateStringsArray): readonly string[] {
   const known = SHORT.get(strings)
   if (known) return known
-  const short = strings.map(shortened)
+  const short = strings.map(shortened).map(unquoted)
   SHORT.set(strings, short)
   return short
 }
@@ -64,6 +64,12 @@ function textOf(value: Content): string {
   for (const part of value) joined += textOf(part)
   return joined
 }
+
+/**
+ * Quotes of plain values that the template itself has: they are a thirtieth of a page. What comes
+ * in stays in the quotes that stand around it.
+ */
+const unquoted = (text: string): string => text.replace(/="([\w-]+)"(?=[\s>])/g, '=$1')
 
 function shortened(text: string): string {
   const [first = '', ...others] = text.split('\n')
@@ -83,5 +89,5 @@ export function safeHref(text: string | undefined): string | undefined {
 /** A link where the address may be linked to, else the text alone. */
 export function link(address: string | undefined, text: Content): Content {
   const href = safeHref(address)
-  return href === undefined ? text : html`<a href="${href}" rel="noopener nofollow">${text}</a>`
+  return href === undefined ? text : html`<a href="${href}" rel="nofollow">${text}</a>`
 }

@@ -12,10 +12,6 @@ export const licenceLink = (expression: string): Content =>
     .split(/([\s()]+)/)
     .map((word) =>
       /^[A-Za-z0-9][A-Za-z0-9.-]*\+?$/.test(word) && !JOINTS.has(word) && !/Ref-/.test(word)
-        ? html`<a
-            href="https://spdx.org/licenses/${word.replace(/\+$/, '')}.html"
-            rel="noopener nofollow"
-            >${word}</a
-          >`
+        ? html`<a href="https://spdx.org/licenses/${word.replace(/\+$/, '')}.html">${word}</a>`
         : word,
     )

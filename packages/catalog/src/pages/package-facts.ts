@@ -93,7 +93,7 @@ export function builtFrom({ source, commit, run, time }: NonNullable<Binary['bui
     source !== undefined && commit !== undefined
       ? html`commit ${link(`${source}/commit/${commit}`, html`<code>${commit.slice(0, 10)}</code>`)}`
       : 'a commit that nobody named'
-  return html`${at}${time !== undefined && html` on <time datetime="${time}">${dayOf(time)}</time>`}${run !== undefined && html`, ${link(run, 'run')}`}`
+  return html`${at}${time !== undefined && html` on <time>${dayOf(time)}</time>`}${run !== undefined && html`, ${link(run, 'run')}`}`
 }
 
 function vulnerabilities(version: VersionDocument): Content {

@@ -14,7 +14,7 @@ import { shell } from './shell.ts'
 import { tabs, type Tab } from './tabs.ts'
 import { neededToRun } from './drawn-graph.ts'
 import { commonFirst } from '../entries/common-first.ts'
-import { changesIn, olderVersions, pagesOf, versionsOfPage } from './version-list.ts'
+import { bodiesOfPage, changesIn, olderVersions, pagesOf, versionsOfPage } from './version-list.ts'
 import { filesPart, sourcesPart } from './version-section.ts'
 
 /** A page of a package, by the number that its address ends with. */
@@ -22,6 +22,8 @@ export interface PackagePage {
   /** 1 is the page of the package itself. */
   readonly number: number
   readonly content: Markup
+  /** What scripts show of its folded versions, by the id of each. */
+  readonly bodies: Readonly<Record<string, string>>
 }
 
 /**
@@ -35,8 +37,16 @@ export function packagePages(
 ): PackagePage[] {
   const others = Array.from({ length: pagesOf(versions.length) - 1 }, (_, at) => at + 2)
   return [
-    { number: 1, content: packagePage(input, owner, versions) },
-    ...others.map((number) => ({ number, content: olderPage(input, owner, versions, number) })),
+    {
+      number: 1,
+      content: packagePage(input, owner, versions),
+      bodies: bodiesOfPage(versions, 1, owner.preferred),
+    },
+    ...others.map((number) => ({
+      number,
+      content: olderPage(input, owner, versions, number),
+      bodies: bodiesOfPage(versions, number),
+    })),
   ]
 }
 
@@ -125,7 +135,9 @@ const versionsPart = (
 ): Content =>
   versions.length === 0
     ? html`<p class="empty">There are no versions of this package.</p>`
-    : html`<div class="versions">${versionsOfPage(versions, 1, preferred)}</div>
+    : html`<div class="versions" data-bodies="versions-1.json.gz">
+          ${versionsOfPage(versions, 1, preferred)}
+        </div>
         ${olderVersions(versions)}`
 
 function olderPage(
@@ -146,7 +158,9 @@ function olderPage(
       </nav>
       <h1>${owner.name}, older versions</h1>
       ${pager(versions.length, number)}
-      <div class="versions">${versionsOfPage(versions, number)}</div>
+      <div class="versions" data-bodies="versions-${number}.json.gz">
+        ${versionsOfPage(versions, number)}
+      </div>
       ${pager(versions.length, number)}`,
   })
 }

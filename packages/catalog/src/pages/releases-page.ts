@@ -38,8 +38,7 @@ function section(release: ReleaseChanges, known: ReadonlySet<string>): Markup {
   return html`<section aria-labelledby="${id}">
     <h2 id="${id}">${name}</h2>
     <p class="note">
-      <time datetime="${recorded}">${dayOf(recorded)}</time>, ${amountOf(packages, 'package')},
-      generation
+      <time>${dayOf(recorded)}</time>, ${amountOf(packages, 'package')}, generation
       ${release.generation}${since !== undefined && html`, compared with ${since}`}${release.commit !== undefined && html`, commit <code>${release.commit.slice(0, 12)}</code>`}.
     </p>
     ${isSame && html`<p>The same packages.</p>`}

@@ -13,21 +13,24 @@ const VERBS: Readonly<Record<Review['verdict'], string>> = {
   withdrawn: 'withdrew a review',
 }
 
-/** Why a version is in its state: the reasons, what is missing, then who said what. */
-export function reviewsPart(version: VersionDocument): Markup {
-  return html`${tombstone(version)} ${!version.tombstone && sentences('reasons', version.reasons)}
+/** Why a version is in its state: the reasons, and what is missing. */
+export const reasonsPart = (version: VersionDocument): Markup =>
+  html`${tombstone(version)} ${!version.tombstone && sentences('reasons', version.reasons)}
   ${
     version.missing.length > 0 &&
     html`<p class="note">To be approved:</p>
       ${sentences('reasons', version.missing)}`
-  }
+  }`
+
+/** The same, then who said what. */
+export const reviewsPart = (version: VersionDocument): Markup =>
+  html`${reasonsPart(version)}
   ${
     version.reviews.length > 0 &&
     html`<ol class="reviews">
       ${version.reviews.map(reviewItem)}
     </ol>`
   }`
-}
 
 function tombstone({ tombstone: stone }: VersionDocument): Content {
   return (
@@ -35,8 +38,7 @@ function tombstone({ tombstone: stone }: VersionDocument): Content {
     html`<div class="tombstone">
       <p>
         <strong>${stone.auditor}</strong>${fromIndex(stone)} removed it on
-        <time datetime="${stone.time}">${dayOf(stone.time)}</time>. Its binaries are gone, and
-        nothing installs it.
+        <time>${dayOf(stone.time)}</time>. Its binaries are gone, and nothing installs it.
       </p>
       ${stone.reason !== '' && html`<blockquote dir="auto">${stone.reason}</blockquote>`}
     </div>`
@@ -55,7 +57,7 @@ function reviewItem(review: Review): Markup {
       ${who(review)}${fromIndex(review)} ${VERBS[review.verdict]}${criteria(review)}
       <span class="note"
         >on
-        ${link(review.url, html`<time datetime="${review.time}">${dayOf(review.time)}</time>`)}${review.signer !== undefined && `, signed by ${review.signer}`}</span
+        ${link(review.url, html`<time>${dayOf(review.time)}</time>`)}${review.signer !== undefined && `, signed by ${review.signer}`}</span
       >
     </p>
     ${review.note !== '' && html`<blockquote dir="auto">${review.note}</blockquote>`}

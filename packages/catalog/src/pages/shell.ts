@@ -1,14 +1,15 @@
 import { assetVersion } from '../assets.generated.ts'
 import type { SiteSettings } from '../input.ts'
-import { html, link, type Content, type Markup } from './html.ts'
+import { html, link, Markup, type Content } from './html.ts'
 import { icon, iconSheet } from './icons.ts'
 
 /**
  * Nothing but our own files, no inline code: text that slipped through the escaping still could not
  * run or call home. Form targets, plug-ins and `<base>` are closed too.
  */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+const POLICY = new Markup(
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+)
 
 /** What a page brings to the frame that all share. */
 export interface PageParts {
@@ -27,19 +28,21 @@ export interface PageParts {
 }
 
 /** A whole page. Links are relative, so that the site works in any folder of any host. */
-export const shell = (site: SiteSettings, page: PageParts): Markup =>
-  html`<!doctype html>
+export function shell(site: SiteSettings, page: PageParts): Markup {
+  const [top, main] = [banner(site, page), html`${page.main}`]
+  return html`<!doctype html>
     <html lang="en">
       ${head(site, page)}
       <body>
-        ${iconSheet}
+        ${iconSheet([top, main])}
         <a class="skip" href="#main">Skip to content</a>
-        ${banner(site, page)}
-        <main id="main" class="wide">${page.main}</main>
+        ${top}
+        <main id="main" class="wide">${main}</main>
         ${footer(site, page)}
         <p id="said" class="unseen" role="status"></p>
       </body>
     </html> `
+}
 
 function head(site: SiteSettings, page: PageParts): Markup {
   const asset = (name: string): string => `${page.root}assets/${name}?v=${assetVersion}`

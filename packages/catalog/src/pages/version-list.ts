@@ -3,7 +3,7 @@ import { segment } from '../site/paths.ts'
 import { versionBefore, changesPart } from './changes-part.ts'
 import { html, type Content, type Markup } from './html.ts'
 import { icon } from './icons.ts'
-import { preferredLine, versionSection } from './version-section.ts'
+import { preferredLine, versionBody, versionSection } from './version-section.ts'
 import { amountOf } from './words.ts'
 
 /** How many versions stand on the page of the package, and on each page of older ones. */
@@ -30,9 +30,24 @@ export const versionsOfPage = (
   all.map(
     (version, at) =>
       pageOfVersion(at) === number &&
-      (version.version === preferred
-        ? preferredLine(version)
-        : versionSection(version, versionBefore(all, at))),
+      (version.version === preferred ? preferredLine(version) : versionSection(version)),
+  )
+
+/**
+ * What scripts show of the folded versions of one page, by the id of each.
+ * @param all All versions, newest first.
+ */
+export const bodiesOfPage = (
+  all: readonly VersionDocument[],
+  number: number,
+  preferred?: string,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    all.flatMap((version, at) =>
+      pageOfVersion(at) === number && version.version !== preferred
+        ? [[`v-${segment(version.version)}`, versionBody(version, versionBefore(all, at)).text]]
+        : [],
+    ),
   )
 
 /**

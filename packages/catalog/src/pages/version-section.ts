@@ -10,29 +10,34 @@ import { html, link, type Content, type Markup } from './html.ts'
 import { badge, icon } from './icons.ts'
 import { licenceLink } from './licence.ts'
 import { builtFrom } from './package-facts.ts'
-import { reviewsPart } from './reviews-part.ts'
+import { reasonsPart, reviewsPart } from './reviews-part.ts'
 import { bytesInWords, amountOf, dayOf, shortDigest } from './words.ts'
 
 /**
- * One version that is not the preferred one, folded: its line says the state, what it holds shows who
- * decided it and why, and what it is beside the one before. Digests, sources and signatures are in
- * its document: a page with all of them would be three times as large.
- * @param before The version before it, which it is compared with.
+ * One version that is not the preferred one, folded: its line says the state, what it holds why, and
+ * how to install it. Scripts put {@link versionBody} in its place when somebody unfolds it: with all
+ * of it, pages would be twice as large.
  */
-export function versionSection(
-  version: VersionDocument,
-  before: VersionDocument | undefined,
-): Markup {
+export function versionSection(version: VersionDocument): Markup {
   return html`<details class="version" id="v-${segment(version.version)}">
     <summary>${summary(version)}</summary>
-    <div class="version-body">
-      ${reviewsPart(version)} ${installPart(version)} ${binariesLine(version)}
-      ${directPart(version)} ${advisoriesPart(version)} ${changesPart(version, before)}
-      ${filesPart(version)}
-      ${version.license !== undefined && html`<p class="note">Licence ${licenceLink(version.license)}.</p>`}
-    </div>
+    <div class="version-body">${reasonsPart(version)} ${installPart(version)}</div>
   </details> `
 }
+
+/**
+ * All that a page says of such a version: who decided it and why, and what it is beside the one
+ * before. Digests, sources and signatures are in its document.
+ * @param before The version before it, which it is compared with.
+ */
+export const versionBody = (
+  version: VersionDocument,
+  before: VersionDocument | undefined,
+): Markup =>
+  html`${reviewsPart(version)} ${installPart(version)} ${binariesLine(version)}
+  ${directPart(version)} ${advisoriesPart(version)} ${changesPart(version, before)}
+  ${filesPart(version)}
+  ${version.license !== undefined && html`<p class="note">Licence ${licenceLink(version.license)}.</p>`}`
 
 /** The preferred version in the list: all that is known of it stands on the page itself. */
 export const preferredLine = (version: VersionDocument): Markup =>
@@ -53,7 +58,7 @@ function summaryRest(version: VersionDocument): Content {
         >${icon('warning')}${open > 0 ? amountOf(open, 'vulnerability', 'vulnerabilities') : 'in what it needs'}</span
       > `,
     targets.length > 0 ? html`<span>${targets.join(', ')}</span>` : html`<span>no binaries</span>`,
-    built !== undefined && html` <time datetime="${built}">${dayOf(built)}</time>`,
+    built !== undefined && html` <time>${dayOf(built)}</time>`,
   ]
 }
 
@@ -99,13 +104,12 @@ export function filesPart(version: VersionDocument): Content {
   )
 }
 
-/** What a version was made of, and its licence. */
+/** What a version was made of. */
 export function sourcesPart(version: VersionDocument): Content {
-  const { license, sources, recipeSha256 } = version
-  if (license === undefined && sources.length === 0 && recipeSha256 === undefined) return undefined
+  const { sources, recipeSha256 } = version
+  if (sources.length === 0 && recipeSha256 === undefined) return undefined
   return html`<h4>Source</h4>
     <ul class="plain">
-      ${license !== undefined && html`<li>Licence ${licenceLink(license)}</li>`}
       ${sources.map(
         (source) =>
           html`<li>

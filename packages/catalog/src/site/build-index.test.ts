@@ -311,7 +311,7 @@ describe('a page made of hostile text', () => {
     (_, page) => {
       expect(
         page.match(
-          /<script(?! (type="module" )?src="[./a-z]*assets\/(theme|home|page|package)\.js\?v=[0-9a-f]+"><\/script>)/g,
+          /<script(?! (type=module )?src="[./a-z]*assets\/(theme|home|page|package)\.js\?v=[0-9a-f]+"><\/script>)/g,
         ),
       ).toBeNull()
       expect(page).not.toMatch(/<img|="javascript:|\son[a-z]+="|\sstyle="/i)
@@ -320,10 +320,7 @@ describe('a page made of hostile text', () => {
 
   test.each(pages)('%s closes the door to inline code and other hosts', (_, page) => {
     expect(page).toContain(
-      `content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"`.replaceAll(
-        "'",
-        '&#39;',
-      ),
+      `content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"`,
     )
     expect(page.match(/<(script|link|img|iframe)[^>]+(src|href)="(https?:)?\/\/[^"]*"/g)).toBeNull()
   })

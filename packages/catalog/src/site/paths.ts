@@ -67,6 +67,10 @@ export const pagePath = (name: string, number = 1): string =>
 /** The folder of the page of an auditor, with a slash at its end. */
 export const auditorPath = (name: string): string => `auditors/${segment(name)}/`
 
+/** What scripts show of the folded versions of one page, compressed by gzip. */
+export const bodiesPath = (name: string, number: number): string =>
+  `packages/${segment(name)}/versions-${number}.json.gz`
+
 /** A static file of a version. @param path Relative, with slashes. */
 export const filePath = (name: string, version: string, path: string): string =>
   `files/${segment(name)}/${segment(version)}/${path.split('/').map(segment).join('/')}`

@@ -33,8 +33,12 @@ export function textFile(path: string, text: string): SiteFile {
 export const jsonFile = (path: string, schema: string, value: object): SiteFile =>
   textFile(path, `${JSON.stringify({ schema, ...value })}\n`)
 
-/** The same compressed by gzip, without a time in it. */
-export function packedJsonFile(path: string, schema: string, value: object): SiteFile {
-  const bytes = gzipSync(`${JSON.stringify({ schema, ...value })}\n`)
+/** The same, compressed by gzip. */
+export const packedJsonFile = (path: string, schema: string, value: object): SiteFile =>
+  packedTextFile(path, `${JSON.stringify({ schema, ...value })}\n`)
+
+/** Text, compressed by gzip without a time in it. */
+export function packedTextFile(path: string, text: string): SiteFile {
+  const bytes = gzipSync(text)
   return { kind: 'bytes', path, sha256: sha256(bytes), bytes }
 }
