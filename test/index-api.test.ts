@@ -102,7 +102,7 @@ describe('the published API', () => {
         ({ schema }) => schema.$ref ?? schema.contentSchema?.$ref ?? [],
       ),
     )
-    expect(references).toHaveLength(9)
+    expect(references).toHaveLength(10)
     for (const reference of references) expect(readdirSync(folder)).toContain(reference)
   })
 })

@@ -40,6 +40,7 @@ export function homePage(
     title: site.title,
     description: site.description ?? `${amountOf(list.length, 'package')} built with Spack.`,
     root: '',
+    path: '',
     here: 'search',
     script: 'home.js',
     main: html`<section class="hero">

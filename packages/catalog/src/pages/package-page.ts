@@ -1,10 +1,11 @@
 import type { VersionDocument } from '../documents.ts'
 import type { PackageSummary } from '../entries/package-entry.ts'
+import { hasOwnFiles } from '../discovery/discovery-files.ts'
 import type { CatalogInput } from '../input.ts'
 import { advisoriesPart } from './advisories-part.ts'
 import { binariesPart } from './binaries-part.ts'
 import { dependenciesPart, usersPart } from './dependencies-part.ts'
-import { html, type Content, type Markup } from './html.ts'
+import { html, Markup, safeHref, type Content } from './html.ts'
 import { badge } from './icons.ts'
 import { installSection } from './install-section.ts'
 import { packageFacts } from './package-facts.ts'
@@ -59,6 +60,9 @@ function packagePage(
   return shell(input.site, {
     title: owner.name,
     root: '../../',
+    path: `packages/${segment(owner.name)}/`,
+    feed: hasOwnFiles(input) ? `packages/${segment(owner.name)}/feed.xml` : undefined,
+    head: linkedData(owner, preferred),
     script: 'package.js',
     description: owner.description ?? `${owner.name}, built with Spack.`,
     main: html`<nav class="crumbs" aria-label="Breadcrumb">
@@ -77,6 +81,26 @@ function packagePage(
         </div>
       </div>`,
   })
+}
+
+/** What search engines read of it: https://schema.org/SoftwareApplication. */
+function linkedData(
+  { name, description, homepage }: PackageSummary,
+  preferred: VersionDocument | undefined,
+): Markup {
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'SoftwareApplication',
+    name,
+    applicationCategory: 'DeveloperApplication',
+    ...(preferred && { softwareVersion: preferred.version }),
+    ...(preferred?.license !== undefined && { license: preferred.license }),
+    ...(description !== undefined && { description }),
+    ...(safeHref(homepage) !== undefined && { url: homepage }),
+  }
+  // In a script element nothing is an entity: what could end it is written as JSON writes it.
+  const text = JSON.stringify(data).replaceAll('<', '\\u003c')
+  return new Markup(`<script type="application/ld+json">${text}</script>`)
 }
 
 function partsOf(

@@ -1,4 +1,5 @@
 import { assetVersion } from '../assets.generated.ts'
+import { discoveryLinks } from '../discovery/discovery-files.ts'
 import type { SiteSettings } from '../input.ts'
 import { html, link, Markup, type Content } from './html.ts'
 import { icon, iconSheet } from './icons.ts'
@@ -23,6 +24,12 @@ export interface PageParts {
   readonly root: string
   /** The module that the page needs, beside what every page needs. */
   readonly script?: 'home.js' | 'package.js'
+  /** Its address from the root of the site, for who shares it; default: it is not shared. */
+  readonly path?: string
+  /** Its own feed, from the root of the site. */
+  readonly feed?: string | undefined
+  /** What else stands in its head. */
+  readonly head?: Content
   readonly here?: 'search' | 'use'
   readonly main: Content
 }
@@ -58,6 +65,7 @@ function head(site: SiteSettings, page: PageParts): Markup {
     <link rel="stylesheet" href="${asset('site.css')}" />
     <script src="${asset('theme.js')}"></script>
     <script type="module" src="${asset(page.script ?? 'page.js')}"></script>
+    ${discoveryLinks(site, page)} ${page.head}
   </head>`
 }
 

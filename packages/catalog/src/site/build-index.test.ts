@@ -311,7 +311,7 @@ describe('a page made of hostile text', () => {
     (_, page) => {
       expect(
         page.match(
-          /<script(?! (type=module )?src="[./a-z]*assets\/(theme|home|page|package)\.js\?v=[0-9a-f]+"><\/script>)/g,
+          /<script(?! type="application\/ld\+json">\{[^<]*\}<\/script>| (type=module )?src="[./a-z]*assets\/(theme|home|page|package)\.js\?v=[0-9a-f]+"><\/script>)/g,
         ),
       ).toBeNull()
       expect(page).not.toMatch(/<img|="javascript:|\son[a-z]+="|\sstyle="/i)

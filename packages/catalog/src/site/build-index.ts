@@ -8,6 +8,7 @@ import {
   type ChecksumsDocument,
   type ChecksumsPart,
 } from '../checksums-documents.ts'
+import { hasOwnFiles } from '../discovery/discovery-files.ts'
 import { findLinks, type Links } from '../entries/links.ts'
 import { LIFETIME_DAYS, type CatalogInput, type PackageInput } from '../input.ts'
 import { byText, newestFirst } from '../order.ts'
@@ -83,7 +84,7 @@ function* allPackages(
   links: Links,
   previous: PreviousIndex | undefined,
 ): Generator<PackageWork, void> {
-  const common = sha256(JSON.stringify([input.site, assetVersion]))
+  const common = sha256(JSON.stringify([input.site, assetVersion, hasOwnFiles(input)]))
   for (const owner of input.packages) {
     const print = packageFingerprint(links, owner, common)
     const before = previous?.parts.get(partPath(owner.name))?.packages[owner.name]

@@ -1,3 +1,4 @@
+import { ownDiscoveryFiles } from '../discovery/discovery-files.ts'
 import { advisoryFiles } from '../feed/osv-advisory.ts'
 import type { Links } from '../entries/links.ts'
 import { packageEntry } from '../entries/package-entry.ts'
@@ -20,6 +21,7 @@ export function packageFiles(input: CatalogInput, links: Links, owner: PackageIn
         ? [packedTextFile(bodiesPath(owner.name, number), JSON.stringify(bodies))]
         : []),
     ]),
+    ...ownDiscoveryFiles(input, owner),
     ...owner.versions.flatMap((version) => staticFiles(owner, version)),
     ...advisoryFiles(input.site, owner.records ?? []).map(({ path, text }) => textFile(path, text)),
   ]

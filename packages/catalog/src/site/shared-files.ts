@@ -5,6 +5,7 @@ import { packagesDocument } from '../documents.ts'
 import { packagesEntry } from '../entries/package-entry.ts'
 import type { Links } from '../entries/links.ts'
 import { searchDetails, searchNames } from '../entries/search-index.ts'
+import { discoveryFiles } from '../discovery/discovery-files.ts'
 import { advisoryFiles } from '../feed/osv-advisory.ts'
 import { zipArchive } from '../feed/zip-archive.ts'
 import type { CatalogInput, PackageInput, SiteSettings } from '../input.ts'
@@ -67,6 +68,7 @@ export function sharedFiles(
         ]
       : []),
     ...readingFiles(input.readings),
+    ...discoveryFiles(input, sorted),
     ...reviewingFiles(input),
     textFile('index.html', home.text),
     textFile('all/index.html', allPage(input, list.packages).text),
