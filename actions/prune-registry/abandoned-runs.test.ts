@@ -77,6 +77,18 @@ describe('what runs staged', () => {
     ])
   })
 
+  test('of a run that goes on stays, whatever tag of an abandoned one leads to it', async () => {
+    await stage('8', 'live')
+    await sayThatRunGoesOn(place('8'), ago(1))
+    const [tag] = (await staging.tags()).filter((one) => one.startsWith('8.live'))
+    const { mediaType, bytes } = (await staging.manifest(tag!))!
+    // As whoever may stage, and not delete, can lay it there.
+    await sayThatRunGoesOn(place('never'), ago(30))
+    await staging.putManifest('never.other-1.0-x.spack', mediaType, bytes)
+    expect((await prune()).pruned).toBeDefined()
+    expect(await staging.manifest(tag!)).toBeDefined()
+  })
+
   test('stays where nothing says when it was staged, and as long as jobs begin', async () => {
     await stage('old', 'one')
     await sayThatRunGoesOn(place('7'), ago(8))

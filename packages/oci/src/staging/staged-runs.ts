@@ -89,8 +89,9 @@ async function timeOf(repository: Registry, tag: string): Promise<number | undef
 }
 
 /**
- * The manifests of abandoned runs. What a run that goes on has staged too, to the byte, stays: to
- * delete a manifest is to delete all its tags.
+ * The manifests of abandoned runs. What any other tag leads to, such as that of a run that goes on,
+ * stays: to delete a manifest is to delete all its tags, and whoever may stage can lead a tag of a run
+ * that never was to it.
  * @throws RegistryError
  */
 export async function abandonedManifests(
@@ -98,10 +99,8 @@ export async function abandonedManifests(
   abandoned: readonly StagedRun[],
 ): Promise<ReadonlySet<Digest>> {
   const gone = new Set(abandoned.flatMap(({ tags }) => tags))
-  const parts = new Set(abandoned.flatMap(({ name, tags }) => tags.map((tag) => partOf(tag, name))))
-  const others = (await repository.tags()).filter(
-    (tag) => !gone.has(tag) && parts.has(tag.slice(tag.indexOf('.') + 1)),
-  )
+  if (gone.size === 0) return new Set()
+  const others = (await repository.tags()).filter((tag) => !gone.has(tag))
   const digests = async (tags: Iterable<string>): Promise<Digest[]> => {
     const found = await pMap(tags, (tag) => repository.manifest(tag), { concurrency: AT_ONCE })
     return found.flatMap((one) => (one ? [one.digest] : []))
@@ -109,5 +108,3 @@ export async function abandonedManifests(
   const needed = new Set(await digests(others))
   return new Set((await digests(gone)).filter((digest) => !needed.has(digest)))
 }
-
-const partOf = (tag: string, run: string): string => tag.slice(run.length + 1)
