@@ -30,6 +30,24 @@ function trustOf(signer: Signer | undefined, job?: JobIdentity): Promise<Presenc
   return presenceTrust(opened, { signer } as Parameters<typeof presenceTrust>[1], ports)
 }
 
+test('that nothing is signed is told where somebody is trusted', async () => {
+  const choice = { signer: undefined, why: 'the input "sign" is "none"' } as const
+  for (const trust of [undefined, { signers: [] }]) {
+    const host = new MemoryHost()
+    const opened = { configuration: { values: { trust } } } as unknown
+    await presenceTrust(
+      opened as Parameters<typeof presenceTrust>[0],
+      choice,
+      memoryPorts({ host }),
+    )
+    expect(host.messages('warning')).toEqual(
+      trust === undefined
+        ? []
+        : [expect.stringMatching(/^Nothing is signed, since the input "sign" is "none", and /)],
+    )
+  }
+})
+
 describe('what is published counts', () => {
   test('whoever put it there, where nothing is signed', async () => {
     expect(await trustOf(undefined, JOB)).toEqual({

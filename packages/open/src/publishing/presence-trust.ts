@@ -27,11 +27,15 @@ export type PresenceTrust =
  * @throws UserError when the policy names a file that is missing or no key.
  */
 export async function presenceTrust(
-  opened: Pick<Opened, 'trust'>,
-  { signer }: SignerChoice,
+  opened: Pick<Opened, 'trust' | 'configuration'>,
+  choice: SignerChoice,
   ports: Pick<Ports, 'host' | 'jobIdentity'>,
 ): Promise<PresenceTrust> {
-  if (signer === undefined) return { kind: 'believed', why: 'nothing is signed', isSigned: false }
+  const { signer } = choice
+  if (signer === undefined) {
+    if (opened.configuration?.values.trust !== undefined) tellThatNobodyTakesIt(choice, ports)
+    return { kind: 'believed', why: 'nothing is signed', isSigned: false }
+  }
   const { policy } = await opened.trust()
   if (signer instanceof KeySigner)
     return verifiedBy(policy, [{ kind: 'key', pem: signer.publicKey }], ports)
@@ -43,6 +47,16 @@ export async function presenceTrust(
       why: 'the signatures of a repository that is not public can only be verified with "trust-root" in the section "trust" of pakages.json',
     }
   return verifiedBy(policy, ownWorkflow(job?.workflowRef, ports), ports)
+}
+
+/** Where somebody is trusted, what nobody signed is in the way of `prune`, too. */
+function tellThatNobodyTakesIt(
+  { why }: Extract<SignerChoice, { readonly signer: undefined }>,
+  { host }: Pick<Ports, 'host'>,
+): void {
+  host.warning(
+    `Nothing is signed, since ${why}, and pakages.json has a section "trust": whoever goes by it counts no generation of this run, and "prune" deletes nothing while one of them lies among signed ones.`,
+  )
 }
 
 /**
