@@ -141,6 +141,16 @@ describe('pakages scan never says that nothing was found where nothing was looke
       /its range ends with 1\.0 before it begins with 2\.0/,
     ],
     ['no OSV record', { affected: 'all' }, /it is no OSV record/],
+    [
+      'a CVE record of an older format',
+      { dataType: 'CVE_RECORD', dataVersion: '4.0' },
+      /it is no CVE record of version 5: dataVersion/,
+    ],
+    [
+      'a CVE record without an end',
+      { dataType: 'CVE_RECORD', dataVersion: '5.1', cveMetadata: { cveId: 'CVE-2026-1' } },
+      /it is no CVE record of version 5: cveMetadata/,
+    ],
   ])('a database with nothing but %s ends with 2', async (_, more, message) => {
     covered()
     scan.write('bad/BAD.json', { id: 'BAD', modified: '2026-11-01T00:00:00Z', ...more })

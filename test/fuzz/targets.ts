@@ -1,3 +1,4 @@
+import { advisory } from './advisories.ts'
 import { configuration, index, lock, manifest, tarball } from './documents.ts'
 import { elf, relocation } from './installed.ts'
 import { recipe, writer } from './recipes.ts'
@@ -13,6 +14,7 @@ export const TARGETS: readonly Target[] = [
   writer,
   lock,
   manifest,
+  advisory,
   index,
   tarball,
   elf,
