@@ -220,6 +220,29 @@ describe('what an index publishes is known better than any rule', () => {
     })
   })
 
+  test.each([
+    [
+      'a file of a release',
+      'https://github.com/o/tool/releases/download/release-1.0/tool-1.0.tgz',
+      'https://github.com/o/tool/releases/download/v2.0/tool-2.0.tgz',
+    ],
+    [
+      'an archive',
+      'https://github.com/o/tool/archive/refs/tags/release-1.0.tar.gz',
+      'https://github.com/o/tool/archive/refs/tags/v2.0.tar.gz',
+    ],
+  ])('a project that names its tags anew has %s there', (_, url, renamed) => {
+    const tool = recipe('Tool', 'Package', `url = "${url}"`, 'version("1.0", sha256="SUM")')
+    const place = { datasource: 'github', key: 'o/tool' }
+    expect(addressOfRelease(tool, place, { version: '2.0', name: 'v2.0' })).toEqual({
+      kind: 'address',
+      url: renamed,
+      own: 'The tag of it is v2.0, the recipe would look for release-2.0.',
+    })
+    const kept = addressOfRelease(tool, place, { version: '2.0', name: 'release-2.0' })
+    expect(kept).toEqual({ kind: 'address', url: url.replaceAll('1.0', '2.0') })
+  })
+
   test('a distribution on CPAN that changed its author is fetched from the new one', () => {
     const perl = recipe(
       'PerlTool',

@@ -68,6 +68,13 @@ describe('the version of a name is the one whose URL holds it', () => {
     // As no version is, but as each number may be.
     ['gs10010', grown, '10.01.0'],
     ['gs100501', grown, undefined],
+    [
+      'nauty26r8',
+      recipe('https://x.org/nauty26r7.tgz', ['2.6r7'], {
+        urlForVersion: ({ text }) => `https://x.org/nauty${text.replace('.', '')}.tgz`,
+      }),
+      '2.6r8',
+    ],
     ['db-3530100.tgz', filled, '3.53.1'],
     ['db-3530000.tgz', filled, '3.53.0'],
     ['patch_10Sep2025', dated, '20250910'],

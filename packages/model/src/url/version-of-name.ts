@@ -58,6 +58,7 @@ function candidates(known: readonly SpackVersion[], name: string): string[] {
   const digits = /^\d[\d._-]*(?<=\d)/.exec(run)![0]
   const all = [
     ...splitLike(known, run),
+    ...lettered(known, run),
     ...unpadded(known, run),
     ...ofDay(name),
     ...[run, digits].flatMap((text) => [
@@ -96,6 +97,17 @@ function unpadded(known: readonly SpackVersion[], run: string): string[] {
   return numbers.flatMap((_, at) =>
     at > 0 && lengths.has(at + 1) ? [numbers.slice(0, at + 1).join('.')] : [],
   )
+}
+
+/** The same with letters behind the digits: `26r8` beside 2.6r7 is 2.6r8. */
+function lettered(known: readonly SpackVersion[], run: string): string[] {
+  const [, digits, tail = ''] = /^(\d+)([A-Za-z]\w*)$/.exec(run) ?? []
+  if (digits === undefined) return []
+  const heads = known.flatMap(({ text }) => /^(\d+(?:\.\d+)+)[A-Za-z]\w*$/.exec(text)?.[1] ?? [])
+  return splitLike(
+    heads.map((head) => parseVersion(head)),
+    digits,
+  ).map((head) => head + tail)
 }
 
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'

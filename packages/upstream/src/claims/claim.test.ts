@@ -39,6 +39,16 @@ describe('The place to look', () => {
   test.each([
     ['a recipe that downloads nothing', {}, 'it downloads nothing'],
     [
+      'versions that only some machines have',
+      { versions: [{ version: '1', conditional: true }] },
+      'which versions it has, and where they are, depends on the machine',
+    ],
+    [
+      'sources in Subversion',
+      { versions: [{ version: '1', elsewhere: true }] },
+      'it is fetched with Subversion, Mercurial or CVS, which are not asked',
+    ],
+    [
       'an archive that must be fetched by hand',
       { manualDownload: true, versions: [{ version: '1', sha256: 'x' }] },
       'its archive must be fetched by hand',

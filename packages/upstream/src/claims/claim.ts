@@ -32,14 +32,19 @@ export function claim(facts: UpstreamFacts, sources: readonly Datasource[] = pro
   return { kind: 'unclaimed', reason: whyNone(facts) }
 }
 
+function whyNoAddress({ versions }: UpstreamFacts): string {
+  if (versions.some(({ conditional }) => conditional))
+    return 'which versions it has, and where they are, depends on the machine'
+  if (versions.some(({ elsewhere }) => elsewhere))
+    return 'it is fetched with Subversion, Mercurial or CVS, which are not asked'
+  return versions.every(({ sha256, commit, tag, branch }) => !sha256 && !commit && !tag && !branch)
+    ? 'it downloads nothing'
+    : 'it names neither an address nor a repository that can be read without running it'
+}
+
 function whyNone(facts: UpstreamFacts): string {
   if (facts.manualDownload) return 'its archive must be fetched by hand'
-  if (facts.urls.length === 0 && facts.git === undefined)
-    return facts.versions.every(
-      ({ sha256, commit, tag, branch }) => !sha256 && !commit && !tag && !branch,
-    )
-      ? 'it downloads nothing'
-      : 'it names neither an address nor a repository that can be read without running it'
+  if (facts.urls.length === 0 && facts.git === undefined) return whyNoAddress(facts)
   if (facts.urls.some((url) => url.startsWith('file:')))
     return 'its archive is fetched by hand (a file: address)'
   if (archiveAddresses(facts).some((url) => pathParts(url).some(isOpaque)))

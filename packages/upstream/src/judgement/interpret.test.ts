@@ -124,6 +124,21 @@ describe('Tags become versions', () => {
       'unreadable',
     ],
     [
+      'but not as known ones are not',
+      {
+        versions: known('0.61a', '0.61'),
+        knownVersionOfName: (name: string) => (name === 'cdd-061a' ? '0.61a' : undefined),
+      },
+      ['cdd-061a', 'cdd-062a'],
+      'unreadable',
+    ],
+    [
+      'with a v where the recipe writes one',
+      { versions: known('v1.1', 'v1.0') },
+      ['v1.0', 'v1.1', 'v1.2'],
+      ['v1.0', 'v1.1', 'v1.2'],
+    ],
+    [
       'without separators, where known ones are so',
       { versions: known('1.2.3', '1.2.2', '1.1.0') },
       ['v110', 'v122', 'v123', 'v124', 'v130-rc1', 'nightly'],

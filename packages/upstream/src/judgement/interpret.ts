@@ -1,6 +1,7 @@
 import { InvalidValue, isGitVersion, mirrorUrls, parseVersion } from '@pakages/model'
 import type { Listed, NameKind } from '../datasources/datasource.ts'
 import type { UpstreamFacts } from '../recipe/facts.ts'
+import { agreeing } from './agreeing-templates.ts'
 import { joinedReader } from './joined-names.ts'
 import { placedReader } from './name-forms.ts'
 import { spellingOf, zeroFilling } from './spelling.ts'
@@ -77,7 +78,7 @@ export function interpret(
   return {
     kind: 'releases',
     releases: [...Map.groupBy(releases, ({ version }) => version).values()].map((group) =>
-      nearest(group, shown),
+      nearest(group, shown, facts),
     ),
   }
 }
@@ -89,8 +90,13 @@ function readerOf(
 ): ((name: string) => string | undefined) | undefined {
   const known = facts.versions.map(({ version }) => version)
   const all = listed.map(({ name }) => name)
-  const templates =
-    names === 'tag' ? tagTemplates(facts, all, known) : fileTemplates(facts, all, known)
+  const owned = facts.knownVersionOfName ?? (() => undefined)
+  const templates = agreeing(
+    names === 'tag' ? tagTemplates(facts, all, known) : fileTemplates(facts, all, known),
+    all,
+    known,
+    owned,
+  )
   const plain = (name: string): string | undefined =>
     templates
       .map((template) => versionUnder(template, name))
@@ -102,7 +108,6 @@ function readerOf(
   // Templates that read no known version, where the recipe's own URLs do, are not how the project
   // names: `pythia8316` is 8.316, not 8316.
   const others = findsKnown(made) && !findsKnown(under) ? () => undefined : under
-  const owned = facts.knownVersionOfName ?? (() => undefined)
   const placed = findsKnown(others) ? undefined : placedReader(all, owned)
   const read = (name: string): string | undefined => made(name) ?? (placed ?? others)(name)
   // Whoever cannot read a single name would not see new ones either, even where known ones are
@@ -174,9 +179,18 @@ function usual(name: string): Template[] {
   ].map((prefix) => ({ prefix, separator: '.', suffix: '' }))
 }
 
-/** Of several files for one version, the one that the recipe would fetch counts. */
-function nearest(group: readonly Release[], shown: Template | undefined): Release {
-  return group.find(({ name }) => shown !== undefined && name.endsWith(shown.suffix)) ?? group[0]!
+/** Of several names for one version, the one that the recipe would fetch counts. */
+function nearest(
+  group: readonly Release[],
+  shown: Template | undefined,
+  { versionOfName }: UpstreamFacts,
+): Release {
+  const fetched = group.length > 1 ? versionOfName : undefined
+  return (
+    group.find(({ name, version }) => fetched?.(name) === version) ??
+    group.find(({ name }) => shown !== undefined && name.endsWith(shown.suffix)) ??
+    group[0]!
+  )
 }
 
 const plainVersion = (name: string): string | undefined =>

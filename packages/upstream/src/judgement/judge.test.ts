@@ -45,6 +45,19 @@ describe('A version is proposed', () => {
     ).toEqual(['1.3', '1.2', '1.1'])
   })
 
+  test.each([
+    ['the next of the same release', ['2.0.0-beta.1', '1.9'], '2.0.0-beta.2', true],
+    ['a candidate after a beta', ['2.0.0-beta.1', '1.9'], '2.0.0-rc1', true],
+    ['a step back', ['2.0.0-beta.1', '1.9'], '2.0.0-alpha.9', false],
+    ['one of another release', ['2.0.0-beta.1', '1.9'], '2.1.0-beta.1', false],
+    ['one of another release where there were no others', ['0.1a4', '0.1a3'], '0.2a1', true],
+    ['one after a release', ['2.0.0', '1.9'], '2.1.0-beta.1', false],
+  ])('as a pre-release beside a recipe that has one: %s', (_, known, version, wanted) => {
+    expect(proposed(has(...known), [release(version)], rules(), NOW)).toEqual(
+      wanted ? [version] : [],
+    )
+  })
+
   test('alone where the recipe has none yet, even when all are wanted', () => {
     const all = ['0.1', '2.0', '1.0'].map((version) => release(version))
     expect(proposed(has('main'), all, rules({ which: 'all' }), NOW)).toEqual(['2.0'])

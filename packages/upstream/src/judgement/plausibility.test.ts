@@ -24,6 +24,9 @@ test.each([
     '6.39.01',
     true,
   ],
+  ['what goes on with a number that people took', ['4.99.4', '4.9.3'], '4.99.5', false],
+  ['the next of such numbers', ['1.98', '1.97'], '1.99', false],
+  ['but not that of another first number', ['1.98', '1.97'], '2.98', true],
   ['who counted to 89 counts to 90', ['1.89.0', '1.88.0'], '1.90.0', false],
   ['but 0.99 is a release on the way to 1.0', ['0.10.5'], '0.99.1', false],
 ])('%s', (_, known, version, refused) => {

@@ -32,7 +32,7 @@ export function plausibilityOf(
     // Perl's versions are decimal fractions: after 0.9704 came 0.20105.
     tooLarge(newest, name.startsWith('perl-') ? 6 : 3),
     otherCalendar(newest, releases),
-    disguised(newest, releases),
+    name.startsWith('perl-') ? () => undefined : disguised(newest, releases),
     oddLines(newest, releases),
   ]
   return (release) => {
@@ -113,7 +113,11 @@ function strangeWord(known: readonly string[], texts: VersionTexts): Plausibilit
   return ({ version, name }) => {
     // What an index of versions calls so is a release; a tag may be anything.
     const published = (word: string): boolean => name === version && word === 'post'
-    const word = wordsOf(version).find((each) => !usual.has(each) && !published(each))
+    // Whether it leads to a release that people want was judged before.
+    const early = earlyWord(version)?.match(/[a-z]+/)?.[0]
+    const word = wordsOf(version).find(
+      (each) => !usual.has(each) && !published(each) && each !== early,
+    )
     if (word !== undefined) return `"${word}" is in no version of the recipe`
     return !letters && lettered(version) && isKnown(version.slice(0, -1))
       ? `it is ${version.slice(0, -1)} with a letter, which no version of the recipe has`
@@ -161,7 +165,10 @@ function otherMarks(version: string, known: readonly string[]): string | undefin
 /** What may lie between two numbers that a project counted through. */
 const STEP = 10
 
-/** Test versions of many projects are x.y.90 and on, where releases never count so far. */
+/**
+ * Test versions of many projects are x.y.90 and on, where releases never count so far. Perl's are
+ * none, nor is what goes on with a number that people took: 4.99.5 after 4.99.4, 1.99 after 1.98.
+ */
 function disguised(known: readonly string[], releases: readonly Release[]): PlausibilityTest {
   const others = [...known.slice(0, 10), ...releases.map(({ version }) => version)].map(numbersOf)
   // Looked at once for each place: a project may have 100,000 tags.
@@ -185,7 +192,11 @@ function disguised(known: readonly string[], releases: readonly Release[]): Plau
     const at = parts.findIndex(
       (part, index) => index > 0 && part >= 90 && part < 100 && !(young && index === 1),
     )
-    if (at < 1) return undefined
+    const [current = []] = others
+    const goesOn =
+      Number(current[at] ?? 0) >= 90 &&
+      parts.slice(0, at).every((part, index) => part === Number(current[index]))
+    if (at < 1 || goesOn) return undefined
     return reachedAt(at) < 80
       ? `${parts[at]} at its place is how projects number what leads to a release`
       : undefined

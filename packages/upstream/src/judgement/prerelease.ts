@@ -16,13 +16,35 @@ export function prereleaseReason(release: Release, facts: UpstreamFacts): string
   return undefined
 }
 
-/** Whether a release candidate is one of a recipe whose newest versions have had several. */
+/**
+ * Whether a pre-release is one of those that a recipe takes: a release candidate where its newest
+ * versions have had several; where its newest version is a pre-release, the next one of the same
+ * release, and any of as many numbers where it never had anything else.
+ */
 export function isHabit(version: string, { versions }: UpstreamFacts): boolean {
-  const isCandidate = (text: string): boolean => earlyWord(text)?.startsWith('rc') === true
-  if (!isCandidate(version)) return false
+  const stage = stageOf(version)
+  if (stage === undefined) return false
   const newest = newestVersions(versions.map((known) => known.version))
-  return newest.filter(isCandidate).length >= 2
+  const stages = newest.map(stageOf)
+  if (stage === CANDIDATE && stages.filter((each) => each === CANDIDATE).length >= 2) return true
+  const [current] = stages
+  if (current === undefined || stage < current) return false
+  return baseOf(version) === baseOf(newest[0]!) || stages.every((each) => each !== undefined)
 }
+
+const CANDIDATE = 3
+
+/** How near a pre-release is to the release: development, alpha, beta, candidate; undefined for releases. */
+function stageOf(version: string): number | undefined {
+  const word = earlyWord(version)?.replace(/[^a-z]/g, '')
+  if (word === undefined) return undefined
+  if (/^(?:rc|cr|c)$/.test(word)) return CANDIDATE
+  return /^(?:b|beta)$/.test(word) ? 2 : /^(?:a|alpha)$/.test(word) ? 1 : 0
+}
+
+/** The release that a pre-release leads to: 2.0.0 of 2.0.0-beta.1. */
+const baseOf = (version: string): string =>
+  (version.slice(0, version.search(/[A-Za-z]/)).match(/\d+/g) ?? []).join('.')
 
 /**
  * GNOME's rule until version 40: an odd second number is a development version

@@ -39,8 +39,9 @@ export function spellingOf(versions: readonly string[]): (version: string) => st
   const shown = newestVersions(versions)
   const separators = new Set(shown.flatMap((version) => version.match(SEPARATED) ?? []))
   const [only] = separators.size === 1 ? separators : []
+  const marked = shown.length > 0 && shown.every((version) => /^v\d/.test(version))
   const bare = shown.length > 0 && !shown.some((version) => FILLED.test(version))
-  return (version) => {
+  const written = (version: string): string => {
     const found = new Set(version.match(SEPARATED))
     // A mixture says more than a tag that has one for all: 7.1.0-62.
     const respelled =
@@ -48,4 +49,5 @@ export function spellingOf(versions: readonly string[]): (version: string) => st
     const pointed = respelled !== version || /^0\d/.test(version)
     return bare && pointed ? respelled.replaceAll(/(?<!\d)0+(?=\d)/g, '') : respelled
   }
+  return (version) => (marked && /^\d/.test(version) ? `v${written(version)}` : written(version))
 }

@@ -62,6 +62,8 @@ export function addressOfRelease(
   if (own !== undefined) return { kind: 'address', url: own }
   const address = archiveAddress(recipe, release.version)
   if (address.kind === 'unknown') return address
+  const renamed = renamedTag(address.url, datasource, release)
+  if (renamed !== undefined) return renamed
   const names = release.files?.map(({ url }) => url) ?? []
   if (
     datasource === 'cpan' &&
@@ -86,6 +88,27 @@ export function addressOfRelease(
     kind: 'address',
     url: `https://files.pythonhosted.org/packages/source/${key.slice(0, 1)}/${key}/${replaced}`,
     own: `PyPI names the file ${replaced}, the recipe would look for ${wanted}.`,
+  }
+}
+
+/** A tag in the address of an archive on GitHub or GitLab, or of a file of a release there. */
+const TAG =
+  /(?<=\/(?:-\/)?archive\/(?:refs\/tags\/)?)(?!refs\/)([^/?#]+?)(?=\.(?:tar\.\w+|tgz|zip)(?:$|[?#])|\/)|(?<=\/releases\/download\/)[^/?#]+(?=\/)/
+
+/** A project that goes from `release-1.0` to `v1.1` has no archive where the recipe would look. */
+function renamedTag(
+  url: string,
+  datasource: string,
+  { name, version }: Release,
+): ArchiveAddress | undefined {
+  const tag = TAG.exec(url)?.[0]
+  const known = datasource === 'github' || datasource === 'gitlab'
+  if (!known || tag === undefined || tag === name || !tag.includes(version)) return undefined
+  if (!name.includes(version) || !/^[\w.+-]+$/.test(name)) return undefined
+  return {
+    kind: 'address',
+    url: url.replace(TAG, name),
+    own: `The tag of it is ${name}, the recipe would look for ${tag}.`,
   }
 }
 

@@ -77,6 +77,8 @@ function knownVersion({
   branch,
   url,
   deprecated,
+  conditional,
+  keywords,
 }: VersionDirective): RecipeVersion {
   return {
     version: version.text,
@@ -86,5 +88,7 @@ function knownVersion({
     ...(branch && { branch }),
     ...(url && { url }),
     ...(deprecated && { deprecated }),
+    ...(conditional !== undefined && { conditional: true }),
+    ...(['svn', 'hg', 'cvs'].some((each) => keywords.has(each)) && { elsewhere: true }),
   }
 }

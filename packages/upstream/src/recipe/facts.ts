@@ -8,6 +8,10 @@ export interface RecipeVersion {
   /** The `url=` of this version alone. */
   readonly url?: string
   readonly deprecated?: boolean
+  /** Whether only some machines have it. */
+  readonly conditional?: boolean
+  /** Whether it comes from somewhere else than an archive or git, such as `svn`. */
+  readonly elsewhere?: boolean
 }
 
 /**

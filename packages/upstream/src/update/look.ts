@@ -8,6 +8,7 @@ import { upstreamFactsOf } from '../recipe/facts-of.ts'
 import type { LocalRecipe } from '../recipe/local-repository.ts'
 import type { RecipeLanguage } from '../recipe/recipe-language.ts'
 import { survey, type Surveyed } from '../survey/survey.ts'
+import { withPlace } from './run-for-place.ts'
 import type { RecipeWork, UpdateRun } from './work.ts'
 
 /**
@@ -30,12 +31,15 @@ export async function lookAll(
     following.map(({ recipe }) => recipe),
     run,
   )
-  const subjects = ruled.map(({ recipe, rules }) => ({
-    recipe,
-    rules,
-    followed: followed.get(recipe.name),
-    ...effectiveOf(recipe, followed.get(recipe.name), run.language),
-  }))
+  const subjects = []
+  for (const { recipe, rules } of ruled) {
+    const own = followed.get(recipe.name)
+    const { effective, trouble } = effectiveOf(recipe, own, run.language)
+    // What lies in the checkout is what would be run.
+    const runs = rules.enabled && rules.datasource === undefined && effective === recipe
+    const placed = runs ? await withPlace(effective, run) : effective
+    subjects.push({ recipe, rules, followed: own, effective: placed, trouble })
+  }
   const surveyed = await survey(
     subjects.map(({ effective, rules }) => ({ facts: effective.facts, rules })),
     run.access,
