@@ -1,8 +1,8 @@
 import { versionUnder, type Template } from './template.ts'
 
 /**
- * The templates that read versions of the recipe at least as often as they read a name of theirs as
- * another version: where `cdd-061a` is 0.61a, `cdd-062a` is no 62a.
+ * The templates that read versions of the recipe at least as often as they take a name of theirs
+ * apart elsewhere: where `cdd-061a` is 0.61a, `cdd-062a` is no 62a.
  * @param owned The version of the recipe that a name belongs to.
  */
 export function agreeing(
@@ -17,18 +17,23 @@ export function agreeing(
   })
   const versions = new Set(known)
   return templates.filter((template) => {
-    const others = owners.filter(([name, version]) => {
-      const read = versionUnder(template, name)
-      return read !== undefined && countsOf(read) !== countsOf(version)
-    })
+    const others = owners.filter(([name, version]) =>
+      isTakenApartElsewhere(versionUnder(template, name), version),
+    )
     if (others.length === 0) return true
     const read = names.filter((name) => versions.has(versionUnder(template, name) ?? ''))
     return read.length >= others.length
   })
 }
 
-/** The numbers of a version, zeros at the end left out. */
-function countsOf(version: string): string {
-  const numbers = (version.match(/\d+/g) ?? []).map(Number)
-  return numbers.slice(0, numbers.findLastIndex((number) => number !== 0) + 1).join(' ')
+/** Whether two versions have the same digits, but other numbers. */
+function isTakenApartElsewhere(read: string | undefined, version: string): boolean {
+  if (read === undefined) return false
+  const [ours, theirs] = [numbersOf(read), numbersOf(version)]
+  return (
+    ours.join('').replace(/^0+/, '') === theirs.join('').replace(/^0+/, '') &&
+    ours.join(' ') !== theirs.join(' ')
+  )
 }
+
+const numbersOf = (version: string): number[] => (version.match(/\d+/g) ?? []).map(Number)
