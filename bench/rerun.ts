@@ -1,6 +1,6 @@
 // A run that has nothing to do, as most of a day's are: the plan of a repository whose packages are
-// all in the registry, with a real Spack and a real registry. What it does in which time says a
-// line of its own for each part, on a machine that ran before and on one that never did.
+// all in the registry, with a real Spack and a real registry, on a machine that ran before and on one
+// that never did. What each part takes is told by runs that do one part less.
 import {
   cpSync,
   existsSync,
@@ -70,6 +70,7 @@ async function measure(folder: string, server: DockerRegistry): Promise<Row[]> {
   await pakages(['push', '--registry', server.reference('rerun')], workspace, first, server)
   const again: Ran[] = []
   for (let at = 0; at < RUNS; at++) again.push(await plan(workspace, first, server))
+  const parts = await partsOf(workspace, first, server, median(again.map((one) => one.seconds)))
   const elsewhere = await plan(workspace, other, server)
   const rest = again.map(({ seconds }) => seconds)
   const { requests, report } = again.at(-1)!
@@ -81,11 +82,43 @@ async function measure(folder: string, server: DockerRegistry): Promise<Row[]> {
       median(rest),
       `${what}; ${Math.max(...rest).toFixed(2)} s the slowest of ${RUNS}`,
     ),
+    ...parts,
     seconds(
       'on a machine that never ran',
       elsewhere.seconds,
       'it looks for compilers, and finds the lock in the registry',
     ),
+  ]
+}
+
+/** What of a rerun's seconds its parts take: the start, a plan of its lock, what the registry has of it. */
+async function partsOf(
+  workspace: string,
+  cache: string,
+  server: DockerRegistry,
+  whole: number,
+): Promise<Row[]> {
+  const lock = join(workspace, 'kept.lock')
+  cpSync(join(workspace, '.pakages', 'spack.lock'), lock)
+  const time = async (...args: string[]): Promise<number> => {
+    const all: number[] = []
+    for (let at = 0; at < RUNS; at++) {
+      const began = performance.now()
+      await pakages(args, workspace, cache, server)
+      all.push((performance.now() - began) / 1000)
+    }
+    return median(all)
+  }
+  const start = await time('--version')
+  const packed = await time('plan', '--lock', lock)
+  const asked = await time('plan', '--lock', lock, '--trusted-caches', server.reference('rerun'))
+  const part = (name: string, more: number, less: number): Row =>
+    seconds(`a rerun, of it ${name}`, Math.max(0, more - less))
+  return [
+    part('the start', start, 0),
+    part('reading the lock, and writing the plan', packed, start),
+    part('asking the registry', asked, packed),
+    part('finding out that nothing changed', whole, asked),
   ]
 }
 

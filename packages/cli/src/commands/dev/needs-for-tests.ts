@@ -5,7 +5,7 @@ import type { RecipePlace } from '@pakages/repository'
 /** Kinds of dependency that are there for tests, as a recipe writes them. */
 const FOR_TESTS = /(["'])(?:test|all)\1/
 /** What a recipe takes of other files, be it a base class. */
-const IMPORTS = /^\s*(?:from|import)\s+([\w.]+)/gm
+const IMPORTS = /^[ \t]*(?:from|import)[ \t]+([\w.]+)/gm
 /** None of what these hold needs anything for tests: the classes of builtin's build systems. */
 const WITHOUT = /^(?:spack\.package|spack_repo\.builtin\.build_systems\..+)$/
 
