@@ -127,8 +127,8 @@ function concernPart(concern: FileConcern, files: readonly ArchiveChange[]): str
 function fileLine({ path, change, before, now, notes }: ArchiveChange): string {
   const size =
     before === undefined || now === undefined || change === 'moved'
-      ? `${now ?? before} bytes`
-      : `${before} → ${now} bytes`
+      ? counted(now ?? before ?? 0, 'byte')
+      : `${before} → ${counted(now, 'byte')}`
   return [`${change} ${quoted(path)}, ${size}`, ...notes.map((note) => quoted(note))].join('; ')
 }
 

@@ -63,7 +63,9 @@ const licence = ({ license, licenseAccepted }: VersionDocument): Content =>
 function reviewers({ reviews }: VersionDocument): Content {
   const names = reviews
     .filter(({ verdict, counts }) => verdict === 'approved' && counts)
-    .map(({ auditor }) => auditor)
+    .map(({ auditor, from }) =>
+      from === undefined ? auditor : `${auditor} of ${addressInWords(from)}`,
+    )
   return names.length > 0
     ? html`<a href="#reviews">${listed([...new Set(names)])}</a>`
     : 'nobody yet'

@@ -35,16 +35,17 @@ function forWhom(auditors: Reviewing['auditors']): Content {
   const busy = auditors.filter(({ waiting }) => waiting > 0)
   return (
     busy.length > 0 &&
-    html`<ul class="subjects" aria-label="For whom">
-      ${busy.map(
-        ({ name, waiting }) =>
-          html`<li>
-            <a href="../${auditorPath(name)}"
-              >${name} <small>${waiting.toLocaleString('en-US')}</small></a
-            >
-          </li>`,
-      )}
-    </ul>`
+    html`<p class="note" id="whom">For whom</p>
+      <ul class="subjects" aria-labelledby="whom">
+        ${busy.map(
+          ({ name, waiting }) =>
+            html`<li>
+              <a href="../${auditorPath(name)}"
+                >${name} <small>${waiting.toLocaleString('en-US')}</small></a
+              >
+            </li>`,
+        )}
+      </ul>`
   )
 }
 

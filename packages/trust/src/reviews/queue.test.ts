@@ -77,6 +77,19 @@ describe('What waits for a review', () => {
     ])
   })
 
+  test('begins with what the auditor reviewed also where that holds no more', () => {
+    const old = { ...said('alice', 'approved'), counts: false, remarks: ['Another recipe.'] }
+    const queue = queueOf(
+      [
+        version('known@1.0', { state: 'pending', reviews: [old] } as never),
+        version('known@2.0', { since: '2026-11-20T12:00:00Z' }),
+        version('old@1.0', { since: '2026-11-02T12:00:00Z' }),
+      ],
+      policy,
+    )
+    expect(names(waitingFor('alice', queue, policy))).toEqual(['known@2.0', 'old@1.0', 'known@1.0'])
+  })
+
   test('waits for nobody who published it, nor who said what they found', () => {
     const queue = queueOf(
       [version('a@1', { by: 'alice' }), version('b@1', { reviews: [said('bob', 'approved')] })],

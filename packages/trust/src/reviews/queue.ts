@@ -26,7 +26,7 @@ export interface QueuedVersion {
   readonly uncovered: number
   /** What an approval needs, a sentence each. */
   readonly missing: readonly string[]
-  /** Auditors whose verdict on another version of the package counts: they know it. */
+  /** Who gave a verdict on another version of the package: they know it. */
   readonly knownTo: readonly string[]
   /** Auditors whose verdict on this version counts already. */
   readonly reviewedBy: readonly string[]
@@ -57,7 +57,7 @@ export function queueOf(all: readonly QueueFacts[], policy: TrustPolicy): Queued
           dependents: one.dependents,
           uncovered,
           missing: state.missing,
-          knownTo: [...new Set(others.flatMap((other) => judges(other.state)))].sort(),
+          knownTo: [...new Set(others.flatMap((other) => readers(other.state)))].sort(),
           reviewedBy: uncovered > 0 ? [] : reviewedBy,
           waitsFor: policy.auditors
             .filter(
@@ -75,6 +75,10 @@ export function queueOf(all: readonly QueueFacts[], policy: TrustPolicy): Queued
 
 const uncoveredOf = ({ state, binaries }: StateOfVersion): number =>
   state === 'approved' ? binaries.filter(({ covered }) => !covered).length : 0
+
+/** Whoever gave a verdict, also one that holds no more since the recipe was changed. */
+const readers = ({ reviews }: StateOfVersion): string[] =>
+  reviews.filter(({ review }) => JUDGING.has(review.verdict)).map(({ review }) => review.auditor)
 
 /** Whose verdict counts. */
 const judges = ({ reviews }: StateOfVersion): string[] =>

@@ -196,6 +196,17 @@ describe('An archive that is not to be trusted', () => {
     expect(readdirSync(scratch)).toEqual(['bomb'])
   })
 
+  test('that is small may not fill the disk, whatever its program makes of it', async () => {
+    const file = join(scratch, 'bomb')
+    writeFileSync(file, packedBy('xz', Buffer.alloc(256 * 2 ** 20)))
+    const limits = { entries: 100, unpacked: 2 ** 40, ratio: 10, name: 4096 }
+    const reader = { ...PROGRAMS, signal: new AbortController().signal, scratch, limits }
+    expect(await eachMember(file, async () => undefined, reader)).toEqual({
+      kind: 'broken',
+      reason: expect.stringMatching(/far more than an archive|File too large/),
+    })
+  })
+
   test('that has more members than makes sense is given up', async () => {
     const file = join(scratch, 'many')
     const names = Array.from({ length: 200 }, (_, at) => [`t/${at}`, ''] as const)

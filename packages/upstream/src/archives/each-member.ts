@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Transform } from 'node:stream'
@@ -150,9 +150,12 @@ async function unpackedFirst(
 ): Promise<ReadThrough> {
   const folder = await mkdtemp(join(scratch, 'unpacked-'))
   const tar = join(folder, 'archive.tar')
+  // As for what Node unpacks itself: what a small file fills must not be the whole disk.
+  const packed = (await stat(file)).size
+  const most = Math.min(limits.unpacked, limits.ratio * (packed + 65_536))
   // POSIX counts what `ulimit -f` bounds in units of 512 bytes.
   const script = 'ulimit -f "$1"; exec 0<"$2" 1>"$3"; shift 3; exec "$@"'
-  const words = [String(Math.floor(limits.unpacked / 512)), file, tar, ...UNPACKERS[format]]
+  const words = [String(Math.ceil(most / 512)), file, tar, ...UNPACKERS[format]]
   try {
     const { exitCode, stderr } = await processes.run('sh', ['-c', script, 'sh', ...words], {
       env: { ...env, LC_ALL: 'C' },
