@@ -39,7 +39,6 @@ export function discoveryLinks(
   site: SiteSettings,
   page: {
     readonly title: string
-    readonly description: string
     readonly root: string
     readonly path?: string
     readonly feed?: string | undefined
@@ -65,7 +64,6 @@ export function discoveryLinks(
       html`<meta property="og:type" content="website" />
         <meta property="og:title" content="${page.title}" />
         <meta property="og:site_name" content="${site.title}" />
-        <meta property="og:description" content="${page.description}" />
         <meta property="og:url" content="${site.url}${page.path}" />`
     }`
 }

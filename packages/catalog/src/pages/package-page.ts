@@ -85,7 +85,7 @@ function packagePage(
 
 /** What search engines read of it: https://schema.org/SoftwareApplication. */
 function linkedData(
-  { name, description, homepage }: PackageSummary,
+  { name, homepage }: PackageSummary,
   preferred: VersionDocument | undefined,
 ): Markup {
   const data = {
@@ -95,7 +95,6 @@ function linkedData(
     applicationCategory: 'DeveloperApplication',
     ...(preferred && { softwareVersion: preferred.version }),
     ...(preferred?.license !== undefined && { license: preferred.license }),
-    ...(description !== undefined && { description }),
     ...(safeHref(homepage) !== undefined && { url: homepage }),
   }
   // In a script element nothing is an entity: what could end it is written as JSON writes it.

@@ -85,7 +85,8 @@ function readingFiles(all: RegistryReadings | undefined): SiteFile[] {
   return [...Map.groupBy(sorted, ({ hash }) => readingsPath(hash))]
     .sort(([a], [b]) => byText(a, b))
     .map(([path, readings]) =>
-      packedJsonFile(path, registryReadingsDocument.schema, { under: all!.under, readings }),
+      // Digests hardly get smaller, and each run packs all of them.
+      packedJsonFile(path, registryReadingsDocument.schema, { under: all!.under, readings }, 1),
     )
 }
 

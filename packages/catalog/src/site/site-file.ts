@@ -34,11 +34,15 @@ export const jsonFile = (path: string, schema: string, value: object): SiteFile 
   textFile(path, `${JSON.stringify({ schema, ...value })}\n`)
 
 /** The same, compressed by gzip. */
-export const packedJsonFile = (path: string, schema: string, value: object): SiteFile =>
-  packedTextFile(path, `${JSON.stringify({ schema, ...value })}\n`)
+export const packedJsonFile = (
+  path: string,
+  schema: string,
+  value: object,
+  level?: number,
+): SiteFile => packedTextFile(path, `${JSON.stringify({ schema, ...value })}\n`, level)
 
-/** Text, compressed by gzip without a time in it. */
-export function packedTextFile(path: string, text: string): SiteFile {
-  const bytes = gzipSync(text)
+/** Text, compressed by gzip without a time in it. @param level From 1, the fastest, to 9. */
+export function packedTextFile(path: string, text: string, level = 6): SiteFile {
+  const bytes = gzipSync(text, { level })
   return { kind: 'bytes', path, sha256: sha256(bytes), bytes }
 }
