@@ -41,7 +41,7 @@ export const checkUpdatesAction = defineAction({
       "Follow Spack's own recipes too: their changes are merged into the local ones (three-way).",
     ),
     'run-recipes': flag(
-      'Let the `spack` on the PATH run a recipe whose address for a new version cannot be read (`super()`, loops, conditions). A recipe is a program: only for recipes that you trust.',
+      'Let the `spack` on the PATH run a recipe whose address for a new version cannot be read (`super()`, loops, conditions), or that says nowhere where it comes from (Qt). A recipe is a program: only for recipes that you trust.',
     ),
     'build-workflow': text(
       'Workflow file of this repository to start (`workflow_dispatch`) for each proposed branch, such as `build.yml`. Needs `actions: write`.',
