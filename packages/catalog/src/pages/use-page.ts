@@ -125,10 +125,9 @@ const apiSection = (site: SiteSettings): Markup =>
         <a href="../v2/packages.json"><code>v2/packages.json</code></a
         >: all packages with their versions and states
       </li>
-      <li><code>v2/packages/NAME.json</code>: one package</li>
       <li>
-        <code>v2/packages/NAME/VERSION.json</code>: one version with reviews, binaries, digests,
-        dependencies and install lines
+        <code>v2/packages/NAME.json.gz</code>: one package, packed by gzip, with the reviews,
+        binaries, digests, dependencies and install lines of its versions
       </li>
       <li>
         <a href="../v2/checksums.json"><code>v2/checksums.json</code></a
