@@ -1,4 +1,6 @@
+import type { Ports } from '@pakages/core'
 import type { BuildEntry, BuildReport, SpecHash } from '@pakages/model'
+import type { LockFile } from '@pakages/open/lock-file'
 import { agreedExternals } from '@pakages/open/sboms'
 
 /** What says most of what became of a package comes last. */
@@ -56,4 +58,17 @@ export function mergeReports(reports: ReadonlyMap<string, BuildReport>): MergedR
     ...(agreed && { externals: agreed }),
   }
   return { report, jobs, differing }
+}
+
+/** What is not the same on all machines is called by no name of the system in SBOMs. */
+export function tellDiffering(
+  build: MergedReports | undefined,
+  { dag }: LockFile,
+  host: Ports['host'],
+): void {
+  const names = build?.differing.flatMap((hash) => dag.specs.get(hash)?.name ?? []) ?? []
+  if (names.length > 0)
+    host.warning(
+      `The SBOMs do not say which packages of the system these are, since the machines that built have different ones: ${names.join(', ')}. Build all jobs of a plan in the same image.`,
+    )
 }

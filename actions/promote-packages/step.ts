@@ -34,7 +34,7 @@ import { recordSolution } from '../push-cache/solution.ts'
 import { cleanPlace, type Cleaning } from './clean-place.ts'
 import { toldThatNothingIsLost } from './cut-off.ts'
 import type { PromoteInputs } from './inputs.ts'
-import { mergeReports, type MergedReports } from './merge-reports.ts'
+import { mergeReports, tellDiffering, type MergedReports } from './merge-reports.ts'
 import { movePackages, type Movement } from './move-packages.ts'
 import { verifiedPlan, type VerifiedPlan } from './own-plan.ts'
 import { publishSboms, type PublishedSboms } from './publish-sboms.ts'
@@ -129,15 +129,6 @@ async function promoteIn(
     ...{ file: work.pushReport, plan, build, run, runsUrl: runsUrlOf(ports), movement, missing },
     ...{ ...told, signer: choice, index, cleaning, seconds: (clock.now() - started) / 1000 },
   }
-}
-
-/** What is not the same on all machines is called by no name of the system in SBOMs. */
-function tellDiffering(build: MergedReports | undefined, { dag }: LockFile, host: Ports['host']) {
-  const names = build?.differing.flatMap((hash) => dag.specs.get(hash)?.name ?? []) ?? []
-  if (names.length > 0)
-    host.warning(
-      `The SBOMs do not say which packages of the system these are, since the machines that built have different ones: ${names.join(', ')}. Build all jobs of a plan in the same image.`,
-    )
 }
 
 /** Puts what lies beside a plan into the work folder, where those that publish look for it. */

@@ -148,7 +148,7 @@ describeWith(dockerRegistry, 'a registry that others may push to and not delete 
     await writeSolution(registry, { key, from: {}, lock: '{}' }, {}, clock.now())
     const [[oldTag, liveTag], kept] = [await packageTags('old', 'live'), `solution-${key}`]
     const { mediaType, bytes } = (await registry.manifest(liveTag!))!
-    await registry.putManifest(oldTag!, mediaType, bytes)
+    await registry.putManifest(oldTag, mediaType, bytes)
     const listed = await Promise.all([liveTag!, kept].map((tag) => registry.manifest(tag)))
     const manifests = listed.map((one) => ({
       ...{ mediaType: one!.mediaType, digest: one!.digest, size: one!.bytes.length },

@@ -84,12 +84,8 @@ async function pushFrom(
     () => pushAll({ inputs, registry, cache, work, guard, trust }, ports),
   )
   const sboms = inputs['attach-sboms'] ? await sbomsIn(work) : undefined
-  const pushed: PushReport = {
-    registry: registry.reference,
-    specs: await pMap(packages, (one) => reportEntry(one, cache), { concurrency: 16 }),
-    referrers: [],
-    ...(index && { index: { manifest: index.manifest, specs: index.specs } }),
-  }
+  const entries = await pMap(packages, (one) => reportEntry(one, cache), { concurrency: 16 })
+  const pushed = bareReport(registry, entries, index)
   const attached = sboms
     ? await attachSboms({ ...sboms, registry, pushed, concurrency: inputs.concurrency }, host)
     : []
@@ -119,6 +115,18 @@ const tarballsOf =
   (cache: BuildCache) =>
   async ({ hash }: PushReport['specs'][number]) =>
     (await cache.read(cache.entries.get(hash)!)).tarball.digest
+
+/** The report of a push to which nothing was attached yet. */
+const bareReport = (
+  { reference }: Registry,
+  specs: PushReport['specs'],
+  index: PushResult['index'],
+): PushReport => ({
+  registry: reference,
+  specs,
+  referrers: [],
+  ...(index && { index: { manifest: index.manifest, specs: index.specs } }),
+})
 
 /** The report of a push with what was attached after it, and the generation that it became. */
 function wholeReport(

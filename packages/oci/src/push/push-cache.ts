@@ -1,12 +1,11 @@
 import {
-  pause,
   untilThere,
   type Clock,
   type Registry,
   type SpdxExpression,
   type UserError,
 } from '@pakages/core'
-import { type ImageSource, readImage, RegistryError, type SpecNode } from '@pakages/image'
+import { type ImageSource, readImage, type SpecNode } from '@pakages/image'
 import {
   targetOf,
   type ConcreteSpec,
@@ -21,6 +20,7 @@ import type { PackageDigests } from '../index/digest-table.ts'
 import { finalizeIndex, type Finalized } from '../index/finalize.ts'
 import { look, type Seen } from '../index/look.ts'
 import { inspect, type PushCandidate } from './candidates.ts'
+import { readBack } from './read-back.ts'
 import { Upload, type Uploaded } from './upload.ts'
 
 /** What to push, where to, and who is asked and told on the way. */
@@ -121,7 +121,8 @@ export async function pushCache(options: PushOptions): Promise<PushResult> {
     candidates,
     (one) => void pushed.push(report(pushedPackage(one))),
   )
-  if (uploads.length > 0) await readBack(options, pushed)
+  const tagged = pushed.map(({ entry }) => entry.tag)
+  if (tagged.length > 0) await readBack(registry, tagged, options)
   const packages = [...found, ...pushed]
   return {
     packages,
@@ -201,25 +202,6 @@ async function describePresent(
 async function describeImage(registry: Registry, tag: string): Promise<PackageDigests | undefined> {
   const image = await readImage(registry, tag)
   return image && { manifest: image.digest, layer: image.layer.digest, size: image.layer.size }
-}
-
-/**
- * Asks for the tags until all that was pushed is among them: some registries need a while, and may
- * lose a write.
- */
-async function readBack(options: PushOptions, pushed: readonly PushedPackage[]): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    const tags = new Set(await options.registry.tags())
-    const missing = pushed.filter(({ entry }) => !tags.has(entry.tag))
-    if (missing.length === 0) return
-    if (attempt >= 8)
-      throw new RegistryError(
-        'server',
-        `${options.registry.reference} took ${missing.length} of ${pushed.length} packages but does not list them, among them ${missing[0]!.entry.tag}.`,
-        { fix: 'Run the push again; what was uploaded is kept.' },
-      )
-    await pause(attempt, options)
-  }
 }
 
 async function updateIndex(

@@ -1,38 +1,23 @@
 import {
-  isFolder,
-  LOCATION_FIX,
   matchesWords,
   messageOf,
   reviewDocument,
-  sourceOf,
-  unpackedDocument,
   UserError,
-  type Http,
   type IndexSource,
   type Verifier,
 } from '@pakages/core'
-import { parseJson, type ImportedReviews } from '@pakages/model'
-import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import type { ImportedReviews } from '@pakages/model'
 import { z } from 'zod'
 import type { CheckedReview } from '../decide/checked-review.ts'
 import type { NamedVersion } from '../decide/version-records.ts'
 import { checkReview } from './checked.ts'
+import { LARGEST_DOCUMENT, readOnce, sourceIn, type Reading } from './import-source.ts'
 import { tombstoneOf } from './imported-tombstone.ts'
 import type { PublishedVersion, ReviewIndex } from './review-index.ts'
 
 /** How the reviews of other repositories are fetched, and who says whether a signature holds. */
-export interface ImportOptions {
-  readonly http: Http
+export interface ImportOptions extends Reading {
   readonly verifier: Verifier
-  /** Where relative folders start. */
-  readonly workspace: string
-  readonly signal?: AbortSignal
-  /**
-   * What was read already, by place: give the same map for the versions of one package, which mostly
-   * are in one document. Default: each version reads.
-   */
-  readonly documents?: Map<string, Promise<unknown>>
   /**
    * Opens the index once its own signature was checked: its tombstones count then. Absent: they do
    * not. @throws UserError when it is not to be trusted.
@@ -62,7 +47,6 @@ const packagePart = z.object({
 /** The part of a document of older versions. */
 const olderPart = z.object({ versions: z.array(versionPart) })
 const MOST_REVIEWS = 100
-const LIMIT = 64 * 1024 * 1024
 
 /**
  * Reads the reviews of a version from the index of somebody else, and checks them. They count by
@@ -193,7 +177,7 @@ const ROOT = 'v2/checksums.json'
 
 /** A version that an index does not know is no trouble; an address where there is no index is. */
 async function whyNoIndex(url: string, source: IndexSource): Promise<string[]> {
-  if ((await source.read(ROOT, LIMIT)) !== undefined) return []
+  if ((await source.read(ROOT, LARGEST_DOCUMENT)) !== undefined) return []
   return [
     `The reviews of ${url} could not be read: there is no index, as ${ROOT} is missing there. Give the address that "index" publishes to.`,
   ]
@@ -217,36 +201,4 @@ async function importOne(
       trouble: [`A review of ${index.url} could not be used: ${messageOf(error)}`],
     }
   }
-}
-
-/** A document below the address or folder of an index; undefined where there is none. */
-async function readOnce(
-  source: IndexSource,
-  path: string,
-  { documents }: ImportOptions,
-): Promise<unknown> {
-  const place = `${source.location} ${path}`
-  const reading = documents?.get(place) ?? read(source, path)
-  documents?.set(place, reading)
-  return reading
-}
-
-async function read(source: IndexSource, path: string): Promise<unknown> {
-  const bytes = await source.read(path, LIMIT)
-  return bytes === undefined ? undefined : parseJson(unpackedDocument(bytes, path), path)
-}
-
-/**
- * Where the reviews of an index are read.
- * @throws UserError for what is neither a folder that is there nor an address: what it warns of
- * must not be missed because its name is misspelled.
- */
-async function sourceIn(url: string, options: ImportOptions): Promise<IndexSource> {
-  const { http, workspace, signal } = options
-  if (!isFolder(url)) return sourceOf(url, http, signal)
-  const folder = resolve(workspace, url)
-  const there = await stat(folder).catch(() => undefined)
-  if (!there?.isDirectory())
-    throw new UserError(`There is no folder ${folder}.`, { fix: LOCATION_FIX })
-  return sourceOf(folder, http)
 }
