@@ -1,0 +1,58 @@
+// `npm run docs -- [--out FOLDER] [--url URL] [--releases]`: builds the site of the documentation with
+// VitePress: of this checkout, with `--releases` also of every minor release that git knows here. Then
+// the newest release is the first page, and this checkout lies below `next/`.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { isRelease, planSite, type Edition } from './docs-site/editions.ts'
+import { stage } from './docs-site/stage.ts'
+import { withCommit } from './figures/checkout.ts'
+
+const root = join(import.meta.dirname, '..')
+const website = join(root, 'website')
+const { repository } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  repository: { url: string }
+}
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: 'site' },
+    url: { type: 'string', default: 'https://syspack.github.io/pakages/' },
+    releases: { type: 'boolean', default: false },
+  },
+})
+
+/** Starts a program of Node's and ends where it fails: it has said why. */
+function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): void {
+  const { status } = spawnSync(args[0]!, args.slice(1), {
+    cwd: website,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  })
+  if (status !== 0) process.exit(1)
+}
+
+function build(checkout: string, edition: Edition, out: string): void {
+  // Below website/, where pages find the libraries that they are built with.
+  const folder = mkdtempSync(join(website, '.pages-'))
+  try {
+    const { version, base, versions, ref, path } = edition
+    const address = repository.url.replace(/^git\+/, '').replace(/\.git$/, '')
+    stage({ checkout, folder, ref, facts: { version, base, versions, repository: address } })
+    const vitepress = join(website, 'node_modules/vitepress/bin/vitepress.js')
+    const env = { PAKAGES_DOCS: folder, PAKAGES_DOCS_OUT: join(out, path) }
+    run([process.execPath, vitepress, 'build', '.'], env)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+if (!existsSync(join(website, 'node_modules/vitepress')))
+  run(['npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund'])
+const out = resolve(values.out)
+rmSync(out, { recursive: true, force: true })
+const tags = execFileSync('git', ['-C', root, 'tag', '--list'], { encoding: 'utf8' }).split('\n')
+for (const edition of planSite(values.releases ? tags.filter(isRelease) : [], values.url))
+  if (edition.tag === undefined) build(root, edition, out)
+  else withCommit(root, edition.tag, (checkout) => build(checkout, edition, out))
+console.log(`Written to ${out}.`)
