@@ -12,7 +12,7 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
 /** How documents of other indexes are fetched. */
-export interface Reading {
+export interface DocumentReading {
   readonly http: Http
   /** Where relative folders start. */
   readonly workspace: string
@@ -31,7 +31,7 @@ export const LARGEST_DOCUMENT = 64 * 1024 * 1024
 export async function readOnce(
   source: IndexSource,
   path: string,
-  { documents }: Pick<Reading, 'documents'>,
+  { documents }: Pick<DocumentReading, 'documents'>,
 ): Promise<unknown> {
   const place = `${source.location} ${path}`
   const reading = documents?.get(place) ?? read(source, path)
@@ -49,7 +49,7 @@ async function read(source: IndexSource, path: string): Promise<unknown> {
  * @throws UserError for what is neither a folder that is there nor an address: what it warns of
  * must not be missed because its name is misspelled.
  */
-export async function sourceIn(url: string, options: Reading): Promise<IndexSource> {
+export async function sourceIn(url: string, options: DocumentReading): Promise<IndexSource> {
   const { http, workspace, signal } = options
   if (!isFolder(url)) return sourceOf(url, http, signal)
   const folder = resolve(workspace, url)

@@ -11,12 +11,12 @@ import { z } from 'zod'
 import type { CheckedReview } from '../decide/checked-review.ts'
 import type { NamedVersion } from '../decide/version-records.ts'
 import { checkReview } from './checked.ts'
-import { LARGEST_DOCUMENT, readOnce, sourceIn, type Reading } from './import-source.ts'
+import { LARGEST_DOCUMENT, readOnce, sourceIn, type DocumentReading } from './import-source.ts'
 import { tombstoneOf } from './imported-tombstone.ts'
 import type { PublishedVersion, ReviewIndex } from './review-index.ts'
 
 /** How the reviews of other repositories are fetched, and who says whether a signature holds. */
-export interface ImportOptions extends Reading {
+export interface ImportOptions extends DocumentReading {
   readonly verifier: Verifier
   /**
    * Opens the index once its own signature was checked: its tombstones count then. Absent: they do
