@@ -209,7 +209,7 @@ function ofRepositories(known: readonly Identity[]): Identity[] {
     return [
       ...one('cpe', `${owner}:${name}`, sure, origin),
       ...one('cpe', `${name}_project:${name}`, owner === name ? sure : 'possible', origin),
-    ]
+    ].map((made) => ({ ...made, derived: true }))
   })
 }
 

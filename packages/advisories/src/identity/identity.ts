@@ -45,6 +45,8 @@ export interface Identity {
   readonly certainty: Certainty
   /** Where it comes from, for people: `the recipe's git`. */
   readonly origin: string
+  /** A rule made it of another identity; nobody wrote it down: to look by, not to hand on. */
+  readonly derived?: boolean
   /** As its source writes it, where only capitals differ: `github.com/OSGeo/gdal`. */
   readonly spelled?: string
 }

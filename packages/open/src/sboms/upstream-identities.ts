@@ -21,7 +21,8 @@ const FORGES: Readonly<Record<string, string>> = {
 
 /**
  * Under which package URLs and CPEs others know what each package was built from, as its sources and
- * homepage tell, the surest first. What is only possible is left out.
+ * homepage tell, the surest first. What is only possible is left out,
+ * and what only a rule made of them: other scanners take a CPE for what somebody wrote down.
  */
 export function upstreamIdentities(
   { specs }: ConcreteDag,
@@ -54,7 +55,9 @@ function identitiesIn(spec: ConcreteSpec, { sources, homepage }: RecipeFacts): s
     repositories: git === undefined ? [] : [git],
   })
   const version = spec.version.replace(/^(?:git\.)?[^=]+=/, '')
-  return known.flatMap((one) => (one.certainty === 'possible' ? [] : written(one, version)))
+  return known.flatMap((one) =>
+    one.certainty === 'possible' || one.derived === true ? [] : written(one, version),
+  )
 }
 
 /** As a package URL or a CPE; nothing for names that neither has a way to write. */
