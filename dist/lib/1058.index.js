@@ -9,10 +9,11 @@ export const modules = {
         var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68354);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14566);
         var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-        var _exceptions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69764);
+        var _exceptions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69764);
         var _spdx_expression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76940);
         var _public_caches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1047);
         var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43190);
+        var _others_section_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36327);
         var _trust_section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90808);
         var _updates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5098);
         const text = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1, 'must not be empty');
@@ -76,9 +77,12 @@ export const modules = {
             updates: _updates_js__WEBPACK_IMPORTED_MODULE_6__.C0
                 .optional()
                 .describe('How new upstream versions are looked for and proposed.'),
-            trust: _trust_section_js__WEBPACK_IMPORTED_MODULE_7__.eq.optional().describe('Who may sign and review, and what may be installed.'),
+            trust: _trust_section_js__WEBPACK_IMPORTED_MODULE_7__.e.optional().describe('Who may sign and review, and what may be installed.'),
         };
         const facts = {
+            indexes: _others_section_js__WEBPACK_IMPORTED_MODULE_8__.w2
+                .optional()
+                .describe('Signed indexes of others whose reviews and tombstones count: whose, for which packages, and how far.'),
             'known-as': zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[a-z]+:\S+$/, 'must be KIND:NAME, such as cpe:acme:mylib')).min(1))
                 .optional()
                 .describe('Names under which databases of vulnerabilities know packages, by package, or by package and resource: {"mylib": ["git:https://github.com/acme/mylib"], "mylib/zlib": ["cpe:zlib:zlib"]}.'),
@@ -86,7 +90,7 @@ export const modules = {
                 .min(1, 'must name at least one')
                 .optional()
                 .describe('Databases of vulnerabilities that "scan" looks into and "scan update" fetches, such as "osv:PyPI", "nvd:all", "alpine:v3.22" or an address. Default: those of OSV, Alpine, Wolfi, CISA and EPSS that concern packages of Spack.'),
-            exceptions: _exceptions_js__WEBPACK_IMPORTED_MODULE_8__.U
+            exceptions: _exceptions_js__WEBPACK_IMPORTED_MODULE_9__.U
                 .optional()
                 .describe('Vulnerabilities that are accepted for a time: each with a reason and the last day on which that holds.'),
         };
@@ -129,6 +133,42 @@ export const modules = {
             }
         }
     }),
+    96433: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            S: () => (unknownCriterion),
+            V: () => (criteriaFaults)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4886);
+        function criteriaFaults(defined) {
+            return Object.entries(defined).flatMap(([name, { implies }]) => {
+                if (BUILT_IN.has(name))
+                    return [[name, 'is there already, and means the same in every policy']];
+                if (name === 'all')
+                    return [[name, 'means all criteria in commands']];
+                const unknown = implies.find((one) => !BUILT_IN.has(one) && !Object.hasOwn(defined, one));
+                if (unknown !== undefined)
+                    return [[name, `implies "${unknown}", which is no criterion and not defined`]];
+                const circle = circleFrom(name, defined);
+                return circle === undefined ? [] : [[name, `implies itself: ${circle.join(' → ')}`]];
+            });
+        }
+        const BUILT_IN = new Set(_pakages_model__WEBPACK_IMPORTED_MODULE_0__.wf);
+        function circleFrom(start, defined) {
+            const ways = [[start]];
+            const seen = new Set();
+            for (const way of ways)
+                for (const next of Object.hasOwn(defined, way.at(-1)) ? defined[way.at(-1)].implies : []) {
+                    if (next === start)
+                        return [...way, start];
+                    if (seen.has(next))
+                        continue;
+                    seen.add(next);
+                    ways.push([...way, next]);
+                }
+            return undefined;
+        }
+        const unknownCriterion = (named, own) => named.find((one) => !BUILT_IN.has(one) && !Object.hasOwn(own, one));
+    }),
     69764: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             U: () => (exceptionsSection),
@@ -148,6 +188,88 @@ export const modules = {
         });
         const exceptionsSection = zod__WEBPACK_IMPORTED_MODULE_0__.YOg(exception).max(10_000);
         const isExpired = ({ expires }, now) => now >= Date.parse(expires) + 24 * 60 * 60_000;
+    }),
+    36327: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            P0: () => (importedIndex),
+            bC: () => (definedCriteria),
+            sN: () => (trustedPublisher),
+            w2: () => (indexesSection)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4886);
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+        var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+        var _index_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65439);
+        var _criteria_faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96433);
+        var _signer_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7890);
+        const indexLocation = zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+            .min(1)
+            .refine((url) => (0, _index_source_js__WEBPACK_IMPORTED_MODULE_1__.yX)(url) === undefined, _index_source_js__WEBPACK_IMPORTED_MODULE_1__.un);
+        const pattern = zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+            .regex(/^[a-z0-9_*-]{1,100}$/, 'not the name of a package; * stands for any letters');
+        const importedIndex = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+            url: indexLocation.describe('Its https:// address, or a folder.'),
+            signers: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(_signer_section_js__WEBPACK_IMPORTED_MODULE_2__.xJ).min(1).describe('Who must have signed its reviews.'),
+            'index-signers': zod__WEBPACK_IMPORTED_MODULE_0__.YOg(_signer_section_js__WEBPACK_IMPORTED_MODULE_2__.xJ)
+                .min(1)
+                .optional()
+                .describe('Who must have signed the index itself, for its tombstones. Default: "signers".'),
+            auditors: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(_signer_section_js__WEBPACK_IMPORTED_MODULE_2__.kQ)
+                .min(1)
+                .optional()
+                .describe('Whose reviews count, by login. Default: everybody whom that index names.'),
+            packages: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(pattern)
+                .min(1)
+                .optional()
+                .describe('The packages whose reviews count; * stands for any letters. Default: all.'),
+            except: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(pattern).optional().describe('Packages that are left out of these.'),
+            criteria: zod__WEBPACK_IMPORTED_MODULE_0__.g1P(_pakages_model__WEBPACK_IMPORTED_MODULE_3__.FF, zod__WEBPACK_IMPORTED_MODULE_0__.YOg(_pakages_model__WEBPACK_IMPORTED_MODULE_3__.FF).max(50))
+                .optional()
+                .describe('What its criteria mean here, by their name there. Default: functional, safe and license mean the same, all others nothing.'),
+            approvals: zod__WEBPACK_IMPORTED_MODULE_0__.Whr()
+                .min(0)
+                .max(100)
+                .optional()
+                .describe('How many of its approvals of a version count at most; 0: only its warnings. Default: all.'),
+            tombstones: zod__WEBPACK_IMPORTED_MODULE_0__.zMY()
+                .optional()
+                .describe('Whether what it removed is removed here too. Default: true.'),
+        });
+        const indexesSection = zod__WEBPACK_IMPORTED_MODULE_0__.YOg(importedIndex).max(100);
+        const definedCriteria = zod__WEBPACK_IMPORTED_MODULE_0__.g1P(_pakages_model__WEBPACK_IMPORTED_MODULE_3__.FF, zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+            description: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+                .trim()
+                .min(1)
+                .max(500)
+                .describe('What an auditor says who grants it.'),
+            implies: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(_pakages_model__WEBPACK_IMPORTED_MODULE_3__.FF)
+                .max(50)
+                .default([])
+                .describe('The criteria that are granted with it.'),
+        }))
+            .superRefine((given, context) => {
+            for (const [name, message] of (0, _criteria_faults_js__WEBPACK_IMPORTED_MODULE_4__.V)(given))
+                context.addIssue({ code: 'custom', path: [name], message });
+        });
+        const day = zod__WEBPACK_IMPORTED_MODULE_5__.p6('must be a day, such as 2027-01-31');
+        const trustedPublisher = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+            packages: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(pattern)
+                .min(1)
+                .describe('The packages that are meant; * stands for any letters.'),
+            user: _signer_section_js__WEBPACK_IMPORTED_MODULE_2__.kQ
+                .optional()
+                .describe('The GitHub login that started the build, as its signed provenance says.'),
+            key: _signer_section_js__WEBPACK_IMPORTED_MODULE_2__.Eb.optional(),
+            since: day.optional().describe('The first day, in UTC, whose builds count.'),
+            until: day.describe('The last day whose builds count.'),
+            criteria: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(_pakages_model__WEBPACK_IMPORTED_MODULE_3__.FF)
+                .min(1)
+                .default([..._pakages_model__WEBPACK_IMPORTED_MODULE_3__.wf])
+                .describe('What is taken for granted of it. Default: functional, safe and license.'),
+        })
+            .refine(({ user: by, key: held }) => (by === undefined) !== (held === undefined), {
+            message: 'needs "user" or "key", and one of them',
+        });
     }),
     98519: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -400,6 +522,41 @@ export const modules = {
             return at;
         }
     }),
+    7890: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Eb: () => (key),
+            kQ: () => (user),
+            oX: () => (GITHUB_ISSUER),
+            xJ: () => (signer)
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+        const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+        const repository = zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+            .regex(/^[A-Za-z0-9-]+\/([A-Za-z0-9_.-]+|\*)$/, 'write owner/name or owner/*');
+        const key = zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+            .min(1)
+            .describe('A public key: a PEM file, relative to this one, or the PEM text.');
+        const signer = zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([
+            zod__WEBPACK_IMPORTED_MODULE_0__.rej({ key }),
+            zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+                repository: repository.describe('The repository whose workflow may sign: owner/name, or owner/*.'),
+                workflow: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+                    .regex(/^([A-Za-z0-9-]+\/[A-Za-z0-9_.-]+\/)?\.github\/workflows\/[^/@]+\.ya?ml$/, 'write .github/workflows/FILE.yml')
+                    .optional()
+                    .describe('The only workflow file that may sign: of a reusable one the file that is called, OWNER/NAME/.github/workflows/FILE.yml.'),
+                caller: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+                    .regex(/^\.github\/workflows\/[^/@]+\.ya?ml$/, 'write .github/workflows/FILE.yml')
+                    .optional()
+                    .describe('The only workflow file of the repository that may run it, whatever that calls.'),
+                ref: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+                    .startsWith('refs/')
+                    .optional()
+                    .describe('The only ref it may run for, such as refs/heads/main; a final * stands for anything.'),
+                issuer: zod__WEBPACK_IMPORTED_MODULE_0__.OZ5().default(GITHUB_ISSUER).describe('The issuer of the identity token.'),
+            }),
+        ]);
+        const user = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/, 'not a GitHub login');
+    }),
     76940: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             k: () => (spdxExpression),
@@ -506,15 +663,14 @@ export const modules = {
     }),
     90808: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            J5: () => (DEFAULT_LICENSES),
-            eq: () => (trustSection),
-            oX: () => (GITHUB_ISSUER)
+            J: () => (DEFAULT_LICENSES),
+            e: () => (trustSection)
         });
         var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4886);
         var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-        var _index_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65439);
-        var _spdx_expression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76940);
-        const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+        var _others_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36327);
+        var _signer_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7890);
+        var _spdx_expression_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76940);
         const DEFAULT_LICENSES = [
             'Apache-2.0',
             'BSD-2-Clause',
@@ -522,37 +678,9 @@ export const modules = {
             'MIT',
             'Unlicense',
         ];
-        const repository = zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
-            .regex(/^[A-Za-z0-9-]+\/([A-Za-z0-9_.-]+|\*)$/, 'write owner/name or owner/*');
-        const key = zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
-            .min(1)
-            .describe('A public key: a PEM file, relative to this one, or the PEM text.');
-        const indexLocation = zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
-            .min(1)
-            .refine((url) => (0, _index_source_js__WEBPACK_IMPORTED_MODULE_1__.yX)(url) === undefined, _index_source_js__WEBPACK_IMPORTED_MODULE_1__.un);
-        const signer = zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([
-            zod__WEBPACK_IMPORTED_MODULE_0__.rej({ key }),
-            zod__WEBPACK_IMPORTED_MODULE_0__.rej({
-                repository: repository.describe('The repository whose workflow may sign: owner/name, or owner/*.'),
-                workflow: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
-                    .regex(/^([A-Za-z0-9-]+\/[A-Za-z0-9_.-]+\/)?\.github\/workflows\/[^/@]+\.ya?ml$/, 'write .github/workflows/FILE.yml')
-                    .optional()
-                    .describe('The only workflow file that may sign: of a reusable one the file that is called, OWNER/NAME/.github/workflows/FILE.yml.'),
-                caller: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
-                    .regex(/^\.github\/workflows\/[^/@]+\.ya?ml$/, 'write .github/workflows/FILE.yml')
-                    .optional()
-                    .describe('The only workflow file of the repository that may run it, whatever that calls.'),
-                ref: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
-                    .startsWith('refs/')
-                    .optional()
-                    .describe('The only ref it may run for, such as refs/heads/main; a final * stands for anything.'),
-                issuer: zod__WEBPACK_IMPORTED_MODULE_0__.OZ5().default(GITHUB_ISSUER).describe('The issuer of the identity token.'),
-            }),
-        ]);
-        const user = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/, 'not a GitHub login');
         const team = zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
             .regex(/^@?[A-Za-z0-9-]+\/[A-Za-z0-9_.-]+$/, 'not a team: write organization/team');
-        const auditor = zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([user, team, zod__WEBPACK_IMPORTED_MODULE_0__.rej({ user, keys: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(key).min(1) })]);
+        const auditor = zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([_signer_section_js__WEBPACK_IMPORTED_MODULE_1__.kQ, team, zod__WEBPACK_IMPORTED_MODULE_0__.rej({ user: _signer_section_js__WEBPACK_IMPORTED_MODULE_1__.kQ, keys: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(_signer_section_js__WEBPACK_IMPORTED_MODULE_1__.Eb).min(1) })]);
         const vulnerabilities = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
             refuse: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(['low', 'medium', 'high', 'critical', 'none'])
                 .default('high')
@@ -584,10 +712,10 @@ export const modules = {
             registries: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP())
                 .default([])
                 .describe('Registries that specs may come from; a final * stands for anything. Default: any.'),
-            signers: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(signer)
+            signers: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(_signer_section_js__WEBPACK_IMPORTED_MODULE_1__.xJ)
                 .default([])
                 .describe('Who may sign binaries and indexes. Default: the workflows of this repository that run for its default branch or a tag.'),
-            'review-signers': zod__WEBPACK_IMPORTED_MODULE_0__.YOg(signer)
+            'review-signers': zod__WEBPACK_IMPORTED_MODULE_0__.YOg(_signer_section_js__WEBPACK_IMPORTED_MODULE_1__.xJ)
                 .optional()
                 .describe('Who signs reviews in the name of those who commented: the workflow that runs review. Default: those that "signers" has by default, where it names nobody; else nobody.'),
             evidence: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.k5n(['provenance', 'sbom']))
@@ -597,11 +725,19 @@ export const modules = {
                 .default([])
                 .describe('Who may review: logins, organization/team, or a user with public keys.'),
             quorum: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(1).max(100).default(1).describe('How many auditors must approve a version.'),
-            criteria: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.k5n(_pakages_model__WEBPACK_IMPORTED_MODULE_2__.wf))
+            criteria: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(_pakages_model__WEBPACK_IMPORTED_MODULE_2__.FF)
                 .min(1)
+                .max(50)
                 .default([..._pakages_model__WEBPACK_IMPORTED_MODULE_2__.wf])
-                .describe('What each approval must grant.'),
-            licenses: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(_spdx_expression_js__WEBPACK_IMPORTED_MODULE_3__.r)
+                .describe('What each approval must grant, of those that there are and those defined here.'),
+            'define-criteria': _others_section_js__WEBPACK_IMPORTED_MODULE_3__.bC
+                .optional()
+                .describe('Criteria beside functional, safe and license: by name, with what an auditor says who grants it, and what it implies.'),
+            'trusted-publishers': zod__WEBPACK_IMPORTED_MODULE_0__.YOg(_others_section_js__WEBPACK_IMPORTED_MODULE_3__.sN)
+                .max(1000)
+                .optional()
+                .describe('Whose versions count as reviewed for a time.'),
+            licenses: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(_spdx_expression_js__WEBPACK_IMPORTED_MODULE_4__.r)
                 .default([])
                 .describe(`SPDX identifiers of acceptable licences, besides ${DEFAULT_LICENSES.join(', ')}; LicenseRef-… for those that have none, NOASSERTION for recipes that name no licence.`),
             allow: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.k5n(['approved', 'pending', 'rejected', 'unreviewed']))
@@ -613,9 +749,10 @@ export const modules = {
             'unsigned-reviews': zod__WEBPACK_IMPORTED_MODULE_0__.zMY()
                 .default(false)
                 .describe('Whether reviews without a signature may approve.'),
-            imports: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.rej({ url: indexLocation, signers: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(signer).min(1) }))
+            imports: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(_others_section_js__WEBPACK_IMPORTED_MODULE_3__.P0)
+                .max(100)
                 .default([])
-                .describe('Indexes of others whose reviews count, by https:// address or folder, with who must have signed them.'),
+                .describe('The same as "indexes" beside "trust".'),
             vulnerabilities: vulnerabilities
                 .optional()
                 .describe('Which known vulnerabilities refuse an installation, by what the signed index says. Default: none.'),

@@ -1,1570 +1,1350 @@
 export const id = 1334;
 export const ids = [1334];
 export const modules = {
-    18645: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    24356: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            H: () => (holdWorkFolder),
-            U: () => (holdFolder)
+            n: () => (cacheFolder)
         });
+        var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+        var node_os__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+        const cacheFolder = (env) => env['PAKAGES_CACHE'] ||
+            (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['XDG_CACHE_HOME'] || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['HOME'] || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'pakages');
+    }),
+    19936: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            T: () => (filesOfTrust),
+            U: () => (policyOf)
+        });
+        var external_node_fs_ = __webpack_require__(73024);
+        var external_node_path_ = __webpack_require__(76760);
+        var errors = __webpack_require__(37638);
+        var may_publish = __webpack_require__(49358);
+        var criteria_faults = __webpack_require__(96433);
+        var trust_section = __webpack_require__(90808);
+        var external_node_crypto_ = __webpack_require__(77598);
+        var signer_section = __webpack_require__(7890);
+        ;
+        function whoSigns(given, around) {
+            const named = given.signers.map((one) => signerOf(one, around));
+            const own = ownWorkflows(around);
+            const reviewSigners = given['review-signers']?.map((one) => signerOf(one, around));
+            const who = {
+                signers: named.length > 0 ? named : own,
+                reviewSigners: reviewSigners ?? (named.length > 0 ? [] : own),
+                auditors: given.auditors.map((one) => auditorOf(one, around)),
+            };
+            refuseSharedKeys(who);
+            return who;
+        }
+        const ownWorkflows = ({ repository, refs }) => repository === undefined
+            ? []
+            : refs.map((ref) => ({
+                kind: 'workflow',
+                issuer: signer_section.oX,
+                repository,
+                workflow: undefined,
+                ref,
+            }));
+        function refuseSharedKeys({ signers, reviewSigners, auditors, }) {
+            const keysIn = (list) => list.flatMap((one) => (one.kind === 'key' ? [one.pem] : []));
+            const vouching = new Set(keysIn(reviewSigners));
+            if (keysIn(signers).some((pem) => vouching.has(pem)))
+                throw sharedKey('stands in "signers" and in "review-signers"');
+            const owners = new Map();
+            for (const { name, keys } of auditors)
+                for (const pem of new Set(keys)) {
+                    if (vouching.has(pem))
+                        throw sharedKey(`of ${name} stands in "review-signers" too`);
+                    const other = owners.get(pem);
+                    if (other !== undefined)
+                        throw sharedKey(`of ${other} is also given for ${name}`);
+                    owners.set(pem, name);
+                }
+        }
+        const sharedKey = (wrong) => new errors.yo(`A key of "trust" ${wrong}.`, {
+            fix: 'Give builds, the workflow that signs reviews, and each auditor a key of their own.',
+        });
+        function signerOf(given, around) {
+            if ('key' in given)
+                return { kind: 'key', pem: publicKey(given.key, around) };
+            return {
+                kind: 'workflow',
+                issuer: given.issuer,
+                repository: given.repository,
+                workflow: given.workflow,
+                ...(given.caller !== undefined && { caller: given.caller }),
+                ref: given.ref,
+            };
+        }
+        function auditorOf(given, around) {
+            if (typeof given === 'object')
+                return {
+                    kind: 'user',
+                    name: plain(given.user),
+                    keys: given.keys.map((one) => publicKey(one, around)),
+                };
+            return { kind: given.includes('/') ? 'team' : 'user', name: plain(given), keys: [] };
+        }
+        const plain = (name) => name.replace(/^@/, '').toLowerCase();
+        const isInlineKey = (given) => given.includes('-----BEGIN');
+        function publicKey(given, around) {
+            const inline = isInlineKey(given);
+            const text = inline ? given : around.readText(given);
+            if (text.includes('PRIVATE KEY'))
+                throw notPublic(inline ? 'A key of "trust"' : given, 'is a private key', 'Take it out of the repository, and name the public key.');
+            try {
+                return (0, external_node_crypto_.createPublicKey)(text).export({ type: 'spki', format: 'pem' }).toString();
+            }
+            catch (error) {
+                throw notPublic(inline ? 'A key of "trust"' : given, 'is not a public key in PEM', 'Make one with "openssl pkey -in private.pem -pubout".', error);
+            }
+        }
+        const notPublic = (what, wrong, fix, cause) => new errors.yo(`${what} ${wrong}.`, { fix, cause });
+        ;
+        function trustPolicy(section, around) {
+            const given = section ?? trust_section.e.parse({});
+            return {
+                registries: given.registries,
+                ...whoSigns(given, around),
+                evidence: given.evidence,
+                quorum: given.quorum,
+                criteria: given.criteria,
+                licenses: [...new Set([...trust_section.J, ...given.licenses])],
+                allow: given.allow,
+                binding: given.binding,
+                unsignedReviews: given['unsigned-reviews'],
+                ...criteriaPolicy(given, around),
+                imports: [...given.imports, ...(around.indexes ?? [])].map((one) => importOf(one, given, around)),
+                ...vulnerabilityPolicy(given.vulnerabilities),
+                trustRoot: given['trust-root'] === undefined ? undefined : around.readText(given['trust-root']),
+            };
+        }
+        function importOf(one, { 'define-criteria': defined = {} }, around) {
+            const { url, auditors, packages, except, criteria, approvals, tombstones } = one;
+            requireCriteria(Object.values(criteria ?? {}).flat(), defined, `"criteria" of ${url}`);
+            const indexSigners = one['index-signers']?.map((by) => signerOf(by, around));
+            return {
+                url,
+                signers: one.signers.map((by) => signerOf(by, around)),
+                ...(indexSigners && { indexSigners }),
+                ...(auditors && { auditors: auditors.map(loginOf) }),
+                ...(packages && { packages }),
+                ...(except && { except }),
+                ...(criteria && { criteria }),
+                ...(approvals !== undefined && { approvals }),
+                ...(tombstones !== undefined && { tombstones }),
+            };
+        }
+        const loginOf = (given) => given.replace(/^@/, '').toLowerCase();
+        function criteriaPolicy(given, around) {
+            const defined = given['define-criteria'] ?? {};
+            requireCriteria(given.criteria, defined, '"criteria"');
+            const publishers = given['trusted-publishers']?.map(({ packages, user, key, since, until, criteria }) => {
+                requireCriteria(criteria, defined, '"criteria" of "trusted-publishers"');
+                return {
+                    packages,
+                    until,
+                    criteria,
+                    ...(user !== undefined && { user: loginOf(user) }),
+                    ...(key !== undefined && { key: publicKey(key, around) }),
+                    ...(since !== undefined && { since }),
+                };
+            });
+            const definitions = Object.entries(defined).map(([name, one]) => ({ name, ...one }));
+            return {
+                ...(definitions.length > 0 && { definitions }),
+                ...(publishers && { publishers }),
+            };
+        }
+        function requireCriteria(named, defined, where) {
+            const unknown = (0, criteria_faults.S)(named, defined);
+            if (unknown === undefined)
+                return;
+            throw new errors.yo(`${where} names "${unknown}", which is no criterion and not defined.`, {
+                fix: 'Correct it, or define it under "define-criteria" of "trust".',
+            });
+        }
+        function vulnerabilityPolicy(given) {
+            if (given === undefined)
+                return {};
+            return {
+                vulnerabilities: {
+                    severity: given.refuse === 'none' ? undefined : given.refuse,
+                    knownExploited: given['known-exploited'],
+                    grade: given.grade,
+                    grace: given.grace,
+                    maxAge: given['max-age'],
+                    notCovered: given['not-covered'],
+                    notChecked: given['not-checked'],
+                },
+            };
+        }
+        ;
+        function policyOf(configuration, home, texts) {
+            const folder = configuration ? (0, external_node_path_.dirname)(configuration.file) : '.';
+            return trustPolicy(configuration?.values.trust, {
+                repository: home?.repository,
+                refs: home === undefined ? [] : (0, may_publish.qT)(home),
+                indexes: configuration?.values.indexes,
+                readText: (path) => texts ? textIn(texts, path, configuration) : readText((0, external_node_path_.resolve)(folder, path), configuration),
+            });
+        }
+        function filesOfTrust({ trust: section, indexes = [], }) {
+            const others = [...indexes, ...(section?.imports ?? [])];
+            const keys = [
+                ...(section?.signers ?? []),
+                ...(section?.['review-signers'] ?? []),
+                ...others.flatMap((one) => [...one.signers, ...(one['index-signers'] ?? [])]),
+            ].flatMap((signer) => ('key' in signer ? [signer.key] : []));
+            const own = (section?.auditors ?? []).flatMap((auditor) => typeof auditor === 'object' ? auditor.keys : []);
+            const publishers = (section?.['trusted-publishers'] ?? []).flatMap((one) => one.key ?? []);
+            const files = [...keys, ...own, ...publishers].filter((text) => !isInlineKey(text));
+            const root = section?.['trust-root'];
+            return [...new Set([...files, ...(root === undefined ? [] : [root])])];
+        }
+        function textIn(texts, path, configuration) {
+            const text = texts.get(path);
+            if (text !== undefined)
+                return text;
+            throw new errors.yo(`${path} is not on the default branch, which the policy is read from.`, {
+                fix: 'Correct the path in "trust", and merge the file.',
+                ...(configuration && { at: configuration.at('trust') }),
+            });
+        }
+        function readText(file, configuration) {
+            try {
+                return (0, external_node_fs_.readFileSync)(file, 'utf8');
+            }
+            catch (cause) {
+                throw new errors.yo(`${file} cannot be read (${(0, errors.$N)(cause) ?? 'unknown error'}).`, {
+                    fix: 'Correct the path in "trust": it starts at the folder of the configuration.',
+                    cause,
+                    ...(configuration && { at: configuration.at('trust') }),
+                });
+            }
+        }
+    }),
+    28041: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            o: () => (digestOf)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
         var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+        const digestOf = (bytes) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.z9)((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'hex'));
+    }),
+    89381: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            g: () => (parseAs),
+            l: () => (encode)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15125);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1393);
+        var _registry_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26061);
+        const encode = (value) => Buffer.from(JSON.stringify(value));
+        function parseAs(bytes, type, what, from) {
+            const fix = 'Something else was stored there, or it is damaged: remove it from the registry and push it anew.';
+            let json;
+            try {
+                json = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.q)(bytes, 'the document');
+            }
+            catch (cause) {
+                throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_1__.gl('malformed', `${from} is not ${what}: it is not JSON.`, { fix, cause });
+            }
+            const read = type.safeParse(json);
+            if (read.success)
+                return read.data;
+            throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_1__.gl('malformed', `${from} is not ${what}: ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.O)(read.error)}.`, {
+                fix,
+            });
+        }
+    }),
+    26061: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            AQ: () => (somethingElse),
+            Im: () => (isUnusable),
+            UF: () => (unlessUnusable),
+            WG: () => (isPassing),
+            gl: () => (RegistryError),
+            qM: () => (damaged)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+        class RegistryError extends _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo {
+            name = 'RegistryError';
+            failure;
+            status;
+            code;
+            constructor(failure, message, details) {
+                super(message, details);
+                this.failure = failure;
+                this.status = details.status;
+                this.code = details.code;
+            }
+        }
+        const PASSING = new Set([
+            'rate-limited',
+            'unreachable',
+            'timeout',
+            'server',
+        ]);
+        const isPassing = (error) => error instanceof RegistryError && PASSING.has(error.failure);
+        function damaged(failure, what, where, times = 1) {
+            const said = {
+                truncated: 'is shorter than announced',
+                'digest-mismatch': 'does not have the digest it was asked for by',
+                'too-large': 'is longer than announced',
+            }[failure];
+            const often = typeof times === 'number' && times > 1 ? `, ${times} times in a row` : '';
+            return new RegistryError(failure, `${what} from ${where} ${said}${often}.`, {
+                fix: fixOf(failure, times),
+            });
+        }
+        const somethingElse = (host) => `Something answers in the place of ${host}: the login page of a network, or a proxy. Open a page in a browser on this machine, or ask whoever runs the network, and run it again. If the address is not that of a registry, correct it.`;
+        const UNUSABLE = new Set([
+            'malformed',
+            'not-found',
+            'digest-mismatch',
+            'truncated',
+            'too-large',
+        ]);
+        const isUnusable = (error) => error instanceof RegistryError && UNUSABLE.has(error.failure);
+        async function unlessUnusable(read) {
+            try {
+                return await read();
+            }
+            catch (error) {
+                if (isUnusable(error))
+                    return undefined;
+                throw error;
+            }
+        }
+        function fixOf(failure, times) {
+            if (times === 'in place')
+                return 'Remove it there, and push the package or copy the image anew: the disk or a program damaged it.';
+            if (times <= 1)
+                return 'Run it again: bytes may be damaged on the way.';
+            return failure === 'truncated'
+                ? 'Run it again, best over another network: something on the way may cut answers. Only if it is the same there, the copy in the registry is damaged: push the package anew.'
+                : 'Do not use it. Fetch it over another network: something on the way may change answers. Only if it is the same there, the copy in the registry is damaged, or somebody changed it: remove the package from the registry and push it anew.';
+        }
+    }),
+    69597: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            $: () => (textBefore),
+            h: () => (withoutTrailing)
+        });
+        function textBefore(text, marks) {
+            const at = Array.from(marks, (mark) => text.indexOf(mark)).filter((index) => index >= 0);
+            return at.length === 0 ? text : text.slice(0, Math.min(...at));
+        }
+        function withoutTrailing(text, characters) {
+            let end = text.length;
+            while (end > 0 && characters.includes(text[end - 1]))
+                end--;
+            return text.slice(0, end);
+        }
+    }),
+    28713: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            GH: () => (IN_TOTO_PAYLOAD),
+            qB: () => (statementType),
+            uS: () => (SIGSTORE_BUNDLE)
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+        const IN_TOTO_PAYLOAD = 'application/vnd.in-toto+json';
+        const SIGSTORE_BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+        const statementType = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+            _type: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']),
+            subject: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__._H3({ name: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().default(''), digest: zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod__WEBPACK_IMPORTED_MODULE_0__.YjP()) }))
+                .min(1),
+            predicateType: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1),
+            predicate: zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod__WEBPACK_IMPORTED_MODULE_0__.L5J()).default({}),
+        });
+    }),
+    45451: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            O: () => (credentialsFor)
+        });
+        var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76768);
+        const isGitHubs = (host, serverUrl) => host === 'ghcr.io' || host === `containers.${URL.parse(serverUrl)?.host}`;
+        function credentialsFor(reference, serverUrl, { token, username, actor }) {
+            const parsed = (0, _reference_js__WEBPACK_IMPORTED_MODULE_0__.F)(reference);
+            if (parsed.kind === 'layout' || token === undefined)
+                return undefined;
+            if (username !== undefined)
+                return { username, password: token };
+            return isGitHubs(new URL(parsed.origin).host, serverUrl)
+                ? { username: actor ?? 'token', password: token }
+                : undefined;
+        }
+    }),
+    76768: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            F: () => (parseReference)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14566);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69597);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16384);
+        const FORMS = 'Write oci://HOST/PATH, such as oci://ghcr.io/owner/cache, oci+http://localhost:5000/PATH for a registry on this machine, or oci-layout:FOLDER.';
+        const PATH = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+        const HOST = /^(?:\[[0-9a-fA-F:]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::\d{1,5})?$/;
+        function parseReference(text) {
+            const layout = /^oci-layout:(?!\/\/[^/])(.+)$/.exec(text);
+            if (layout)
+                return { kind: 'layout', text, folder: layout[1] };
+            const match = /^(oci|oci\+http|oci\+https):\/\/([^/]*)\/(.*)$/.exec(text);
+            if (!match)
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" is not a registry.`, { fix: FORMS });
+            const [, scheme, host = '', rest = ''] = match;
+            const path = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.h)(rest, '/');
+            const repository = path.toLowerCase();
+            checkHost(host, scheme === 'oci+http', text);
+            if (!PATH.test(repository) || repository.length > 255)
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" does not name a repository: "${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(path)}" is not a path of one.`, { fix: pathFix(path) });
+            const origin = new URL(`${scheme === 'oci+http' ? 'http' : 'https'}://${host}`).origin;
+            return {
+                kind: 'http',
+                text: `${scheme === 'oci+http' ? 'oci+http' : 'oci'}://${host}/${repository}`,
+                origin,
+                repository,
+            };
+        }
+        function checkHost(host, plain, text) {
+            if (host.includes('@'))
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo('A registry was given with a user name in its address.', {
+                    fix: 'Take it out, and give "username" and "password" (or "token") instead.',
+                });
+            if (!HOST.test(host) || !URL.canParse(`https://${host}`))
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" does not name a host.`, { fix: FORMS });
+            if (plain && !(0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.U)(new URL(`http://${host}`).hostname))
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" would send packages and credentials in clear over a network.`, { fix: 'Use oci:// (TLS); oci+http:// is for registries on this machine only.' });
+        }
+        function pathFix(path) {
+            if (/[:@]/.test(path))
+                return 'Leave out the tag or digest: one repository holds all packages, and tags are made from their names.';
+            return path === ''
+                ? 'Add the path of a repository after the host, such as owner/cache.'
+                : 'Use lower case letters, digits and single . _ - inside names that are joined by /.';
+        }
+    }),
+    86794: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            h: () => (open_open)
+        });
+        var external_node_path_ = __webpack_require__(76760);
+        var config_configuration = __webpack_require__(31058);
+        var trust_policy = __webpack_require__(19936);
+        var cache_folder = __webpack_require__(24356);
+        var errors = __webpack_require__(37638);
+        var verify_anchors = __webpack_require__(49427);
+        var checked = __webpack_require__(86121);
+        var vex_records = __webpack_require__(89365);
+        var parse_configuration = __webpack_require__(98519);
+        var git_git = __webpack_require__(99329);
+        var committed = __webpack_require__(25811);
+        var external_node_fs_ = __webpack_require__(73024);
+        var promises_ = __webpack_require__(51455);
+        var checkout = __webpack_require__(22717);
+        var references = __webpack_require__(4403);
+        var schemas = __webpack_require__(92857);
+        ;
+        const CHECKOUT = { kind: 'checkout' };
+        const OWN_EVENTS = new Set([
+            'push',
+            'schedule',
+            'workflow_dispatch',
+            'repository_dispatch',
+            'release',
+        ]);
+        const OF_DEFAULT_BRANCH = new Set(['schedule', 'issue_comment', 'issues']);
+        async function trustedPlace(file, token, ports) {
+            const { context } = ports.host;
+            if (context.event === 'terminal' || context.repository === undefined)
+                return CHECKOUT;
+            const git = (0, git_git.O)(ports);
+            const folder = (0, external_node_path_.dirname)(file);
+            const top = await topOrNone(git, file, context);
+            if (top === undefined)
+                return CHECKOUT;
+            const { commit: head, remote: cloned } = await (0, checkout.yC)(git, folder);
+            const origin = cloned === undefined ? undefined : (0, references._M)(cloned)?.repository.toLowerCase();
+            const own = origin === context.repository.toLowerCase();
+            if (!own && isElsewhere(origin, context))
+                return CHECKOUT;
+            const path = (0, external_node_path_.relative)(top, await (0, promises_.realpath)(folder))
+                .split(external_node_path_.sep)
+                .concat((0, external_node_path_.basename)(file))
+                .filter(Boolean);
+            const at = { kind: 'commit', checkout: top, path: path.join('/') };
+            if (own && head !== undefined && head === context.commit && isDefault(context))
+                return { ...at, commit: head };
+            const remote = own ? 'origin' : `${context.serverUrl}/${context.repository}.git`;
+            const commit = await (0, committed.D_)(git, { checkout: top, remote, ref: defaultRef(context), token });
+            if (commit !== head)
+                ports.host.info(`Policy and settings are those of ${context.defaultBranch ?? 'the default branch'} at ${commit.slice(0, 10)}, not of what is checked out.`);
+            return { ...at, commit };
+        }
+        async function topOrNone(git, file, { event }) {
+            try {
+                return await (0, checkout.HX)(git, (0, external_node_path_.dirname)(file));
+            }
+            catch (error) {
+                if (!(error instanceof errors.yo))
+                    throw error;
+                git.signal.throwIfAborted();
+                if (OWN_EVENTS.has(event) || !(0, external_node_fs_.existsSync)(file))
+                    return undefined;
+                throw new errors.yo(`A run of "${event}" takes its policy from the default branch, and that cannot be read: ${error.message}`, { fix: error.fix, cause: error });
+            }
+        }
+        const defaultRef = ({ defaultBranch }) => defaultBranch === undefined ? 'HEAD' : `refs/heads/${defaultBranch}`;
+        const isDefault = ({ event, ref, defaultBranch }) => OF_DEFAULT_BRANCH.has(event) ||
+            (defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`);
+        const proposal = schemas.Ikc({
+            pull_request: schemas.Ikc({
+                head: schemas.Ikc({ repo: schemas.Ikc({ full_name: schemas.YjP() }).nullable() }),
+            }),
+        });
+        function isElsewhere(origin, { event, payload }) {
+            if (OWN_EVENTS.has(event))
+                return true;
+            const head = proposal.safeParse(payload).data?.pull_request.head.repo?.full_name;
+            return origin !== undefined && head !== undefined && origin !== head.toLowerCase();
+        }
+        ;
+        async function trustedSource(file, checkedOut, token, ports) {
+            const place = await trustedPlace(file, token, ports);
+            if (place.kind === 'checkout')
+                return {
+                    configuration: checkedOut,
+                    texts: async () => undefined,
+                    recorded: (_, work) => work((0, external_node_path_.dirname)(file)),
+                };
+            return committedSource(file, place, checkedOut !== undefined, ports);
+        }
+        async function committedSource(file, place, isCheckedOut, ports) {
+            const git = (0, git_git.O)(ports);
+            const folder = external_node_path_.posix.dirname(place.path);
+            const text = await (0, committed.$6)(git, place, place.path);
+            if (text === undefined && isCheckedOut)
+                ports.host.warning(`${place.path} does not count: it is not on the default branch, which says what is trusted.`, { file: place.path });
+            const configuration = text === undefined ? undefined : (0, parse_configuration.M)(text, file);
+            const read = async (name) => {
+                const found = await (0, committed.$6)(git, place, external_node_path_.posix.normalize(external_node_path_.posix.join(folder, name)));
+                return found === undefined ? [] : [[name, found]];
+            };
+            return {
+                configuration,
+                texts: async () => {
+                    return new Map((await Promise.all((0, trust_policy.T)(configuration?.values ?? {}).map(read))).flat());
+                },
+                recorded: (kind, work) => (0, committed.qc)(git, place, external_node_path_.posix.join(folder, kind), (root) => work(external_node_path_.posix.join(root, folder))),
+            };
+        }
+        var registry = __webpack_require__(92687);
+        var key_signer = __webpack_require__(20440);
+        ;
+        async function chooseSigner({ sign = 'auto', 'signing-key': key }, ports, store) {
+            switch (sign) {
+                case 'none':
+                    return { signer: undefined, why: 'the input "sign" is "none"' };
+                case 'key':
+                    if (key === undefined)
+                        throw new errors.eb('"sign" is "key", and "signing-key" is missing.', {
+                            fix: 'Give the private key (PEM) from a secret in the input "signing-key".',
+                        });
+                    return { signer: (0, errors.vz)('signing-key', () => new key_signer.iJ(key)) };
+                case 'keyless': {
+                    const signer = await ports.keylessSigner(store);
+                    if (signer)
+                        return { signer };
+                    throw new errors.yo('There is no identity to sign with: "sign" is "keyless", and this job has no OIDC token.', {
+                        fix: 'Give the job "permissions: id-token: write, attestations: write". At the terminal sign with a key: "--sign key".',
+                    });
+                }
+                case 'auto': {
+                    const signer = key === undefined
+                        ? await ports.keylessSigner(store)
+                        : (0, errors.vz)('signing-key', () => new key_signer.iJ(key));
+                    return signer
+                        ? { signer }
+                        : {
+                            signer: undefined,
+                            why: ports.host.kind === 'terminal'
+                                ? 'there is no key (PAKAGES_SIGNING_KEY), and at the terminal no other identity'
+                                : 'the job has no identity ("permissions: id-token: write"), and there is no "signing-key"',
+                        };
+                }
+                default:
+                    return sign;
+            }
+        }
+        ;
+        async function open_open(inputs, ports, { required = false } = {}) {
+            const { host } = ports;
+            const file = (0, external_node_path_.resolve)(host.workspace, inputs.config ?? config_configuration.oT);
+            const checkedOut = await (required ? (0, config_configuration.TD)(file) : (0, config_configuration.GA)(file));
+            const source = await trustedSource(file, checkedOut, inputs.token, ports);
+            const { configuration } = source;
+            const reference = inputs.registry ?? configuration?.values.registry;
+            const trust = memoized(async () => {
+                const policy = (0, trust_policy.U)(configuration, host.context, await source.texts());
+                return { policy, verifier: (0, verify_anchors.S)(policy, (0, cache_folder.n)(host.env)) };
+            });
+            const registryIfAny = () => reference === undefined
+                ? undefined
+                : inputs.registry === undefined
+                    ? (0, registry.I)(reference, inputs, ports)
+                    : (0, errors.vz)('registry', () => (0, registry.I)(reference, inputs, ports));
+            return {
+                configuration,
+                checkedOut,
+                root: (0, external_node_path_.dirname)(file),
+                reference,
+                trust,
+                reviews: async () => {
+                    const { verifier } = await trust();
+                    return source.recorded('reviews', (folder) => (0, checked.U)(folder, verifier));
+                },
+                statements: async () => {
+                    const { verifier } = await trust();
+                    return source.recorded('statements', (folder) => (0, vex_records.bA)(folder, verifier));
+                },
+                registryIfAny,
+                registry: () => registryIfAny() ?? noRegistry(inputs.config),
+                signer: (store) => chooseSigner(inputs, ports, store),
+            };
+        }
+        function memoized(make) {
+            let made;
+            return () => (made ??= make());
+        }
+        function noRegistry(config = config_configuration.oT) {
+            throw new errors.eb('"registry" is missing.', {
+                fix: `Give it as input (oci://HOST/PATH, or oci-layout:FOLDER), or as "registry" in ${config}.`,
+            });
+        }
+    }),
+    92687: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            I: () => (openWithLogin)
+        });
+        var _pakages_oci__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45451);
+        function openWithLogin(reference, { token, username, password }, ports) {
+            const { serverUrl, actor } = ports.host.context;
+            const given = { token: password ?? token, username, actor };
+            return ports.openRegistry(reference, (0, _pakages_oci__WEBPACK_IMPORTED_MODULE_0__.O)(reference, serverUrl, given));
+        }
+    }),
+    25811: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            $6: () => (textAt),
+            D_: () => (fetchBranch),
+            qc: () => (withFolderAt)
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+        var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
         var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
         var node_os__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
         var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
         var node_path__WEBPACK_IMPORTED_MODULE_3___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-        var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
-        var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37638);
-        var _node_process_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82518);
-        var _regular_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8100);
-        var _temporary_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81401);
-        var _work_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17813);
-        const BEAT = 30_000;
-        const SILENCE = 10 * 60_000;
-        const TRIES = 8;
-        const FRESH = 2_000;
-        const ownerType = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-            action: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-            host: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-            pid: zod__WEBPACK_IMPORTED_MODULE_4__.aig(),
-            started: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-            machine: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-            since: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-            inode: zod__WEBPACK_IMPORTED_MODULE_4__.aig(),
-        });
-        async function holdWorkFolder(root, action, ports, body) {
-            const work = await (0, _work_folder_js__WEBPACK_IMPORTED_MODULE_5__._)(root);
-            return holdFolder(root, action, ports, () => body(work));
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37638);
+        var _failures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72554);
+        var _shallow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71685);
+        var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99329);
+        async function fetchBranch(git, request) {
+            const { checkout, remote, ref, token } = request;
+            const into = `refs/pakages/fetched-${process.pid}`;
+            const depth = (await (0, _shallow_js__WEBPACK_IMPORTED_MODULE_4__.f)(git, checkout)) ? ['--depth=1'] : [];
+            const args = ['fetch', '--quiet', '--no-tags', ...depth, remote, `+${ref}:${into}`];
+            const call = (variables = {}) => (0, _git_js__WEBPACK_IMPORTED_MODULE_5__.E)(git, args, { folder: checkout, remote: true, variables });
+            let done = await call();
+            if (done.exitCode !== 0 && token !== undefined)
+                done = await call(loginVariables(token));
+            const { exitCode, stderr } = done;
+            if (exitCode !== 0) {
+                const failure = (0, _failures_js__WEBPACK_IMPORTED_MODULE_6__.tv)(stderr);
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_7__.yo(`git could not fetch the default branch: ${failure.cause}`, {
+                    fix: failure.ofMachine
+                        ? failure.fix
+                        : 'Check the repository out with actions/checkout and "permissions: contents: read", and give the job\'s token.',
+                });
+            }
+            const { stdout } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_5__.E)(git, ['rev-parse', '--verify', into], { folder: checkout });
+            await (0, _git_js__WEBPACK_IMPORTED_MODULE_5__.E)(git, ['update-ref', '-d', into], { folder: checkout });
+            return stdout.trim();
         }
-        async function holdFolder(root, action, ports, body, options = {}) {
-            const file = await take(root, action, ports, options);
-            const beat = setInterval(() => void touch(file), BEAT).unref();
+        const loginVariables = (token) => ({
+            GIT_CONFIG_COUNT: '1',
+            GIT_CONFIG_KEY_0: 'http.extraheader',
+            GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`,
+        });
+        async function textAt(git, { checkout, commit }, path) {
+            const { exitCode, stdout } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_5__.E)(git, ['cat-file', 'blob', `${commit}:${path}`], {
+                folder: checkout,
+            });
+            return exitCode === 0 ? stdout : undefined;
+        }
+        async function withFolderAt(git, { checkout, commit }, path, work) {
+            const folder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'pakages-commit-'));
             try {
-                return await body();
+                const there = await (0, _git_js__WEBPACK_IMPORTED_MODULE_5__.E)(git, ['cat-file', '-e', `${commit}:${path}`], { folder: checkout });
+                if (there.exitCode === 0) {
+                    const { exitCode, stderr } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_5__.E)(git, ['--work-tree', folder, 'checkout', '--quiet', commit, '--', `:/${path}`], { folder: checkout, variables: { GIT_INDEX_FILE: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.index') } });
+                    if (exitCode !== 0 || !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path)))
+                        throw new _pakages_core__WEBPACK_IMPORTED_MODULE_7__.yo(`git could not read ${path} of ${commit}: ${(0, _failures_js__WEBPACK_IMPORTED_MODULE_6__.tv)(stderr).cause}`, {
+                            fix: 'Check the repository out with actions/checkout.',
+                        });
+                }
+                return await work(folder);
             }
             finally {
-                clearInterval(beat);
-                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
             }
         }
-        async function take(root, action, ports, { wait = 0, input = 'work-dir' }) {
-            const until = ports.clock.now() + wait;
-            for (let tries = 1;; tries++) {
-                const file = await claim(root, action);
-                const other = await otherOwner(root, file, ports).catch(async (error) => {
-                    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
-                    throw error;
-                });
-                if (other === undefined)
-                    return file;
-                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
-                if (wait > 0 && tries === 2)
-                    ports.host.notice(`${holder(root, other)} It is waited for.`);
-                const stepsBack = other.age <= FRESH && tries < TRIES;
-                if (!stepsBack && ports.clock.now() >= until)
-                    throw held(root, other, input);
-                await ports.clock.sleep(20 + Math.random() * 100 * Math.min(tries, TRIES), ports.signal);
-            }
-        }
-        const NAME = /^in-use\.[0-9a-f-]{36}\.json$/;
-        async function claim(root, action) {
-            const id = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-            const file = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, `in-use.${id}.json`);
-            await (0, _temporary_file_js__WEBPACK_IMPORTED_MODULE_6__.qE)(file, async (temporary) => {
-                const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx');
-                try {
-                    const { ino } = await handle.stat();
-                    const owner = {
-                        action,
-                        host: (0, node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
-                        ...(0, _node_process_identity_js__WEBPACK_IMPORTED_MODULE_7__.WF)(),
-                        since: new Date().toISOString(),
-                        inode: ino,
-                    };
-                    await handle.writeFile(`${JSON.stringify(owner)}\n`);
-                }
-                finally {
-                    await handle.close();
-                }
+    }),
+    71685: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            f: () => (isShallow)
+        });
+        var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99329);
+        async function isShallow(git, folder) {
+            const { stdout } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.E)(git, ['rev-parse', '--is-shallow-repository'], {
+                folder,
             });
-            return file;
+            return stdout.trim() === 'true';
         }
-        async function otherOwner(root, own, { host }) {
-            const names = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(root)).filter((name) => NAME.test(name));
-            for (const file of names.map((name) => (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, name))) {
-                if (file === own)
-                    continue;
-                const found = await readOwner(file);
-                if (found === undefined)
-                    continue;
-                const running = found.copied ? false : (0, _node_process_identity_js__WEBPACK_IMPORTED_MODULE_7__.W_)(found.owner);
-                if (running === true || (running === undefined && found.age < SILENCE))
-                    return { file, ...found, elsewhere: running === undefined };
-                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
-                if (!found.copied)
-                    host.notice(`${who(found.owner)} held ${root} and is gone: the folder is taken over.`);
-            }
-            return undefined;
+    }),
+    86121: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            U: () => (readReviews),
+            f: () => (checkReview)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64361);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37638);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4886);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+        var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+        var node_util__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
+        var p_map__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(606);
+        var _sign_statements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40974);
+        async function checkReview(review, verifier) {
+            const { signature: bundle, ...words } = review;
+            if (bundle === undefined)
+                return { review, signature: { kind: 'unsigned' } };
+            const verification = await verifier.verify(bundle);
+            if (verification.kind === 'refused')
+                return { review, signature: { kind: 'bad', reason: verification.message } };
+            const { statement, signer } = verification;
+            if (statement.predicateType !== _sign_statements_js__WEBPACK_IMPORTED_MODULE_3__.nb)
+                return { review, signature: { kind: 'bad', reason: 'It signs something else than a review.' } };
+            if (!(0, node_util__WEBPACK_IMPORTED_MODULE_2__.isDeepStrictEqual)(statement.predicate, words))
+                return {
+                    review,
+                    signature: { kind: 'bad', reason: 'The file was changed after it was signed.' },
+                };
+            return { review, signature: { kind: 'signed', signer } };
         }
-        async function readOwner(file) {
+        async function readReviews(repository, verifier) {
+            const files = await reviewFiles(repository);
+            const read = await (0, p_map__WEBPACK_IMPORTED_MODULE_4__["default"])(files, (file) => readOne(repository, file, verifier), { concurrency: 16 });
+            return {
+                reviews: read.filter((one) => 'review' in one),
+                unreadable: read.filter((one) => 'reason' in one),
+            };
+        }
+        async function readOne(repository, file, verifier) {
             try {
-                const [text, { ino, mtimeMs }] = await Promise.all([(0, _regular_file_js__WEBPACK_IMPORTED_MODULE_8__.XF)(file), (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)]);
-                const owner = ownerType.parse(JSON.parse(text.toString('utf8')));
-                return { owner, age: Math.abs(Date.now() - mtimeMs), copied: owner.inode !== ino };
+                const review = await _pakages_core__WEBPACK_IMPORTED_MODULE_5__.au.read((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, file));
+                if ((0, _pakages_model__WEBPACK_IMPORTED_MODULE_6__.GT)(review) !== file)
+                    return { file, reason: `It holds the review ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_6__.GT)(review)}.` };
+                return await checkReview(review, verifier);
             }
             catch (error) {
-                if (error.code === 'ENOENT')
-                    return undefined;
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.yo(`${file} says that the folder is in use, but not by whom.`, {
-                    fix: 'Delete the file when no action of Pakages works in the folder.',
-                    cause: error,
-                });
-            }
-        }
-        async function touch(file) {
-            const now = new Date();
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(file, now, now).catch(() => undefined);
-        }
-        const who = ({ action, pid, host, since }) => `"pakages ${action}" (process ${pid} on ${host}, since ${since.slice(0, 19).replace('T', ' ')} UTC)`;
-        const holder = (root, { owner }) => `${who(owner)} works in ${root}.`;
-        function held(root, other, input) {
-            const { file, elsewhere, age } = other;
-            const sign = elsewhere ? ` It last showed itself ${Math.round(age / 1000)} s ago.` : '';
-            const gone = elsewhere ? ` If it is gone, delete ${file}.` : '';
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_9__.yo(`${holder(root, other)}${sign}`, {
-                fix: `Wait until it has ended, or give this run another folder with "${input}".${gone}`,
-            });
-        }
-    }),
-    17813: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            _: () => (makeWorkFolder),
-            k: () => (workFolder)
-        });
-        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-        var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36532);
-        const workFolder = (root) => ({
-            root,
-            lock: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'spack.lock'),
-            solution: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'solution.json'),
-            buildReport: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'build.json'),
-            facts: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'facts.json'),
-            environment: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'environment.json'),
-            cache: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'buildcache'),
-            logs: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'logs'),
-            unstaged: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'unstaged'),
-            sboms: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'sbom'),
-            sbomReport: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'sbom', 'sbom.json'),
-            plan: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'plan.json'),
-            scan: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'scan.json'),
-            pushReport: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'push.json'),
-            decision: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'decision.json'),
-        });
-        async function makeWorkFolder(root) {
-            await (0, _make_folder_js__WEBPACK_IMPORTED_MODULE_2__.f)(root);
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.gitignore'), '*\n');
-            return workFolder(root);
-        }
-    }),
-    88761: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            A$: () => (lockJson),
-            Gq: () => (reachable),
-            Oo: () => (ALL_KINDS),
-            RD: () => (rootsOf),
-            h7: () => (subDag),
-            hk: () => (dependenciesOf),
-            iH: () => (specFileJson),
-            lr: () => (RUNTIME)
-        });
-        var _concrete_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16804);
-        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14566);
-        const RUNTIME = ['link', 'run'];
-        const ALL_KINDS = ['build', 'link', 'run', 'test'];
-        function reachable(dag, kinds, from = dag.roots) {
-            const done = new Set();
-            const open = new Set();
-            const order = [];
-            const stack = from
-                .toReversed()
-                .map((hash) => ({ hash, leave: false }));
-            for (let top = stack.pop(); top; top = stack.pop()) {
-                const spec = dag.specs.get(top.hash);
-                if (top.leave) {
-                    open.delete(top.hash);
-                    done.add(top.hash);
-                    order.push(spec);
-                }
-                else if (!done.has(top.hash)) {
-                    if (open.has(top.hash))
-                        throw cycleAt(spec);
-                    open.add(top.hash);
-                    stack.push({ hash: top.hash, leave: true });
-                    for (const next of dependenciesOf(spec, kinds).toReversed())
-                        if (!done.has(next))
-                            stack.push({ hash: next, leave: false });
-                }
-            }
-            return order;
-        }
-        const cycleAt = (spec) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${spec.name}/${spec.hash} depends on itself, over others.`, 'Spack never writes such a thing: concretize or push it anew.');
-        function dependenciesOf(spec, kinds) {
-            return spec.dependencies
-                .filter((to) => to.parameters.deptypes.some((kind) => kinds.includes(kind)))
-                .map((to) => to.hash);
-        }
-        const rootsOf = (dag) => [...new Set(dag.roots)].map((hash) => dag.specs.get(hash));
-        function subDag(dag, root) {
-            return {
-                roots: [root],
-                specs: new Map(reachable(dag, ALL_KINDS, [root]).map((spec) => [spec.hash, spec])),
-            };
-        }
-        function specFileJson(dag, root) {
-            const { specs } = subDag(dag, root);
-            const rest = [...specs.values()]
-                .filter((spec) => spec.hash !== root)
-                .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.hash < b.hash ? -1 : 1));
-            return { spec: { _meta: { version: 5 }, nodes: [specs.get(root), ...rest].map(_concrete_spec_js__WEBPACK_IMPORTED_MODULE_1__.e9) } };
-        }
-        const lockJson = ({ roots, specs }) => ({
-            _meta: { 'file-type': 'spack-lockfile', 'lockfile-version': 6, 'specfile-version': 5 },
-            roots: roots.map((hash) => ({
-                hash,
-                spec: `${specs.get(hash).name}@=${specs.get(hash).version}`,
-            })),
-            concrete_specs: Object.fromEntries(specs),
-        });
-    }),
-    5858: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            FU: () => (parseAnnounced),
-            P: () => (buildAnnotations),
-            a7: () => (buildDocument),
-            jE: () => (announcementFaults),
-            n7: () => (announcedPlace)
-        });
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14566);
-        var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-        var node_util__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-        var _build_info_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57327);
-        var _package_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9375);
-        const [BUILD_ROOT, BUILD_PREFIX] = [
-            'io.github.syspack.pakages.build-root',
-            'io.github.syspack.pakages.build-prefix',
-        ];
-        const LONGEST = 1024 * 1024;
-        const document = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-            buildpath: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
-            sbang_install_path: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().optional(),
-            hash_to_prefix: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.YjP()),
-            relocate_textfiles: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()),
-            relocate_binaries: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()),
-            relocate_links: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()),
-        });
-        const buildAnnotations = ({ root, prefix, }) => root === undefined ? {} : { [BUILD_ROOT]: root, [BUILD_PREFIX]: prefix };
-        function buildDocument(info) {
-            const { buildPath, sbang, prefixes, textFiles, binaries, links } = info;
-            const written = {
-                ...(buildPath !== undefined && { buildpath: buildPath }),
-                ...(sbang !== undefined && { sbang_install_path: sbang }),
-                hash_to_prefix: Object.fromEntries(prefixes),
-                relocate_textfiles: [...textFiles],
-                relocate_binaries: [...binaries],
-                relocate_links: [...links],
-            };
-            return Buffer.byteLength(JSON.stringify(written)) > LONGEST ? undefined : written;
-        }
-        function announcedPlace(annotations) {
-            const [root, prefix] = [annotations[BUILD_ROOT], annotations[BUILD_PREFIX]];
-            if (root === undefined || prefix === undefined)
-                return undefined;
-            return (0, _package_fault_js__WEBPACK_IMPORTED_MODULE_2__.xH)(root) && (0, _package_fault_js__WEBPACK_IMPORTED_MODULE_2__.xH)(prefix) ? { root, prefix } : undefined;
-        }
-        function parseAnnounced(value) {
-            const { data } = document.safeParse(value);
-            if (!data)
-                throw new _build_info_js__WEBPACK_IMPORTED_MODULE_3__.q$('its image does not say it as Pakages writes it');
-            return {
-                buildPath: data.buildpath,
-                sbang: data.sbang_install_path,
-                prefixes: new Map(Object.entries(data.hash_to_prefix)),
-                textFiles: data.relocate_textfiles,
-                binaries: data.relocate_binaries,
-                links: data.relocate_links,
-            };
-        }
-        function announcementFaults({ place, info }, held, prefix) {
-            const messages = [
-                ...(place && (place.root !== held.buildPath || (0, _package_fault_js__WEBPACK_IMPORTED_MODULE_2__.Yd)(place.prefix) !== `/${prefix}`)
-                    ? [
-                        `Its image says that it was built as ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_4__.S)(place.prefix)}, and it was built as ${(0, _package_fault_js__WEBPACK_IMPORTED_MODULE_2__.HD)(`/${prefix}`)}.`,
-                    ]
-                    : []),
-                ...(info && !(0, node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(info, held)
-                    ? ['Its image says otherwise than it does itself what is to be rewritten in it.']
-                    : []),
-            ];
-            return messages.map((message) => ({ code: 'relocation', message }));
-        }
-    }),
-    57327: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            dh: () => (LONGEST_BUILD_INFO),
-            q$: () => (UnreadableBuildInfo),
-            _Y: () => (parseBuildInfo)
-        });
-        var cut = __webpack_require__(69597);
-        ;
-        class NotFlow extends Error {
-        }
-        const MOST_ITEMS = 300_000;
-        const INDICATORS = /^[&*!|>%@`?"'#,[\]{}]|^[-:](?:\s|$)/;
-        const NEVER_PLAIN = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
-        const ESCAPES = {
-            '\\': '\\',
-            '"': '"',
-            '/': '/',
-            t: '\t',
-            n: '\n',
-            e: '\u001b',
-            _: '\u00a0',
-            N: '\u0085',
-            L: '\u2028',
-            P: '\u2029',
-            '0': '\0',
-        };
-        function parseFlow(text) {
-            if (NEVER_PLAIN.test(text))
-                throw new NotFlow('it has a control character');
-            const reader = new Reader(text);
-            const found = reader.map((at) => at.value());
-            reader.end();
-            return found;
-        }
-        class Reader {
-            #text;
-            #at = 0;
-            constructor(text) {
-                this.#text = text;
-            }
-            map(read) {
-                const found = new Map();
-                this.#items('{', '}', () => {
-                    const key = this.#scalar();
-                    this.#expect(':');
-                    if (found.has(key))
-                        throw new NotFlow(`it has "${key}" twice`);
-                    found.set(key, read(this));
-                });
-                return found;
-            }
-            value() {
-                const next = this.#peek();
-                if (next === '{')
-                    return this.map((reader) => reader.#scalar());
-                if (next !== '[')
-                    return this.#scalar();
-                const list = [];
-                this.#items('[', ']', () => list.push(this.#scalar()));
-                return list;
-            }
-            end() {
-                if (this.#peek() !== undefined)
-                    throw new NotFlow('it goes on after its end');
-            }
-            #items(open, close, item) {
-                this.#expect(open);
-                for (let items = 0; this.#peek() !== close; items++) {
-                    if (items >= MOST_ITEMS)
-                        throw new NotFlow('it lists more than any package has');
-                    item();
-                    if (this.#peek() !== close)
-                        this.#expect(',');
-                }
-                this.#at++;
-            }
-            #peek() {
-                while (this.#text[this.#at] === ' ' || this.#text[this.#at] === '\n')
-                    this.#at++;
-                return this.#text[this.#at];
-            }
-            #expect(character) {
-                if (this.#peek() !== character)
-                    throw new NotFlow(`"${character}" is missing`);
-                this.#at++;
-            }
-            #scalar() {
-                const first = this.#peek();
-                if (first === "'")
-                    return this.#single();
-                return first === '"' ? this.#double() : this.#plain();
-            }
-            #plain() {
-                const from = this.#at;
-                while (this.#at < this.#text.length && !this.#endsPlain())
-                    this.#at++;
-                const found = (0, cut.h)(this.#text.slice(from, this.#at), ' ');
-                if (found === '' || INDICATORS.test(found) || found.includes(' #'))
-                    throw new NotFlow('a value is not plain');
-                return found;
-            }
-            #endsPlain() {
-                const [character, next] = [this.#text[this.#at], this.#text[this.#at + 1] ?? ' '];
-                return ',[]{}\n'.includes(character) || (character === ':' && ' \n,[]{}'.includes(next));
-            }
-            #single() {
-                const parts = [];
-                for (;;) {
-                    const end = this.#text.indexOf("'", this.#at + 1);
-                    if (end < 0)
-                        throw new NotFlow('a quote does not end');
-                    parts.push(this.#text.slice(this.#at + 1, end));
-                    this.#at = end + 1;
-                    if (this.#text[this.#at] !== "'")
-                        break;
-                }
-                return ofOneLine(parts.join("'"));
-            }
-            #double() {
-                const parts = [];
-                for (this.#at++; this.#text[this.#at] !== '"'; this.#at++) {
-                    const character = this.#text[this.#at];
-                    if (character === undefined)
-                        throw new NotFlow('a quote does not end');
-                    parts.push(character === '\\' ? this.#escape() : ofOneLine(character));
-                }
-                this.#at++;
-                return parts.join('');
-            }
-            #escape() {
-                const kind = this.#text[++this.#at] ?? '';
-                const length = { x: 2, u: 4, U: 8 }[kind];
-                if (length === undefined) {
-                    const known = ESCAPES[kind];
-                    if (known === undefined)
-                        throw new NotFlow('an escape is unknown');
-                    return known;
-                }
-                const digits = this.#text.slice(this.#at + 1, this.#at + 1 + length);
-                const code = /^[0-9a-fA-F]+$/.test(digits) ? Number.parseInt(digits, 16) : Number.NaN;
-                if (digits.length < length || !(code <= 0x10ffff))
-                    throw new NotFlow('an escape is malformed');
-                if (code >= 0xd800 && code <= 0xdfff)
-                    throw new NotFlow('an escape is of no character');
-                this.#at += length;
-                return String.fromCodePoint(code);
-            }
-        }
-        function ofOneLine(text) {
-            if (text.includes('\n'))
-                throw new NotFlow('a value goes over several lines');
-            return text;
-        }
-        ;
-        const LONGEST_BUILD_INFO = 16 * 1024 * 1024;
-        class UnreadableBuildInfo extends Error {
-        }
-        const KEYS = [
-            'sbang_install_path',
-            'buildpath',
-            'spackprefix',
-            'relative_prefix',
-            'relative_rpaths',
-            'relocate_textfiles',
-            'relocate_binaries',
-            'relocate_links',
-            'hardlinks_deduped',
-            'hash_to_prefix',
-        ];
-        function parseBuildInfo(content) {
-            const read = readFlow(content);
-            const unknown = [...read.keys()].find((key) => !KEYS.includes(key));
-            if (unknown !== undefined)
-                throw new UnreadableBuildInfo(`it says "${unknown}"`);
-            return {
-                buildPath: build_info_text(read, 'buildpath'),
-                sbang: build_info_text(read, 'sbang_install_path'),
-                prefixes: map(read, 'hash_to_prefix'),
-                textFiles: list(read, 'relocate_textfiles'),
-                binaries: list(read, 'relocate_binaries'),
-                links: list(read, 'relocate_links'),
-            };
-        }
-        function readFlow(content) {
-            try {
-                return parseFlow(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content));
-            }
-            catch (error) {
-                if (error instanceof NotFlow)
-                    throw new UnreadableBuildInfo(error.message);
-                if (error instanceof TypeError)
-                    throw new UnreadableBuildInfo('it is not UTF-8');
+                if (error instanceof _pakages_core__WEBPACK_IMPORTED_MODULE_7__.yo)
+                    return { file, reason: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.bD)(error) };
                 throw error;
             }
         }
-        function build_info_text(read, key) {
-            const value = read.get(key);
-            if (value === undefined || typeof value === 'string')
-                return value;
-            throw new UnreadableBuildInfo(`its "${key}" is no text`);
-        }
-        function list(read, key) {
-            const value = read.get(key) ?? [];
-            if (Array.isArray(value))
-                return value;
-            throw new UnreadableBuildInfo(`its "${key}" is no list`);
-        }
-        function map(read, key) {
-            const value = read.get(key) ?? new Map();
-            if (value instanceof Map)
-                return value;
-            throw new UnreadableBuildInfo(`its "${key}" is no map`);
+        async function reviewFiles(repository) {
+            const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, 'reviews'), {
+                recursive: true,
+                withFileTypes: true,
+            }).catch(() => []);
+            const files = entries
+                .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+                .map((entry) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name)));
+            return files.map((file) => file.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/')).sort();
         }
     }),
-    3581: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    20440: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            Z: () => (expectedPackage)
+            KQ: () => (isSupportedKey),
+            iJ: () => (KeySigner),
+            p4: () => (keyHint),
+            yy: () => (keyFingerprint)
         });
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88761);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16804);
-        function expectedPackage(dag, hash, announced) {
-            const { specs } = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.h7)(dag, hash);
-            const spec = specs.get(hash);
-            return {
-                spec,
-                announced,
-                nodes: new Set(specs.keys()),
-                externals: [...specs.values()].flatMap((one) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.ge)(one) && one.external?.path ? [one.external.path] : []),
-                recipes: (namespace) => namespace !== 'builtin' && spec.namespace !== 'builtin',
-            };
-        }
-    }),
-    45461: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            H: () => (freeBuffer)
-        });
-        function freeBuffer({ buffer, byteLength }) {
-            const owner = buffer;
-            if (owner.byteLength === byteLength)
-                owner.transfer?.(0);
-        }
-    }),
-    9375: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            AG: () => (isClean),
-            HD: () => (readable),
-            Yd: () => (asBytes),
-            ux: () => (within),
-            ws: () => (MOST_FAULTS),
-            xH: () => (isCleanAbsolute)
-        });
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14566);
-        const MOST_FAULTS = 20;
-        const readable = (bytes) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.S)(Buffer.from(bytes, 'latin1').toString('utf8'));
-        const asBytes = (text) => Buffer.from(text, 'utf8').toString('latin1');
-        const within = (path, folder) => path === folder || path.startsWith(`${folder}/`);
-        const isClean = (path) => path !== '' &&
-            !path.includes('\0') &&
-            path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
-        const isCleanAbsolute = (path) => path.startsWith('/') && isClean(path.slice(1));
-    }),
-    94142: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            I: () => (PackagePass),
-            B: () => (RefusedPackage)
-        });
-        var errors = __webpack_require__(37638);
-        var promises_ = __webpack_require__(51455);
-        var external_node_stream_ = __webpack_require__(57075);
-        var tar_member = __webpack_require__(18225);
-        var tar_reader = __webpack_require__(86463);
-        var external_node_zlib_ = __webpack_require__(38522);
-        var free_buffer = __webpack_require__(45461);
-        ;
-        const CHUNK = 256 * 1024;
-        const [ZSTD, SKIPPED] = [0xfd2fb528, 0x184d2a50];
-        const WINDOW = 23;
-        class UnknownPacking extends Error {
-        }
-        class Decompressor {
-            #packings;
-            #streams = [];
-            #writing;
-            #packing;
-            #unknown;
-            #wake = () => undefined;
-            #ended = false;
-            constructor(packings) {
-                this.#packings = packings;
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37638);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28713);
+        var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
+        var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83917);
+        var _sigstore_core__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(_sigstore_core__WEBPACK_IMPORTED_MODULE_1__);
+        var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77598);
+        var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
+        const keyHint = (key) => (0, node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)('sha256').update(spki(key)).digest('base64');
+        const keyFingerprint = (key) => (0, node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)('sha256').update(spki(key)).digest('hex');
+        const spki = (key) => key.export({ type: 'spki', format: 'der' });
+        const isSupportedKey = (key) => key.asymmetricKeyType === 'ed25519' || key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
+        class KeySigner {
+            identity;
+            publicKey;
+            #key;
+            #hint;
+            constructor(pem) {
+                this.#key = readPrivateKey(pem);
+                const own = (0, node_crypto__WEBPACK_IMPORTED_MODULE_2__.createPublicKey)(this.#key);
+                this.#hint = keyHint(own);
+                this.identity = `the key ${keyFingerprint(own).slice(0, 16)}`;
+                this.publicKey = own.export({ type: 'spki', format: 'pem' }).toString();
             }
-            async write(bytes) {
-                for (let rest = bytes; rest.length > 0 && !this.#ended;) {
-                    const stream = (this.#writing ??= this.#open(rest));
-                    if (!stream)
-                        return;
-                    const used = await fed(stream, rest);
-                    if (this.#packing === 'gzip' || used === rest.length)
-                        return;
-                    this.#writing = undefined;
-                    rest = rest.subarray(used);
-                }
-            }
-            end() {
-                if (this.#ended)
-                    return;
-                const stream = (this.#writing ??= this.#open(Buffer.alloc(0)));
-                this.#ended = true;
-                stream?.end();
-                this.#wake();
-            }
-            destroy() {
-                this.#ended = true;
-                this.#writing?.destroy();
-                for (const stream of this.#streams)
-                    stream.destroy();
-                this.#wake();
-            }
-            async *[Symbol.asyncIterator]() {
-                while (this.#streams.length > 0 || !this.#ended) {
-                    const stream = this.#streams[0];
-                    if (!stream)
-                        await new Promise((resolve) => (this.#wake = resolve));
-                    else {
-                        yield* freed(stream);
-                        this.#streams.shift();
-                    }
-                }
-                if (this.#unknown)
-                    throw this.#unknown;
-            }
-            #open(start) {
-                this.#packing ??= packingOf(start);
-                try {
-                    const stream = streamFor(this.#packing, this.#packings);
-                    stream.on('error', () => undefined);
-                    this.#streams.push(stream);
-                    return stream;
-                }
-                catch (error) {
-                    if (!(error instanceof UnknownPacking))
-                        throw error;
-                    this.#unknown = error;
-                    this.#ended = true;
-                    return undefined;
-                }
-                finally {
-                    this.#wake();
-                }
-            }
-        }
-        async function* freed(stream) {
-            let last;
-            for await (const piece of stream) {
-                if (last && last.buffer !== piece.buffer)
-                    (0, free_buffer.H)(Buffer.from(last.buffer));
-                last = piece;
-                yield piece;
-            }
-        }
-        const isOfPacking = (error) => error instanceof UnknownPacking || /^(?:Z|ZSTD)_/.test((0, errors.$N)(error) ?? '');
-        function packingOf(start) {
-            const magic = start.length < 4 ? 0 : start.readUInt32LE(0);
-            return magic === ZSTD || (magic & 0xfffffff0) >>> 0 === SKIPPED ? 'zstd' : 'gzip';
-        }
-        function streamFor(packing, allowed) {
-            if (!allowed.includes(packing))
-                throw new UnknownPacking(`it is packed with ${packing}, which Spack does not unpack`);
-            if (packing === 'gzip')
-                return external_node_zlib_.createGunzip({ chunkSize: CHUNK });
-            if (!("createZstdDecompress" in external_node_zlib_))
-                throw new UnknownPacking('it is packed with zstd, which takes Node 22.15 or newer');
-            const params = { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: WINDOW };
-            return external_node_zlib_.createZstdDecompress({ chunkSize: CHUNK, params });
-        }
-        const fed = (stream, bytes) => new Promise((resolve) => {
-            const before = stream.bytesWritten;
-            const done = () => {
-                stream.off('close', done);
-                resolve(stream.destroyed ? bytes.length : stream.bytesWritten - before);
-            };
-            if (stream.destroyed)
-                resolve(bytes.length);
-            else
-                stream.once('close', done).write(bytes, done);
-        });
-        var spec_node = __webpack_require__(29972);
-        var spec_check = __webpack_require__(89758);
-        var outside_json = __webpack_require__(15125);
-        var invalid_value = __webpack_require__(14566);
-        var schemas = __webpack_require__(92857);
-        var build_info = __webpack_require__(57327);
-        var announced_build = __webpack_require__(5858);
-        var external_node_path_ = __webpack_require__(76760);
-        var package_fault = __webpack_require__(9375);
-        ;
-        const NEVER = ['/boot', '/dev', '/etc', '/home', '/proc', '/root', '/run', '/sys', '/tmp', '/var'];
-        const MOST_HOPS = 40;
-        const MOST_STEPS = 20_000_000;
-        function linkFaults(members, places) {
-            const walk = new Walk(members, places.prefix);
-            const faults = [];
-            for (const [name, target] of members.links()) {
-                if (faults.length >= package_fault.ws)
-                    break;
-                const why = whyRefused(name, target, walk, places);
-                if (why !== undefined)
-                    faults.push({
-                        code: 'link',
-                        message: `The link ${(0, package_fault.HD)(name)} points to ${(0, package_fault.HD)(target)}, ${why}.`,
-                    });
-                if (walk.exhausted)
-                    return [{ code: 'bomb', message: 'Its links lead through a maze.' }];
-            }
-            return faults;
-        }
-        function whyRefused(name, target, walk, places) {
-            const { prefix, dependencies, externals, relocated } = places;
-            if (target === '')
-                return 'which is nowhere';
-            if (target.startsWith(prefix))
-                return 'which Spack would cut';
-            const { path, climbedTo } = walk.follow(external_node_path_.posix.dirname(name), target);
-            if (path === undefined)
-                return 'which leads in a circle';
-            const staysInside = climbedTo === Number.POSITIVE_INFINITY;
-            const isOwn = (0, package_fault.ux)(path, `/${prefix}`) && staysInside;
-            const isOfDependency = dependencies.some((folder) => (0, package_fault.ux)(path, folder)) &&
-                climbedTo >= places.root.split('/').length - 1;
-            if (isOwn || isOfDependency)
-                return !target.startsWith('/') || relocated.has(name.slice(prefix.length + 1))
-                    ? undefined
-                    : 'where it was built, and is not among the links that Spack rewrites';
-            const isOfSystem = externals.some((folder) => folder !== '/' && (0, package_fault.ux)(path, folder)) &&
-                !NEVER.some((never) => (0, package_fault.ux)(path, never));
-            return isOfSystem && staysInside ? undefined : 'outside of the package';
-        }
-        class Walk {
-            #members;
-            #root;
-            #steps = 0;
-            constructor(members, prefix) {
-                this.#members = members;
-                this.#root = prefix.split('/');
-            }
-            get exhausted() {
-                return this.#steps > MOST_STEPS;
-            }
-            follow(from, target) {
-                let at = target.startsWith('/') ? [] : from.split('/');
-                let [hops, climbedTo] = [0, Number.POSITIVE_INFINITY];
-                const ahead = target.split('/').reverse();
-                while (ahead.length > 0 && !this.exhausted) {
-                    const part = ahead.pop();
-                    this.#steps += at.length + 1;
-                    if (part === '' || part === '.')
-                        continue;
-                    if (part === '..') {
-                        const wasInside = this.#isInside(at);
-                        at = at.slice(0, -1);
-                        if ((wasInside || climbedTo < Number.POSITIVE_INFINITY) && !this.#isInside(at))
-                            climbedTo = Math.min(climbedTo, at.length);
-                        continue;
-                    }
-                    const next = [...at, part];
-                    const link = this.#members.targetOf(next.join('/'));
-                    if (link === undefined)
-                        at = next;
-                    else if (++hops > MOST_HOPS)
-                        return { path: undefined, climbedTo };
-                    else {
-                        if (link.startsWith('/'))
-                            at = [];
-                        ahead.push(...link.split('/').reverse());
-                    }
-                }
-                return { path: `/${at.join('/')}`, climbedTo };
-            }
-            #isInside(at) {
-                return this.#root.every((part, index) => at[index] === part);
-            }
-        }
-        var cut = __webpack_require__(69597);
-        var marker = __webpack_require__(78104);
-        ;
-        const MARK = '.spack/binary_distribution';
-        const LONGEST_PATH = 4096;
-        const [SPECIAL, FOR_ALL] = [0o7000, 0o002];
-        class PackageMembers {
-            #members = new Map();
-            #faults = [];
-            #foldsCase;
-            #folded = new Map();
-            #mark;
-            constructor(foldsCase) {
-                this.#foldsCase = foldsCase;
-            }
-            add(member) {
-                const name = member.kind === 'directory' ? (0, cut.h)(member.name, '/') : member.name;
-                const fault = this.#faultOf(name, member);
-                if (fault) {
-                    if (this.#faults.length < package_fault.ws)
-                        this.#faults.push(fault);
-                    return false;
-                }
-                this.#members.set(name, keptOf(member));
-                if (this.#foldsCase)
-                    this.#folded.set(name.toLowerCase(), name);
-                if (member.kind === 'file' &&
-                    name.endsWith(MARK) &&
-                    (this.#mark === undefined || name.length < this.#mark.length))
-                    this.#mark = name;
-                return true;
-            }
-            get isFaulty() {
-                return this.#faults.length > 0;
-            }
-            get prefix() {
-                return this.#mark?.endsWith(`/${MARK}`) ? this.#mark.slice(0, -MARK.length - 1) : undefined;
-            }
-            kindOf(name) {
-                const kept = this.#members.get(name);
-                if (typeof kept !== 'object')
-                    return kept;
-                return kept.hard ? 'file' : 'symlink';
-            }
-            targetOf(name) {
-                const kept = this.#members.get(name);
-                return typeof kept === 'object' && !kept.hard ? kept.to : undefined;
-            }
-            *links() {
-                for (const [name, kept] of this.#members)
-                    if (typeof kept === 'object' && !kept.hard)
-                        yield [name, kept.to];
-            }
-            faults() {
-                const { prefix } = this;
-                if (prefix === undefined)
-                    return [
-                        ...this.#faults,
-                        { code: 'layout', message: `It has no ${MARK}, so it is no package of Spack.` },
-                    ];
-                const found = [...this.#faults];
-                for (const [name, kept] of this.#members) {
-                    if (found.length >= package_fault.ws)
-                        break;
-                    const fault = this.#faultOfPlace(name, kept, prefix);
-                    if (fault)
-                        found.push(fault);
-                }
-                return found;
-            }
-            #faultOf(name, { kind, mode, ofRoot, target }) {
-                const known = this.#members.get(name);
-                const sameButCase = this.#foldsCase ? this.#folded.get(name.toLowerCase()) : undefined;
-                const faults = [
-                    [!(0, package_fault.AG)(name), 'path', 'leaves the folder that it is unpacked in'],
-                    [Math.max(name.length, target.length) > LONGEST_PATH, 'name', 'has a path that is too long'],
-                    [/[\0-\x1f\x7f]/.test(name + target), 'name', 'has a control character in its name'],
-                    [kind === 'other', 'kind', 'is neither file, folder nor link'],
-                    [(mode & SPECIAL) !== 0, 'mode', 'is setuid, setgid or sticky'],
-                    [kind !== 'symlink' && (mode & FOR_ALL) !== 0, 'mode', 'may be written by everybody'],
-                    [!ofRoot, 'owner', 'names an owner, whom root would give it to'],
-                    [
-                        known !== undefined && !(kind === 'directory' && known === 'directory'),
-                        'duplicate',
-                        'is there twice',
-                    ],
-                    [
-                        sameButCase !== undefined && sameButCase !== name,
-                        'duplicate',
-                        'is there twice, in another case',
-                    ],
-                ];
-                const found = faults.find(([wrong]) => wrong);
-                return found && { code: found[1], message: `The member ${(0, package_fault.HD)(name)} ${found[2]}.` };
-            }
-            #faultOfPlace(name, kept, prefix) {
-                if (!(0, package_fault.ux)(name, prefix))
-                    return kept === 'directory' && (0, package_fault.ux)(prefix, name)
-                        ? undefined
-                        : {
-                            code: 'path',
-                            message: `The member ${(0, package_fault.HD)(name)} lies outside of ${(0, package_fault.HD)(prefix)}.`,
-                        };
-                if (name !== prefix) {
-                    const folder = external_node_path_.posix.dirname(name);
-                    const above = this.#members.get(folder);
-                    if (above !== 'directory')
-                        return above === undefined
-                            ? { code: 'layout', message: `The member ${(0, package_fault.HD)(name)} lies in no folder.` }
-                            : {
-                                code: 'link',
-                                message: `The member ${(0, package_fault.HD)(name)} would be written through ${(0, package_fault.HD)(folder)}, which is no folder.`,
-                            };
-                }
-                const reserved = reservedFault(name, kept, prefix);
-                if (reserved || typeof kept !== 'object' || !kept.hard)
-                    return reserved;
-                const fine = (0, package_fault.AG)(kept.to) && (0, package_fault.ux)(kept.to, prefix) && this.#members.get(kept.to) === 'file';
-                return fine
-                    ? undefined
-                    : {
-                        code: 'link',
-                        message: `The hard link ${(0, package_fault.HD)(name)} is to ${(0, package_fault.HD)(kept.to)}, which is no file of the package.`,
-                    };
-            }
-        }
-        const WRITTEN = ['install_manifest.json', 'install_times.json'];
-        function reservedFault(name, kept, prefix) {
-            const path = name.slice(prefix.length + 1);
-            if (path === marker.M)
-                return { code: 'name', message: `The member ${(0, package_fault.HD)(name)} has a name of the installer.` };
-            const below = path.startsWith(`${marker.t}/`) ? path.slice(marker.t.length + 1) : '/';
-            if (below.includes('/'))
-                return undefined;
-            if (typeof kept === 'object')
-                return {
-                    code: 'link',
-                    message: `The member ${(0, package_fault.HD)(name)} is a link, where Spack keeps files of its own.`,
-                };
-            return kept === 'directory' && WRITTEN.includes(below)
-                ? {
-                    code: 'layout',
-                    message: `The member ${(0, package_fault.HD)(name)} is a folder in the place of a file.`,
-                }
-                : undefined;
-        }
-        const keptOf = ({ kind, target }) => {
-            if (kind === 'directory')
-                return 'directory';
-            return kind === 'file' ? 'file' : { to: target, hard: kind === 'hardlink' };
-        };
-        var recipe_files = __webpack_require__(12952);
-        ;
-        function relocationFaults(info, members, scope) {
-            const found = [];
-            for (const message of faultsOf(info, members, scope)) {
-                found.push({ code: 'relocation', message });
-                if (found.length >= package_fault.ws)
-                    break;
-            }
-            return found;
-        }
-        function* faultsOf(info, members, scope) {
-            yield* rootFaults(info, scope);
-            yield* prefixFaults(info, scope);
-            yield* listFaults(info, members, scope);
-        }
-        function* rootFaults({ buildPath, sbang }, { prefix }) {
-            const root = buildPath === undefined ? undefined : (0, package_fault.Yd)(buildPath);
-            if (root !== undefined && !((0, package_fault.xH)(root) && (0, package_fault.ux)(`/${prefix}`, root)))
-                yield `It says that it was built in ${(0, package_fault.HD)(root)}, where its own folder does not lie.`;
-            if (sbang === undefined)
-                return;
-            const script = (0, package_fault.Yd)(sbang);
-            const home = script.slice(0, -'/bin/sbang'.length);
-            const fits = (0, package_fault.xH)(script) &&
-                script.endsWith('/bin/sbang') &&
-                root !== undefined &&
-                (0, package_fault.ux)(root, home);
-            if (!fits)
-                yield `It names ${(0, package_fault.HD)(script)} as the script of its install root.`;
-        }
-        function* prefixFaults({ prefixes, buildPath }, { prefix, hash, nodes }) {
-            for (const [key, value] of prefixes) {
-                const path = (0, package_fault.Yd)(value);
-                if (nodes && !nodes.has(key))
-                    yield `It says where ${(0, package_fault.HD)((0, package_fault.Yd)(key))} lies, which it does not need.`;
-                else if (key === hash && path !== `/${prefix}`)
-                    yield `It says that it lies in ${(0, package_fault.HD)(path)}, and lies in ${(0, package_fault.HD)(`/${prefix}`)}.`;
-                else if (buildPath === undefined ||
-                    !(0, package_fault.xH)(path) ||
-                    path === (0, package_fault.Yd)(buildPath) ||
-                    !(0, package_fault.ux)(path, (0, package_fault.Yd)(buildPath)))
-                    yield `It says that ${key} lies in ${(0, package_fault.HD)(path)}, outside of its install root.`;
-            }
-        }
-        function* listFaults({ textFiles, binaries, links }, members, { prefix }) {
-            const lists = [
-                [textFiles, 'file', 'text'],
-                [binaries, 'file', 'a binary'],
-                [links, 'symlink', 'a link'],
-            ];
-            for (const [list, kind, word] of lists)
-                for (const entry of list) {
-                    const name = (0, package_fault.Yd)(entry);
-                    if (!(0, package_fault.AG)(name) || members.kindOf(`${prefix}/${name}`) !== kind)
-                        yield `It has ${(0, package_fault.HD)(name)} rewritten as ${word}, which it does not hold as that.`;
-                }
-        }
-        ;
-        class TooMuch extends Error {
-        }
-        const LONGEST_SPEC = 16 * 1024 * 1024;
-        const MOST_KEPT = 64 * 1024 * 1024;
-        const LONGEST_NAMES = 64 * 1024 * 1024;
-        const specFile = schemas.Ikc({ spec: schemas.Ikc({ nodes: schemas.YOg(spec_node.S).min(1) }) });
-        class PackageInspection {
-            #expected;
-            #mostEntries;
-            #members;
-            #kept = new Map();
-            #recipes = [];
-            #recipeBytes = 0;
-            #keptBytes = 0;
-            #nameBytes = 0;
-            #buildInfo;
-            #entries = 0;
-            constructor(expected, mostEntries) {
-                this.#expected = expected;
-                this.#mostEntries = mostEntries;
-                this.#members = new PackageMembers(expected.spec?.arch.platform === 'darwin');
-            }
-            get entries() {
-                return this.#entries;
-            }
-            get prefix() {
-                return this.#members.prefix ?? '';
-            }
-            header() {
-                if (++this.#entries > this.#mostEntries)
-                    throw new TooMuch(`It has more than ${this.#mostEntries} members.`);
-            }
-            get buildInfo() {
-                return this.#buildInfo;
-            }
-            member(member) {
-                this.#nameBytes += member.name.length + member.target.length;
-                if (this.#nameBytes > LONGEST_NAMES)
-                    throw new TooMuch('The names of its members are too long.');
-                if (!this.#members.add(member) || member.kind !== 'file')
-                    return undefined;
-                const at = member.name.lastIndexOf('/.spack/');
-                if (at < 0)
-                    return undefined;
-                const below = member.name.slice(at + '/.spack/'.length);
-                if (member.name.endsWith(`/${MARK}`))
-                    return this.#keep(member, build_info.dh);
-                if (below === 'spec.json')
-                    return this.#keep(member, LONGEST_SPEC);
-                return this.#recipe(member, `.spack/${below}`);
-            }
-            get isFaulty() {
-                return this.#members.isFaulty;
-            }
-            get recipes() {
-                return this.#recipes
-                    .filter(({ member }) => member.startsWith(`${this.prefix}/.spack/`))
-                    .map(({ namespace, path, content }) => ({ namespace, path, content: Buffer.concat(content) }));
-            }
-            memberFaults() {
-                return this.#members.faults();
-            }
-            faults() {
-                const members = this.#members.faults();
-                const { prefix } = this.#members;
-                if (prefix === undefined)
-                    return members;
-                const rest = [...this.#placeFaults(prefix), ...this.#specFaults(prefix)];
-                return [...members, ...rest].slice(0, package_fault.ws);
-            }
-            #keep(member, limit) {
-                this.#keptBytes += member.size;
-                if (member.size > limit || this.#keptBytes > MOST_KEPT)
-                    throw new TooMuch(`${(0, package_fault.HD)(member.name.slice(-80))} is larger than in any package.`);
-                const pieces = [];
-                this.#kept.set(member.name, pieces);
-                return (bytes) => pieces.push(Buffer.from(bytes));
-            }
-            #recipe(member, path) {
-                const place = (0, recipe_files.s0)(path);
-                if (!place || this.#expected.recipes?.(place.namespace) !== true)
-                    return undefined;
-                this.#recipeBytes += member.size;
-                if (member.size > recipe_files.a4.file ||
-                    this.#recipeBytes > recipe_files.a4.all ||
-                    this.#recipes.length >= recipe_files.a4.files)
-                    throw new TooMuch('It holds more, or larger, recipe files than any package has.');
-                const content = [];
-                this.#recipes.push({ ...place, content, member: member.name });
-                return (bytes) => content.push(Buffer.from(bytes));
-            }
-            #placeFaults(prefix) {
-                const { spec, nodes, externals = [], announced = {} } = this.#expected;
-                let info;
-                try {
-                    info = (0, build_info._Y)(this.#contentOf(`${prefix}/${MARK}`));
-                }
-                catch (error) {
-                    if (!(error instanceof build_info.q$))
-                        throw error;
-                    return [
-                        {
-                            code: 'relocation',
-                            message: `Its ${MARK} is not as Spack writes it: ${error.message}.`,
-                        },
-                    ];
-                }
-                this.#buildInfo = info;
-                const own = spec?.hash;
-                return [
-                    ...(0, announced_build.jE)(announced, info, prefix),
-                    ...relocationFaults(info, this.#members, { prefix, hash: own, nodes }),
-                    ...linkFaults(this.#members, {
-                        prefix,
-                        root: info.buildPath ?? '/',
-                        dependencies: [...info.prefixes]
-                            .filter(([hash, path]) => path !== `/${prefix}` && (nodes?.has(hash) ?? true))
-                            .map(([, path]) => path),
-                        externals,
-                        relocated: new Set(info.links),
-                    }),
-                ];
-            }
-            #specFaults(prefix) {
-                const { spec } = this.#expected;
-                const name = `${prefix}/.spack/spec.json`;
-                if (!spec)
-                    return [];
-                if (!this.#kept.has(name))
-                    return [
-                        { code: 'spec', message: 'It has no .spack/spec.json, so it does not say what it is.' },
-                    ];
-                const nodes = nodesIn(this.#contentOf(name));
-                const reasons = nodes
-                    ? (0, spec_check.i)(nodes, spec).map((reason) => reason.replace('Its image', 'Its tarball'))
-                    : ['Its .spack/spec.json is not as Spack writes it.'];
-                return reasons.map((message) => ({ code: 'spec', message }));
-            }
-            #contentOf(name) {
-                return Buffer.concat(this.#kept.get(name) ?? []);
-            }
-        }
-        function nodesIn(content) {
-            try {
-                return specFile.safeParse((0, outside_json.q)(content, 'spec.json')).data?.spec.nodes;
-            }
-            catch (error) {
-                if (error instanceof invalid_value.h)
-                    return undefined;
-                throw error;
-            }
-        }
-        ;
-        class RefusedPackage extends Error {
-            reasons;
-            constructor(reasons) {
-                super(reasons.map(({ message }) => message).join(' '));
-                this.reasons = reasons;
-            }
-        }
-        const BATCH = 128 * 1024;
-        const GRACE = 64 * 1024 * 1024;
-        const DEFAULTS = { entries: 300_000, bytes: 64 * 1024 ** 3, ratio: 200 };
-        class PackagePass extends external_node_stream_.Transform {
-            #decompressor;
-            #limits;
-            #inspection;
-            #visitor;
-            #verdict;
-            #gathered = [];
-            #missing = BATCH;
-            #written = Promise.resolve();
-            #packed = 0;
-            #unpacked = 0;
-            #stopped = false;
-            constructor({ expected = {}, limits = {}, packings = ['gzip', 'zstd'], tarFile, visitor, } = {}) {
-                super({ highWaterMark: 256 * 1024 });
-                this.#limits = { ...DEFAULTS, ...limits };
-                this.#inspection = new PackageInspection(expected, this.#limits.entries);
-                this.#visitor = visitor;
-                this.#decompressor = new Decompressor(packings);
-                this.#verdict = this.#read(tarFile);
-            }
-            async verdict() {
-                return (await this.#verdict) ?? refused('damaged', 'It could not be read to its end.');
-            }
-            _transform(chunk, _, done) {
-                this.#packed += chunk.length;
-                this.push(chunk);
-                if (this.#stopped)
-                    return done();
-                this.#gathered.push(chunk);
-                this.#missing -= chunk.length;
-                if (this.#missing > 0)
-                    return done();
-                void this.#unpack().then(() => done());
-            }
-            _flush(done) {
-                void this.#unpack()
-                    .then(() => this.#written)
-                    .then(() => this.#decompressor.end())
-                    .then(() => this.#verdict)
-                    .then(() => done());
-            }
-            _destroy(error, done) {
-                this.#decompressor.destroy();
-                done(error);
-            }
-            #unpack() {
-                const alone = this.#gathered.length === 1;
-                const batch = alone ? this.#gathered[0] : Buffer.concat(this.#gathered);
-                this.#gathered = [];
-                this.#missing = BATCH;
-                const before = this.#written;
-                this.#written = before.then(async () => {
-                    await this.#decompressor.write(batch);
-                    if (!alone)
-                        (0, free_buffer.H)(batch);
+            async sign(statement) {
+                const artifact = Buffer.from(JSON.stringify(statement));
+                const toSign = _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.dsse.preAuthEncoding(_pakages_model__WEBPACK_IMPORTED_MODULE_3__.GH, artifact);
+                const signature = (0, node_crypto__WEBPACK_IMPORTED_MODULE_2__.sign)(this.#key.asymmetricKeyType === 'ed25519' ? null : 'sha256', toSign, this.#key);
+                const bundle = (0, _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__.toDSSEBundle)({
+                    artifact,
+                    artifactType: _pakages_model__WEBPACK_IMPORTED_MODULE_3__.GH,
+                    signature,
+                    keyHint: this.#hint,
                 });
-                return before;
+                bundle.content.dsseEnvelope.signatures[0].keyid = '';
+                return (0, _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__.bundleToJSON)(bundle);
             }
-            async #read(tarFile) {
-                let file;
-                try {
-                    file = tarFile === undefined ? undefined : await (0, promises_.open)(tarFile, 'wx', 0o600);
-                    const tar = new tar_reader.R({
-                        header: () => this.#inspection.header(),
-                        member: (member) => this.#member(member),
-                    });
-                    for await (const chunk of this.#decompressor) {
-                        this.#count(chunk.length);
-                        this.#visitor?.unpacked(chunk);
-                        tar.push(chunk);
-                        await file?.writeFile(chunk);
-                        await this.#visitor?.settled();
-                    }
-                    tar.end();
-                    return this.#judged();
-                }
-                catch (error) {
-                    return this.#failed(error);
-                }
-                finally {
-                    this.#stopped = true;
-                    this.#decompressor.destroy();
-                    await file?.close();
-                }
+        }
+        const HOW = 'Make one with "openssl genpkey -algorithm ed25519", or "openssl ecparam -genkey -name prime256v1", and give all of its PEM text.';
+        function readPrivateKey(pem) {
+            if (/BEGIN ENCRYPTED/.test(pem)) {
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo('The signing key is locked with a passphrase.', {
+                    fix: `Give one without, kept in a secret. ${HOW}`,
+                });
             }
-            #member(member) {
-                const own = this.#inspection.member(member);
-                return this.#inspection.isFaulty ? own : both(own, this.#visitor?.member(member));
+            const key = parsePrivateKey(pem);
+            if (!key)
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo('The signing key is not a private key in PEM.', { fix: HOW });
+            if (!isSupportedKey(key))
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`The signing key is of the kind ${key.asymmetricKeyType ?? 'unknown'}, which is not supported.`, { fix: HOW });
+            return key;
+        }
+        function parsePrivateKey(pem) {
+            try {
+                return (0, node_crypto__WEBPACK_IMPORTED_MODULE_2__.createPrivateKey)(pem.trim());
             }
-            #count(bytes) {
-                const { bytes: most, ratio } = this.#limits;
-                this.#unpacked += bytes;
-                if (this.#unpacked > most)
-                    throw new TooMuch(`It unpacks to more than ${most} bytes.`);
-                if (this.#unpacked > GRACE && this.#unpacked > this.#packed * ratio)
-                    throw new TooMuch(`It unpacks to more than ${ratio} times its size.`);
-            }
-            #judged() {
-                const reasons = this.#inspection.faults();
-                if (reasons.length > 0)
-                    return { kind: 'refused', reasons };
-                const { prefix, entries, buildInfo, recipes } = this.#inspection;
-                return {
-                    kind: 'fine',
-                    prefix,
-                    entries,
-                    bytes: this.#unpacked,
-                    buildInfo: buildInfo,
-                    recipes,
-                };
-            }
-            #failed(error) {
-                const known = this.#inspection.memberFaults().filter(({ code }) => code !== 'layout');
-                if (error instanceof TooMuch) {
-                    const verdict = refused('bomb', error.message, known);
-                    this.destroy(new RefusedPackage(verdict.reasons));
-                    return verdict;
-                }
-                if (error instanceof tar_member.b || isOfPacking(error))
-                    return refused('damaged', `It cannot be read: ${(0, errors.bD)(error)}.`, known);
-                if (!this.destroyed)
-                    this.destroy(error);
+            catch {
                 return undefined;
             }
         }
-        function both(one, other) {
-            if (!one || !other)
-                return one ?? other;
-            return (bytes) => {
-                one(bytes);
-                other(bytes);
+    }),
+    40974: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            EK: () => (PROVENANCE),
+            KH: () => (isAbout),
+            RC: () => (sbomPredicate),
+            Tb: () => (isSbomPredicate),
+            Ti: () => (SBOM_PREDICATES),
+            Wj: () => (reviewStatement),
+            hx: () => (INDEX),
+            mE: () => (SOLUTION_PREDICATE),
+            nb: () => (REVIEW),
+            ox: () => (bundleAttachment),
+            qZ: () => (statement),
+            w4: () => (PREDICATE_ANNOTATION),
+            zR: () => (GENERATION_PREDICATE)
+        });
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28041);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89381);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64074);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94002);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28713);
+        const PROVENANCE = 'https://slsa.dev/provenance/v1';
+        const SBOM_PREDICATES = {
+            cyclonedx: 'https://cyclonedx.org/bom',
+            spdx: 'https://spdx.dev/Document',
+        };
+        const REVIEW = 'https://github.com/syspack/pakages/review/v1';
+        const INDEX = 'https://github.com/syspack/pakages/index/v1';
+        const GENERATION_PREDICATE = 'https://github.com/syspack/pakages/generation/v1';
+        const SOLUTION_PREDICATE = 'https://github.com/syspack/pakages/solution/v1';
+        function statement(subjects, predicateType, predicate) {
+            const subject = subjects.map(({ name, digest, recipe }) => ({
+                name,
+                digest: { sha256: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.ZD)(digest) },
+                ...(recipe && { annotations: { recipe } }),
+            }));
+            return {
+                _type: 'https://in-toto.io/Statement/v1',
+                subject,
+                predicateType,
+                predicate: { ...predicate },
             };
         }
-        const refused = (code, message, known = []) => ({
-            kind: 'refused',
-            reasons: [...known, { code, message }],
+        const isAbout = (one, digest) => one.subject.some((subject) => subject.digest.sha256 === (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.ZD)(digest));
+        const sbomPredicate = (format, version) => format === 'spdx' ? `${SBOM_PREDICATES.spdx}/v${version}` : SBOM_PREDICATES.cyclonedx;
+        const isSbomPredicate = (type) => type === SBOM_PREDICATES.cyclonedx ||
+            type === SBOM_PREDICATES.spdx ||
+            type.startsWith(`${SBOM_PREDICATES.spdx}/v`);
+        function reviewStatement(review) {
+            const spec = `${review.name}@${review.version}`;
+            const recipe = review.recipe ? [{ name: `${spec} recipe`, digest: review.recipe.digest }] : [];
+            const subjects = [
+                ...recipe,
+                ...review.binaries.map((binary) => ({
+                    name: `${spec}/${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.BC)(binary.hash)}`,
+                    digest: binary.manifest,
+                })),
+            ];
+            const named = subjects.length > 0 ? subjects : [{ name: spec, digest: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.o)(spec) }];
+            return statement(named, REVIEW, { ...review });
+        }
+        const PREDICATE_ANNOTATION = 'dev.sigstore.bundle.predicateType';
+        const bundleAttachment = (bundle, predicateType) => ({
+            artifactType: _pakages_model__WEBPACK_IMPORTED_MODULE_3__.uS,
+            bytes: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.l)(bundle),
+            annotations: {
+                'dev.sigstore.bundle.content': 'dsse-envelope',
+                [PREDICATE_ANNOTATION]: predicateType,
+            },
         });
     }),
-    12952: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    60702: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            a4: () => (RECIPE_LIMITS),
-            dD: () => (writeRecipes),
-            s0: () => (recipePlace),
-            zu: () => (recipeFolder)
+            Am: () => (OPENVEX_PREDICATE),
+            Vd: () => (statedPurl),
+            vv: () => (openVexOf)
+        });
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28041);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64074);
+        const OPENVEX_PREDICATE = 'https://openvex.dev/ns/v0.2.0';
+        const statedPurl = ({ name, version, hash, }) => `pkg:spack/${name}@${version}${hash === undefined ? '' : `?sha=${hash}`}`;
+        function openVexOf(words) {
+            const { vulnerability, status, justification, note, auditor, team, time, source } = words;
+            const told = Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1));
+            return {
+                '@context': OPENVEX_PREDICATE,
+                '@id': `https://openvex.dev/docs/public/vex-${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.ZD)((0, _pakages_image__WEBPACK_IMPORTED_MODULE_1__.o)(JSON.stringify(told)))}`,
+                author: auditor,
+                role: team === undefined ? 'auditor' : `auditor of ${team}`,
+                timestamp: time,
+                version: 1,
+                tooling: `pakages review (${source})`,
+                statements: [
+                    {
+                        vulnerability: { name: vulnerability },
+                        products: [{ '@id': statedPurl(words) }],
+                        status,
+                        ...(note !== '' && { status_notes: note }),
+                        ...(justification !== undefined && { justification }),
+                        ...(status === 'affected' && {
+                            action_statement: note === '' ? 'Take a version that is fixed.' : note,
+                        }),
+                    },
+                ],
+            };
+        }
+    }),
+    89365: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            It: () => (checkStatement),
+            bA: () => (readStatements),
+            mQ: () => (composeStatement),
+            pc: () => (writeStatement)
         });
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
         var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
         var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-        const RECIPE_LIMITS = { file: 1024 * 1024, all: 16 * 1024 * 1024, files: 500 };
-        const SEGMENT = /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/;
-        function recipePlace(path) {
-            const match = /^\.spack\/repos\/(?:spack_repo\/)?(.+)$/.exec(path);
-            const segments = match?.[1]?.split('/') ?? [];
-            const at = segments.findIndex((segment) => segment === 'packages' || segment === 'repo.yaml');
-            return at < 1 || !segments.every((segment) => SEGMENT.test(segment))
-                ? undefined
-                : { namespace: segments.slice(0, at).join('.'), path: segments.slice(at) };
+        var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+        var node_util__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64361);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37638);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28041);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74905);
+        var p_map__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(606);
+        var _sign_statements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40974);
+        var _openvex_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60702);
+        async function composeStatement(command, { team, hash, subjects, ...facts }, signer) {
+            const words = _pakages_model__WEBPACK_IMPORTED_MODULE_3__.fz.parse({
+                ...command,
+                hash,
+                ...facts,
+                ...(team !== undefined && { team }),
+            });
+            if (words.hash === undefined)
+                delete words.hash;
+            const openvex = (0, _openvex_document_js__WEBPACK_IMPORTED_MODULE_4__.vv)(words);
+            if (!signer)
+                return { ...words, openvex };
+            return { ...words, openvex, signature: await signer.sign(signedStatement(words, subjects)) };
         }
-        const recipeFolder = (folder, namespace) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'spack_repo', ...namespace.split('.'));
-        async function writeRecipes(folder, recipes) {
-            for (const { namespace, path, content } of recipes) {
-                const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recipeFolder(folder, namespace), ...path);
-                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content);
-            }
+        function signedStatement(words, subjects) {
+            const purl = (0, _openvex_document_js__WEBPACK_IMPORTED_MODULE_4__.Vd)(words);
+            const named = subjects.length > 0 ? subjects : [{ name: purl, digest: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__.o)(purl) }];
+            return (0, _sign_statements_js__WEBPACK_IMPORTED_MODULE_6__.qZ)(named, _openvex_document_js__WEBPACK_IMPORTED_MODULE_4__.Am, { ...(0, _openvex_document_js__WEBPACK_IMPORTED_MODULE_4__.vv)(words) });
         }
-    }),
-    18225: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            b: () => (UnreadableTar)
+        async function writeStatement(repository, record) {
+            const path = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.HC)(record);
+            await _pakages_core__WEBPACK_IMPORTED_MODULE_7__.XB.write((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, path), record);
+            return path;
+        }
+        const bad = (record, reason) => ({
+            record,
+            signature: { kind: 'bad', reason },
         });
-        class UnreadableTar extends Error {
+        async function checkStatement(record, verifier) {
+            const { signature: bundle, openvex, ...words } = record;
+            if (!(0, node_util__WEBPACK_IMPORTED_MODULE_2__.isDeepStrictEqual)(openvex, (0, _openvex_document_js__WEBPACK_IMPORTED_MODULE_4__.vv)(words)))
+                return bad(record, 'Its OpenVEX document says something else than the file.');
+            if (bundle === undefined)
+                return { record, signature: { kind: 'unsigned' } };
+            const verification = await verifier.verify(bundle);
+            if (verification.kind === 'refused')
+                return bad(record, verification.message);
+            const { statement: signed, signer } = verification;
+            if (signed.predicateType !== _openvex_document_js__WEBPACK_IMPORTED_MODULE_4__.Am)
+                return bad(record, 'It signs something else than a statement on a vulnerability.');
+            if (!(0, node_util__WEBPACK_IMPORTED_MODULE_2__.isDeepStrictEqual)(signed.predicate, openvex))
+                return bad(record, 'The file was changed after it was signed.');
+            return { record, signature: { kind: 'signed', signer } };
         }
-    }),
-    86463: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            R: () => (TarReader)
-        });
-        var cut = __webpack_require__(69597);
-        var tar_member = __webpack_require__(18225);
-        ;
-        const LONGEST_EXTENSION = 64 * 1024;
-        const isExtension = (type) => 'xLK'.includes(type);
-        function withExtension(known, type, content) {
-            const found = readExtension(type, content);
-            const twice = Object.keys(found).find((key) => Object.hasOwn(known, key));
-            if (twice !== undefined)
-                throw new tar_member.b(`two extended headers say the ${twice} of one`);
-            return { ...known, ...found };
-        }
-        function readExtension(type, content) {
-            if (type === 'x')
-                return readPax(content);
-            const value = (0, cut.$)(content.toString('latin1'), '\0');
-            return type === 'L' ? { path: value } : { linkpath: value };
-        }
-        function readPax(content) {
-            let found = {};
-            for (let at = 0; at < content.length;) {
-                const [, digits] = /^(\d{1,7}) /.exec(content.toString('latin1', at, at + 9)) ?? [];
-                const end = at + Number(digits);
-                const record = content.toString('latin1', at + (digits?.length ?? 0) + 1, end);
-                const equals = record.indexOf('=');
-                if (!digits || end > content.length || !record.endsWith('\n') || equals < 1)
-                    throw new tar_member.b('an extended header is malformed');
-                found = { ...found, ...paxValue(record.slice(0, equals), record.slice(equals + 1, -1)) };
-                at = end;
-            }
-            return found;
-        }
-        function paxValue(key, value) {
-            if (key.startsWith('GNU.sparse'))
-                throw new tar_member.b('it has sparse files');
-            switch (key) {
-                case 'path':
-                case 'linkpath':
-                case 'uname':
-                case 'gname':
-                    return { [key]: value };
-                case 'size':
-                case 'uid':
-                case 'gid':
-                    if (!/^\d{1,15}$/.test(value))
-                        throw new tar_member.b(`a ${key} is malformed`);
-                    return { [key]: Number(value) };
-                default:
-                    return {};
-            }
-        }
-        ;
-        const BLOCK = 512;
-        function parseHeader(block) {
-            if (checksum(block) !== number(block, 148, 8))
-                throw new tar_member.b('a header has a wrong checksum');
-            const magic = block.toString('latin1', 257, 265);
-            const gnu = magic === 'ustar  \0';
-            if (!gnu && magic !== 'ustar\x0000')
-                throw new tar_member.b('a header is neither of POSIX nor of GNU');
-            const prefix = tar_header_text(block, 345, 155);
-            if (gnu && prefix !== '')
-                throw new tar_member.b('a header of GNU has a prefix, which programs read differently');
-            const name = tar_header_text(block, 0, 100);
+        const MOST_FILES = 100_000;
+        async function readStatements(repository, verifier) {
+            const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, 'statements'), {
+                recursive: true,
+                withFileTypes: true,
+            }).catch(() => []);
+            const files = entries
+                .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+                .map((entry) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name)))
+                .map((file) => file.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))
+                .sort();
+            if (files.length > MOST_FILES)
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_8__.yo(`There are more than ${MOST_FILES} files in statements/.`, {
+                    fix: 'Take out those of versions that are no longer published.',
+                });
+            const read = await (0, p_map__WEBPACK_IMPORTED_MODULE_9__["default"])(files, (file) => readOne(repository, file, verifier), { concurrency: 16 });
             return {
-                name: prefix === '' ? name : `${prefix}/${name}`,
-                type: block.toString('latin1', 156, 157),
-                target: tar_header_text(block, 157, 100),
-                size: number(block, 124, 12),
-                mode: number(block, 100, 8),
-                uid: number(block, 108, 8),
-                gid: number(block, 116, 8),
-                uname: tar_header_text(block, 265, 32),
-                gname: tar_header_text(block, 297, 32),
+                statements: read.filter((one) => 'record' in one),
+                unreadable: read.filter((one) => 'reason' in one),
             };
         }
-        function checksum(block) {
-            let sum = 8 * 32;
-            for (let at = 0; at < BLOCK; at++)
-                if (at < 148 || at >= 156)
-                    sum += block[at];
-            return sum;
+        async function readOne(repository, file, verifier) {
+            try {
+                const record = await _pakages_core__WEBPACK_IMPORTED_MODULE_7__.XB.read((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, file));
+                if ((0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.HC)(record) !== file)
+                    return { file, reason: `It holds the statement ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.HC)(record)}.` };
+                return await checkStatement(record, verifier);
+            }
+            catch (error) {
+                if (error instanceof _pakages_core__WEBPACK_IMPORTED_MODULE_8__.yo)
+                    return { file, reason: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_8__.bD)(error) };
+                throw error;
+            }
         }
-        const tar_header_text = (block, at, length) => (0, cut.$)(block.toString('latin1', at, at + length), '\0');
-        function number(block, at, length) {
-            const field = block.subarray(at, at + length);
-            const value = field[0] === 0x80
-                ? Number(BigInt(`0x${field.subarray(1).toString('hex')}`))
-                : octal(field.toString('latin1'));
-            if (!Number.isSafeInteger(value))
-                throw new tar_member.b('a number in a header is malformed');
-            return value;
-        }
-        function octal(field) {
-            const digits = /^(?: *([0-7]+))?[ \0]*$/.exec(field);
-            return digits === null ? Number.NaN : Number.parseInt(digits[1] ?? '0', 8);
-        }
+    }),
+    49427: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            S: () => (verifierOf)
+        });
+        var errors = __webpack_require__(37638);
+        var policy_statement = __webpack_require__(28713);
+        var outside_json = __webpack_require__(15125);
+        var dist = __webpack_require__(61040);
+        var verify_dist = __webpack_require__(54187);
+        var external_node_crypto_ = __webpack_require__(77598);
+        var key_signer = __webpack_require__(20440);
         ;
-        const KINDS = {
-            '0': 'file',
-            '\0': 'file',
-            '1': 'hardlink',
-            '2': 'symlink',
-            '5': 'directory',
+        const OID = {
+            issuerV1: '1.3.6.1.4.1.57264.1.1',
+            issuer: '1.3.6.1.4.1.57264.1.8',
+            buildSigner: '1.3.6.1.4.1.57264.1.9',
+            sourceRepository: '1.3.6.1.4.1.57264.1.12',
+            sourceRef: '1.3.6.1.4.1.57264.1.14',
+            buildConfig: '1.3.6.1.4.1.57264.1.18',
         };
-        const ZEROS = Buffer.alloc(BLOCK);
-        class TarReader {
-            #visitor;
-            #gathered = [];
-            #missing = BLOCK;
-            #open;
-            #extension = {};
-            #content = 0;
-            #padding = 0;
-            #sink;
-            #ended = false;
-            constructor(visitor) {
-                this.#visitor = visitor;
-            }
-            push(chunk) {
-                for (let at = 0; at < chunk.length;) {
-                    if (this.#ended)
-                        return onlyZeros(chunk.subarray(at));
-                    at += this.#content + this.#padding > 0 ? this.#pass(chunk, at) : this.#gather(chunk, at);
-                }
-            }
-            end() {
-                if (this.#ended)
-                    return;
-                const begun = this.#gathered.length > 0 || this.#open || this.#content + this.#padding > 0;
-                throw new tar_member.b(begun ? 'it ends in the middle' : 'it ends without an end mark');
-            }
-            #pass(chunk, at) {
-                const piece = chunk.subarray(at, at + this.#content);
-                if (piece.length > 0) {
-                    this.#content -= piece.length;
-                    this.#sink?.(piece);
-                    return piece.length;
-                }
-                const filling = Math.min(this.#padding, chunk.length - at);
-                this.#padding -= filling;
-                return filling;
-            }
-            #gather(chunk, at) {
-                const piece = chunk.subarray(at, at + this.#missing);
-                this.#missing -= piece.length;
-                if (this.#missing > 0) {
-                    this.#gathered.push(Buffer.from(piece));
-                    return piece.length;
-                }
-                this.#gathered.push(piece);
-                const whole = this.#gathered.length === 1 ? piece : Buffer.concat(this.#gathered);
-                this.#gathered = [];
-                this.#missing = BLOCK;
-                if (this.#open)
-                    this.#extend(this.#open, whole);
-                else if (ZEROS.equals(whole))
-                    this.#ended = true;
-                else
-                    this.#begin(parseHeader(whole));
-                return piece.length;
-            }
-            #extend(header, content) {
-                this.#open = undefined;
-                this.#extension = withExtension(this.#extension, header.type, content.subarray(0, header.size));
-            }
-            #begin(header) {
-                this.#visitor.header?.();
-                if (isExtension(header.type)) {
-                    if (header.size > LONGEST_EXTENSION)
-                        throw new tar_member.b('an extended header is too long');
-                    if (header.size === 0)
-                        return this.#extend(header, Buffer.alloc(0));
-                    this.#open = header;
-                    this.#missing = padded(header.size);
-                    return;
-                }
-                const member = toMember(header, this.#extension);
-                this.#extension = {};
-                this.#sink = this.#visitor.member(member);
-                this.#content = member.size;
-                this.#padding = padded(member.size) - member.size;
-            }
-        }
-        function toMember(header, extension) {
-            const name = extension.path ?? header.name;
-            if (header.type === '\0' && (header.name.endsWith('/') || extension.path !== undefined))
-                throw new tar_member.b('a header is of the oldest format, which programs read differently');
-            const kind = KINDS[header.type] ?? 'other';
-            const size = extension.size ?? header.size;
-            if (kind !== 'file' && kind !== 'other' && size !== 0)
-                throw new tar_member.b('a link or folder has content');
-            const { uid, gid, uname, gname } = { ...header, ...extension };
+        function identityOf(certificate) {
+            const subject = certificate.subjectAltName ?? '';
+            const signer = extension(certificate, OID.buildSigner) ?? subject;
+            const workflow = workflowOf(signer);
+            const caller = workflowOf(extension(certificate, OID.buildConfig) ?? '');
             return {
-                name,
-                kind,
-                size,
-                mode: header.mode,
-                uid,
-                gid,
-                ofRoot: uid === 0 && gid === 0 && [uname, gname].every((one) => one === '' || one === 'root'),
-                target: kind === 'symlink' || kind === 'hardlink' ? (extension.linkpath ?? header.target) : '',
+                kind: 'workflow',
+                issuer: extension(certificate, OID.issuer) ?? raw(certificate, OID.issuerV1) ?? '',
+                repository: path(extension(certificate, OID.sourceRepository)),
+                workflow,
+                ...(caller !== undefined && caller !== workflow && { caller }),
+                ref: extension(certificate, OID.sourceRef),
+                subject,
             };
         }
-        const padded = (size) => Math.ceil(size / BLOCK) * BLOCK;
-        function onlyZeros(bytes) {
-            for (let at = 0; at < bytes.length; at += BLOCK) {
-                const block = bytes.subarray(at, at + BLOCK);
-                if (!ZEROS.subarray(0, block.length).equals(block))
-                    throw new tar_member.b('there is something after its end');
+        function workflowOf(address) {
+            const at = address.lastIndexOf('@');
+            return address.includes('/.github/workflows/') && at > 0 ? path(address.slice(0, at)) : undefined;
+        }
+        const extension = (certificate, oid) => certificate.extension(oid)?.valueObj.subs[0]?.value.toString('utf8');
+        const raw = (certificate, oid) => certificate.extension(oid)?.value.toString('utf8');
+        function path(address) {
+            if (address === undefined || !URL.canParse(address))
+                return undefined;
+            return new URL(address).pathname.slice(1);
+        }
+        ;
+        class SigstoreVerifier {
+            #keys;
+            #load;
+            #roots;
+            constructor(anchors) {
+                this.#keys = [...new Set(anchors.keys)]
+                    .map((pem) => (0, external_node_crypto_.createPublicKey)(pem))
+                    .filter(key_signer.KQ);
+                this.#load = anchors.roots;
+            }
+            async verify(json) {
+                const bundle = orNothing(() => (0, dist.bundleFromJSON)(json));
+                if (!bundle)
+                    return refused('malformed', 'It is not a Sigstore bundle.');
+                if (!(0, dist.isBundleWithDsseEnvelope)(bundle))
+                    return refused('malformed', 'It signs a file, not an in-toto statement.');
+                const entity = entityOf(bundle);
+                if ('fault' in entity)
+                    return entity;
+                const signer = entity.key.$case === 'public-key'
+                    ? this.#verifyKey(entity, entity.key.hint)
+                    : await this.#verifyCertificate(entity, entity.key.certificate);
+                return 'fault' in signer ? signer : withStatement(bundle, signer);
+            }
+            #verifyKey({ signature }, hint) {
+                const key = this.#keys.find((one) => signature.verifySignature(one));
+                if (key)
+                    return {
+                        kind: 'key',
+                        pem: key.export({ type: 'spki', format: 'pem' }).toString(),
+                        fingerprint: (0, key_signer.yy)(key),
+                    };
+                if (this.#keys.some((one) => (0, key_signer.p4)(one) === hint))
+                    return refused('signature', 'The signature was not made over this statement.');
+                return refused('key', `None of the ${this.#keys.length} trusted keys made the signature.`);
+            }
+            async #verifyCertificate(entity, certificate) {
+                this.#roots ??= this.#load();
+                let last = refused('certificate', 'No Sigstore instance is trusted.');
+                for (const root of await this.#roots) {
+                    const fault = attempt(() => verifierFor(root).verify(entity));
+                    if (!fault)
+                        return identityOf(certificate);
+                    if (last.fault === 'certificate')
+                        last = fault;
+                }
+                return last;
             }
         }
-    }),
-    78104: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            M: () => (PARTIAL_MARKER),
-            t: () => (MARKER)
+        function verifierFor(root) {
+            const logged = root.tlogs.length > 0;
+            return new verify_dist.BL((0, verify_dist.jO)(root), {
+                tlogThreshold: logged ? 1 : 0,
+                tsaThreshold: logged ? 0 : 1,
+                ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0,
+            });
+        }
+        const refused = (fault, message) => ({
+            kind: 'refused',
+            fault,
+            message,
         });
-        const MARKER = '.spack';
-        const PARTIAL_MARKER = '.spack.partial';
+        function entityOf(bundle) {
+            try {
+                return (0, verify_dist.DC)(bundle);
+            }
+            catch (error) {
+                return uncheckable(error);
+            }
+        }
+        const uncheckable = (error) => refused('malformed', `It cannot be checked: ${(0, errors.bD)(error)}.`);
+        function withStatement(bundle, signer) {
+            const { payload, payloadType } = bundle.content.dsseEnvelope;
+            if (payloadType !== policy_statement.GH)
+                return refused('malformed', 'What it signs is not an in-toto statement.');
+            const statement = policy_statement.qB.safeParse(orNothing(() => (0, outside_json.q)(payload, 'it')));
+            if (!statement.success)
+                return refused('malformed', 'What it signs is not an in-toto statement.');
+            return { kind: 'verified', statement: statement.data, signer };
+        }
+        function orNothing(read) {
+            try {
+                return read();
+            }
+            catch {
+                return undefined;
+            }
+        }
+        function attempt(verify) {
+            try {
+                verify();
+                return undefined;
+            }
+            catch (error) {
+                return error instanceof verify_dist.mk ? faultOf(error) : uncheckable(error);
+            }
+        }
+        function faultOf(error) {
+            switch (error.code) {
+                case 'SIGNATURE_ERROR':
+                    return refused('signature', 'The signature was not made over this statement.');
+                case 'CERTIFICATE_ERROR':
+                    return /expired|not valid/.test(`${error.message} ${(0, errors.bD)(error.cause)}`)
+                        ? refused('expired', 'Its certificate was not valid when it was used.')
+                        : refused('certificate', 'No trusted authority issued its certificate.');
+                case 'TIMESTAMP_ERROR':
+                    return refused('log', 'No log entry or time stamp shows that it was signed while its certificate was valid.');
+                case 'TLOG_BODY_ERROR':
+                case 'TLOG_INCLUSION_PROOF_ERROR':
+                case 'TLOG_INCLUSION_PROMISE_ERROR':
+                    return refused('log', 'Its entry in the transparency log is not about this signature, or the log did not sign it.');
+                default:
+                    return uncheckable(error.code);
+            }
+        }
+        var protobuf_specs_dist = __webpack_require__(19654);
+        var tuf_dist = __webpack_require__(84423);
+        var external_node_path_ = __webpack_require__(76760);
+        ;
+        function parseTrustRoots(text) {
+            try {
+                const roots = documentsIn(text).map((json) => protobuf_specs_dist.TrustedRoot.fromJSON(json));
+                if (roots.length > 0 && roots.every((root) => root.certificateAuthorities.length > 0))
+                    return roots;
+            }
+            catch (cause) {
+                throw notRoots(cause);
+            }
+            throw notRoots(undefined);
+        }
+        function documentsIn(text) {
+            try {
+                return [(0, outside_json.q)(text, 'the trust root')];
+            }
+            catch {
+                return text
+                    .split('\n')
+                    .filter((line) => line.trim() !== '')
+                    .map((line) => (0, outside_json.q)(line, 'the trust root'));
+            }
+        }
+        const notRoots = (cause) => new errors.yo('The trust root is not a trusted_root.json of Sigstore.', {
+            fix: 'Write it with "gh attestation trusted-root" or "cosign trusted-root create".',
+            cause,
+        });
+        async function publicTrustRoot(cache, place) {
+            const options = {
+                cachePath: (0, external_node_path_.join)(cache, 'sigstore'),
+                ...(place && { mirrorURL: place.url, rootPath: place.root }),
+            };
+            try {
+                return await (0, tuf_dist.getTrustedRoot)(options);
+            }
+            catch (cause) {
+                const kept = await (0, tuf_dist.getTrustedRoot)({
+                    ...options,
+                    forceCache: true,
+                    retry: { retries: 0 },
+                }).catch(() => undefined);
+                if (kept)
+                    return kept;
+                throw new errors.yo(`The trust root of Sigstore cannot be fetched: ${(0, errors.bD)(cause)}.`, {
+                    fix: 'Check the connection to tuf-repo-cdn.sigstore.dev, or give a trust root file ("trust-root" in pakages.json).',
+                    cause,
+                });
+            }
+        }
+        ;
+        function verifierOf(policy, cache) {
+            const signers = [
+                ...policy.signers,
+                ...policy.reviewSigners,
+                ...policy.imports.flatMap((one) => [...one.signers, ...(one.indexSigners ?? [])]),
+            ];
+            const keys = [
+                ...signers.flatMap((one) => (one.kind === 'key' ? [one.pem] : [])),
+                ...policy.auditors.flatMap((auditor) => auditor.keys),
+            ];
+            const given = policy.trustRoot === undefined ? undefined : parseTrustRoots(policy.trustRoot);
+            return new SigstoreVerifier({ keys, roots: async () => given ?? [await publicTrustRoot(cache)] });
+        }
+    }),
+    98877: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            RY: () => (whyUntrusted),
+            Xh: () => (signerInWords),
+            lA: () => (fits),
+            vq: () => (pemFingerprint)
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+        var _sign_key_signer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20440);
+        function signerInWords(signer) {
+            if (signer.kind === 'key')
+                return `the key ${signer.fingerprint.slice(0, 16)}`;
+            const by = signer.workflow ?? signer.subject;
+            return `${by}${signer.ref ? ` at ${signer.ref}` : ''}${signer.repository && !by.startsWith(`${signer.repository}/`) ? ` for ${signer.repository}` : ''}`;
+        }
+        const pemFingerprint = (pem) => (0, _sign_key_signer_js__WEBPACK_IMPORTED_MODULE_1__.yy)((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem));
+        function whyUntrusted(signer, trusted) {
+            if (trusted.length === 0)
+                return ['the policy trusts no signer'];
+            const complaints = trusted.map((one) => complaintsOf(signer, one));
+            return complaints.reduce((best, next) => (next.length < best.length ? next : best));
+        }
+        function complaintsOf(signer, trusted) {
+            if (trusted.kind === 'key') {
+                const same = signer.kind === 'key' && signer.fingerprint === pemFingerprint(trusted.pem);
+                return same ? [] : [`it was signed by ${signerInWords(signer)}`, 'the policy trusts a key'];
+            }
+            if (signer.kind === 'key')
+                return [`it was signed by ${signerInWords(signer)}`, `the policy trusts ${trusted.repository}`];
+            return workflowComplaints(signer, trusted);
+        }
+        function workflowComplaints(signer, trusted) {
+            const wrong = [];
+            if (signer.issuer !== trusted.issuer)
+                wrong.push(`its issuer is ${signer.issuer || 'unknown'}, not ${trusted.issuer}`);
+            if (!fits(lower(signer.repository), lower(trusted.repository)))
+                wrong.push(`its repository is ${signer.repository ?? 'unknown'}, not ${trusted.repository}`);
+            wrong.push(...fileComplaints(signer, trusted));
+            if (trusted.ref && !fits(signer.ref, trusted.ref))
+                wrong.push(`its ref is ${signer.ref ?? 'unknown'}, not ${trusted.ref}`);
+            return wrong;
+        }
+        function fileComplaints(signer, trusted) {
+            const wrong = [];
+            const workflow = wantedWorkflow(signer.repository, trusted);
+            if (workflow && lower(signer.workflow) !== lower(workflow))
+                wrong.push(`its workflow is ${signer.workflow ?? 'unknown'}, not ${workflow}`);
+            const caller = trusted.caller && `${signer.repository ?? ''}/${trusted.caller}`;
+            const run = signer.caller ?? signer.workflow;
+            if (caller && lower(run) !== lower(caller))
+                wrong.push(`its run is of ${run ?? 'unknown'}, not ${caller}`);
+            return wrong;
+        }
+        const wantedWorkflow = (repository, { workflow }) => workflow?.startsWith('.github/') ? `${repository ?? ''}/${workflow}` : workflow;
+        const lower = (text) => text?.toLowerCase();
+        const fits = (text, wanted) => text !== undefined &&
+            wanted !== undefined &&
+            (wanted.endsWith('*') ? text.startsWith(wanted.slice(0, -1)) : text === wanted);
     })
 };

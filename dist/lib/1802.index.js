@@ -555,6 +555,7 @@ export const modules = {
             workspace;
             env;
             context;
+            ask;
             #options;
             #out;
             #err;
@@ -565,6 +566,8 @@ export const modules = {
                 this.context = options.context;
                 this.workspace = options.workspace;
                 this.env = options.env;
+                const { ask, json, quiet } = options;
+                this.ask = ask && !json && !quiet ? (question) => this.#asked(question, ask) : undefined;
                 this.#err = new Screen(options.stderr, options.env);
                 this.#out =
                     options.json || options.answers ? this.#err : new Screen(options.stdout, options.env);
@@ -652,6 +655,10 @@ export const modules = {
                 for (const [name, value] of shown)
                     this.#out.print(`${this.#out.styled('bold', name.padEnd(width))}  ${this.#safe(value)}`);
             }
+            #asked(question, ask) {
+                this.#out.clear();
+                return ask(this.#safe(question));
+            }
             #say(severity, style, message, at) {
                 const place = at === undefined
                     ? ''
@@ -692,9 +699,9 @@ export const modules = {
             return commands.some((one) => one.name === name) ? [name, ...rest] : words;
         }
         async function startAction(action, call, terminal) {
-            const { env, cwd, stdout, stderr } = terminal;
+            const { env, cwd, stdout, stderr, ask } = terminal;
             const context = await contextOf(terminal);
-            const host = new TerminalHost({ ...call, context, env, workspace: cwd, stdout, stderr });
+            const host = new TerminalHost({ ...call, context, env, workspace: cwd, stdout, stderr, ask });
             const { exitCode, json } = await action.start(await terminal.openPorts(host));
             host.finish(json);
             return exitCode;
@@ -1054,6 +1061,7 @@ export const modules = {
         var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37638);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67795);
+        var _commit_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18494);
         var _failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72554);
         var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99329);
         async function headOf(git, folder) {
@@ -1111,13 +1119,56 @@ export const modules = {
                         : 'Check the repository out with actions/checkout, and "contents: read".',
                 });
             };
-            await call(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit], 'fetch the commit that was reviewed', { remote: true });
+            if (!(await (0, _commit_diff_js__WEBPACK_IMPORTED_MODULE_6__.X)(git, checkout, [commit])).has(commit))
+                await call(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit], 'fetch the commit that was reviewed', { remote: true });
             await call(['--work-tree', folder, 'checkout', '--quiet', commit, '--', `:/${path}`], 'look at the commit that was reviewed', { variables: { GIT_INDEX_FILE: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.index') } });
             const real = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), path);
             if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(real).catch(() => undefined)) === real)
                 return real;
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${path} of ${commit} is a link, or is not there.`, {
                 fix: 'Name the folder itself as "repository" of the configuration.',
+            });
+        }
+    }),
+    18494: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            X: () => (commitsThere),
+            i: () => (changesBetween)
+        });
+        var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99329);
+        async function commitsThere(git, folder, commits) {
+            const stdin = commits.map((commit) => `${commit}^{commit}\n`).join('');
+            const { stdout } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.E)(git, ['cat-file', '--batch-check=%(objectname)'], {
+                folder,
+                stdin,
+            });
+            const wanted = new Set(commits);
+            return new Set(stdout.split('\n').filter((line) => wanted.has(line)));
+        }
+        async function changesBetween(git, { checkout, from, to, path }) {
+            const { exitCode, stdout } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.E)(git, [
+                'diff',
+                '--no-color',
+                '--no-ext-diff',
+                '--no-textconv',
+                '--no-renames',
+                from,
+                to,
+                '--',
+                `:/${path}`,
+            ], {
+                folder: checkout,
+                settings: ['core.quotePath=false', 'diff.noprefix=false', 'diff.mnemonicPrefix=false'],
+            });
+            return exitCode === 0 ? filesOf(stdout) : undefined;
+        }
+        function filesOf(text) {
+            return text.split(/^(?=diff --git )/m).flatMap((part) => {
+                const path = /^diff --git a\/(.+) b\/\1$/m.exec(part)?.[1];
+                if (path === undefined)
+                    return [];
+                const start = part.search(/^(--- |Binary files )/m);
+                return start < 0 ? [] : [{ path, patch: part.slice(start).trimEnd() }];
             });
         }
     }),

@@ -902,10 +902,10 @@ export const modules = {
             k: () => (packageFileLimit)
         });
         var licence_licence = __webpack_require__(30569);
+        var os_release = __webpack_require__(52933);
         var apk = __webpack_require__(99711);
         var copyright = __webpack_require__(70852);
         var dpkg = __webpack_require__(67639);
-        var os_release = __webpack_require__(61431);
         var errors = __webpack_require__(37638);
         var promises_ = __webpack_require__(51455);
         var external_node_os_ = __webpack_require__(48161);
@@ -1214,34 +1214,6 @@ export const modules = {
             if (source === undefined || (source === name && version === undefined))
                 return undefined;
             return { name: source, version };
-        }
-    }),
-    61431: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            A: () => (readOsRelease)
-        });
-        function readOsRelease(text) {
-            const values = new Map();
-            for (const line of text.split('\n')) {
-                const [, key, value] = /^([A-Z_]+)=(.*)$/.exec(line.trim()) ?? [];
-                if (key !== undefined)
-                    values.set(key, unquoted(value));
-            }
-            const value = (key, pattern) => {
-                const text = values.get(key);
-                return text !== undefined && pattern.test(text) ? text : undefined;
-            };
-            return {
-                id: value('ID', /^[a-z0-9._-]{1,64}$/) ?? 'linux',
-                version: value('VERSION_ID', /^[A-Za-z0-9._-]{1,64}$/),
-                name: value('PRETTY_NAME', /^[^\p{Cc}]{1,200}$/u),
-            };
-        }
-        function unquoted(text) {
-            const [, quote, inner] = /^(["'])(.*)\1$/.exec(text) ?? [];
-            if (quote === undefined)
-                return text;
-            return quote === '"' ? inner.replace(/\\(.)/g, '$1') : inner;
         }
     }),
     86556: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -2154,6 +2126,34 @@ export const modules = {
                     return at;
             }
             return text.length;
+        }
+    }),
+    52933: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            A: () => (readOsRelease)
+        });
+        function readOsRelease(text) {
+            const values = new Map();
+            for (const line of text.split('\n')) {
+                const [, key, value] = /^([A-Z_]+)=(.*)$/.exec(line.trim()) ?? [];
+                if (key !== undefined)
+                    values.set(key, unquoted(value));
+            }
+            const value = (key, pattern) => {
+                const text = values.get(key);
+                return text !== undefined && pattern.test(text) ? text : undefined;
+            };
+            return {
+                id: value('ID', /^[a-z0-9._-]{1,64}$/) ?? 'linux',
+                version: value('VERSION_ID', /^[A-Za-z0-9._-]{1,64}$/),
+                name: value('PRETTY_NAME', /^[^\p{Cc}]{1,200}$/u),
+            };
+        }
+        function unquoted(text) {
+            const [, quote, inner] = /^(["'])(.*)\1$/.exec(text) ?? [];
+            if (quote === undefined)
+                return text;
+            return quote === '"' ? inner.replace(/\\(.)/g, '$1') : inner;
         }
     }),
     45451: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

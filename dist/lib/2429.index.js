@@ -40,7 +40,7 @@ export const modules = {
         });
         var version_version = __webpack_require__(35198);
         var tree = __webpack_require__(2232);
-        var read_recipe = __webpack_require__(38797);
+        var read_recipe = __webpack_require__(93955);
         ;
         function movesBelowHeading(text, calls, { neighbour, side }, version) {
             const above = text.slice(0, neighbour.start).trimEnd().split('\n').at(-1) ?? '';
@@ -72,7 +72,7 @@ export const modules = {
                 return afterBranches(calls);
             const siblings = releases.filter((call) => call.block === neighbour.block);
             const newestFirst = orderOf(siblings) === 'newest first';
-            const spaced = areSpaced(text, siblings);
+            const spaced = isSpaced(text, siblings, seriesOf(neighbour.version) !== seriesOf(version));
             if (newestFirst &&
                 below &&
                 above &&
@@ -83,13 +83,22 @@ export const modules = {
                 ? { neighbour, offset: startWithComments(text, neighbour), side: 'before', spaced }
                 : { neighbour, offset: neighbour.end, side: 'after', spaced };
         }
-        function areSpaced(text, calls) {
+        function isSpaced(text, calls, other) {
             const gaps = calls
                 .slice(1)
-                .map((call, at) => text.slice(calls[at].end, call.start))
-                .filter((gap) => !gap.includes('#'));
-            return gaps.filter((gap) => /^\r?\n/.test(gap)).length * 2 > gaps.length;
+                .map((call, at) => ({
+                gap: text.slice(calls[at].end, call.start),
+                other: seriesOf(calls[at].version) !== seriesOf(call.version),
+            }))
+                .filter(({ gap }) => !gap.includes('#'))
+                .map((each) => ({ ...each, blank: /^\r?\n/.test(each.gap) }));
+            const apart = gaps.filter((each) => each.other);
+            const bySeries = apart.length >= 2 &&
+                apart.length < gaps.length &&
+                gaps.every((each) => each.blank === each.other);
+            return bySeries ? other : gaps.filter(({ blank }) => blank).length * 2 > gaps.length;
         }
+        const seriesOf = ({ release }) => release[0];
         function best(items, compare) {
             return items.reduce((found, item) => (found === undefined || compare(item, found) >= 0 ? item : found), undefined);
         }
@@ -412,8 +421,18 @@ export const modules = {
                     ...nearest.call,
                     ...(nearest.call.indent !== neighbour.indent && elsewhere(nearest.call, neighbour)),
                 }
-                : { ...neighbour, arguments: neighbour.arguments.slice(0, 1), text: '', trailingComma: false };
+                : {
+                    ...neighbour,
+                    arguments: kind === 'git' ? ofBranch(neighbour) : neighbour.arguments.slice(0, 1),
+                    text: '',
+                    trailingComma: false,
+                };
         }
+        const ofBranch = ({ arguments: all }) => all.flatMap(({ name, value }) => name === undefined
+            ? [{ value }]
+            : name === 'branch'
+                ? ['tag', 'commit'].map((each) => ({ name: each, value }))
+                : [{ name, value }]);
         const elsewhere = ({ arguments: all }, { indent }) => ({
             arguments: all.map(({ name, value }) => (name === undefined ? { value } : { name, value })),
             indent,
@@ -442,11 +461,12 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             H: () => (versionForm)
         });
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35198);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64574);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35198);
         function versionForm(recipe) {
             const newest = newestRelease(recipe);
             if (!newest)
-                return { source: 'archive' };
+                return hasRepositoryAlone(recipe) ? { source: 'git', tag: '' } : { source: 'archive' };
             const { commit, tag, url } = newest;
             return {
                 source: commit !== undefined || tag !== undefined ? 'git' : 'archive',
@@ -454,10 +474,14 @@ export const modules = {
                 ...(url !== undefined && { url }),
             };
         }
+        function hasRepositoryAlone(recipe) {
+            const { git, url, urls } = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.Br)(recipe);
+            return git !== undefined && url === undefined && urls.length === 0 && !recipe.urlForVersion;
+        }
         function newestRelease(recipe) {
-            const releases = recipe.versions.filter((directive) => !(0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.Dn)(directive.version) && directive.branch === undefined);
+            const releases = recipe.versions.filter((directive) => !(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.Dn)(directive.version) && directive.branch === undefined);
             const current = releases.filter((directive) => !directive.deprecated);
-            return (current.length > 0 ? current : releases).reduce((best, next) => (best && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.Zy)(best.version, next.version) >= 0 ? best : next), undefined);
+            return (current.length > 0 ? current : releases).reduce((best, next) => (best && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.Zy)(best.version, next.version) >= 0 ? best : next), undefined);
         }
     }),
     86647: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

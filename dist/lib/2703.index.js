@@ -9,6 +9,7 @@ export const modules = {
         var markdown = __webpack_require__(12712);
         var concrete_spec = __webpack_require__(16804);
         var spec_hash = __webpack_require__(94002);
+        var named_bounds = __webpack_require__(48124);
         var errors = __webpack_require__(37638);
         var printable = __webpack_require__(55510);
         var publishing_rules = __webpack_require__(47899);
@@ -184,6 +185,7 @@ export const modules = {
                     left: String(left),
                     'index-digest': index.manifest,
                     generation: String(generation?.number ?? ''),
+                    'pinned-generation': generation ? (0, named_bounds.P)(generation) : '',
                     'signed-by': signedBy(result) ?? '',
                 },
                 summary: summaryOf(result),
@@ -335,6 +337,28 @@ export const modules = {
             return attempt === undefined ? runUrl : `${runUrl}/attempts/${attempt}`;
         };
     }),
+    64074: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Bc: () => (isDigest),
+            Ne: () => (digestType),
+            ZD: () => (hexOf),
+            wm: () => (sha256Type),
+            z9: () => (digestOfHex)
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14566);
+        const PATTERN = /^sha256:[0-9a-f]{64}$/;
+        const isDigest = (text) => PATTERN.test(text);
+        const digestType = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(PATTERN, 'not a digest');
+        const sha256Type = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[0-9a-f]{64}$/, 'not 64 hex digits');
+        const hexOf = (digest) => digest.slice('sha256:'.length);
+        function digestOfHex(hex) {
+            const digest = `sha256:${hex}`;
+            if (!isDigest(digest))
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(digest)}" is not a digest.`, 'Give sha256: and 64 lower case hex digits.');
+            return digest;
+        }
+    }),
     94002: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             BC: () => (shortHash),
@@ -484,6 +508,80 @@ export const modules = {
             }
             return [...waiting.keys()].map((hash) => specs.get(hash));
         }
+    }),
+    48124: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            B: () => (boundsOf),
+            P: () => (pinnedGeneration)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64074);
+        var _releases_release_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83971);
+        function boundsOf({ generation, 'as-of': asOf }) {
+            if (generation !== undefined && asOf !== undefined)
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb('"generation" and "as-of" both say which generation is meant.', {
+                    fix: 'Give only one of them.',
+                });
+            if (generation !== undefined) {
+                const name = generation.trim();
+                if ((0, _releases_release_tags_js__WEBPACK_IMPORTED_MODULE_1__.jn)(name) && /\D/.test(name))
+                    return { release: name, named: `release ${name}` };
+                const [digits = '', manifest] = name.split('@');
+                const number = numberOf(digits);
+                if (manifest === undefined)
+                    return { number, named: `generation ${number}` };
+                if ((0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.Bc)(manifest))
+                    return { number, manifest, named: `generation ${name}` };
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${manifest.slice(0, 80)}" is not the digest of a generation.`, {
+                    fix: 'Give the number alone, or with "@" and the digest as "push" and "promote" put it out.',
+                });
+            }
+            if (asOf !== undefined)
+                return { until: momentOf(asOf), named: `generation until ${asOf.trim()}` };
+            return { named: undefined };
+        }
+        const pinnedGeneration = ({ number, manifest, }) => `${number}@${manifest}`;
+        function numberOf(text) {
+            if (/^[1-9][0-9]{0,14}$/.test(text))
+                return Number(text);
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${text.slice(0, 40)}" is not the number of a generation.`, {
+                fix: 'Give a number from 1 on ("pakages generations" lists them), or the name of a release.',
+            });
+        }
+        const DATE = /^\d{4}-\d\d-\d\d$/;
+        const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?$/;
+        function momentOf(text) {
+            const plain = text.trim();
+            const [, , , zone] = TIME.exec(plain) ?? [];
+            const full = DATE.test(plain)
+                ? `${plain}T23:59:59.999Z`
+                : TIME.test(plain) && zone === undefined
+                    ? `${plain}Z`
+                    : plain;
+            const moment = TIME.test(full) ? Date.parse(full) : NaN;
+            const day = DATE.test(plain) ? new Date(`${plain}T00:00:00Z`) : undefined;
+            const exists = !day || (!Number.isNaN(+day) && day.toISOString().startsWith(plain));
+            if (!Number.isNaN(moment) && exists)
+                return moment;
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${text.slice(0, 40)}" is no date.`, {
+                fix: 'Give one such as 2026-11-20, or a time such as 2026-11-20T10:00Z; both are in UTC.',
+            });
+        }
+    }),
+    83971: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            aF: () => (releaseTag),
+            jn: () => (isReleaseName),
+            uh: () => (releaseNames)
+        });
+        const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,119}$/;
+        const PREFIX = 'release-';
+        const isReleaseName = (name) => NAME.test(name) && !name.endsWith('.spack');
+        const releaseTag = (name) => `${PREFIX}${name}`;
+        const releaseNames = (tags) => tags
+            .filter((tag) => tag.startsWith(PREFIX))
+            .map((tag) => tag.slice(PREFIX.length))
+            .filter(isReleaseName);
     }),
     47899: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {

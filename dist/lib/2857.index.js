@@ -26,6 +26,7 @@ export const modules = {
             chJ: () => (_null),
             aig: () => (number),
             Ikc: () => (object),
+            jgl: () => (partialRecord),
             g1P: () => (record),
             rej: () => (strictObject),
             YjP: () => (string),
@@ -5700,7 +5701,7 @@ export const modules = {
                 type: "record",
                 keyType,
                 valueType: valueType,
-                ...util.normalizeParams(params),
+                ...core_util.A2(params),
                 partial: true,
             });
         }

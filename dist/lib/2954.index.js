@@ -7,7 +7,7 @@ export const modules = {
             promotePackages: () => (promotePackages)
         });
         var hold_work_folder = __webpack_require__(18645);
-        var document_kinds = __webpack_require__(93844);
+        var document_kinds = __webpack_require__(64361);
         var concrete_spec = __webpack_require__(16804);
         var staging_repository = __webpack_require__(63523);
         var run_place = __webpack_require__(1624);
@@ -22,7 +22,7 @@ export const modules = {
         var external_node_path_ = __webpack_require__(76760);
         var push_cache_generation = __webpack_require__(53866);
         var signing = __webpack_require__(30807);
-        var solution = __webpack_require__(31437);
+        var solution = __webpack_require__(71088);
         var errors = __webpack_require__(37638);
         var registry_error = __webpack_require__(26061);
         ;
@@ -125,6 +125,11 @@ export const modules = {
             };
             return { report, jobs, differing };
         }
+        function tellDiffering(build, { dag }, host) {
+            const names = build?.differing.flatMap((hash) => dag.specs.get(hash)?.name ?? []) ?? [];
+            if (names.length > 0)
+                host.warning(`The SBOMs do not say which packages of the system these are, since the machines that built have different ones: ${names.join(', ')}. Build all jobs of a plan in the same image.`);
+        }
         var tags = __webpack_require__(89077);
         var read = __webpack_require__(98176);
         var manifest = __webpack_require__(5394);
@@ -157,7 +162,8 @@ export const modules = {
             if (trust.kind === 'believed') {
                 const known = await asListed(there, seen, target, ports);
                 const believed = known.size > 0 ? { count: known.size, why: trust.why } : undefined;
-                return { known, doubted: [], believed };
+                const unverified = new Set(trust.isSigned ? known.keys() : []);
+                return { known, doubted: [], believed, unverified };
             }
             const concurrency = Math.min(inputs.concurrency, 16);
             const judged = await (0, publishing.xc)(there, { registry, seen, trust, concurrency }, ports);
@@ -173,6 +179,7 @@ export const modules = {
                 believed: waived.length > 0
                     ? { count: waived.length, why: 'the input "allow" names "unsigned"' }
                     : undefined,
+                unverified: new Set(waived.map(({ spec }) => spec.hash)),
             };
         }
         const knownAs = ({ manifest, layer, size }, hash, seen) => ({ manifest, layer, size, tag: seen.tags.get(hash), nodes: undefined });
@@ -275,11 +282,12 @@ export const modules = {
             const { place, registry, inputs, build } = moving;
             const { host, signal } = ports;
             const bounds = { concurrency: Math.min(inputs.concurrency, 16), signal };
-            const { known, doubted, believed } = await alreadyThere(moving, ports);
+            const { known, doubted, believed, unverified } = await alreadyThere(moving, ports);
             const { staged, refused } = await verify(moving, known, ports);
+            const isOpen = ({ spec: { hash }, stored }) => !known.has(hash) || (unverified.has(hash) && known.get(hash).manifest !== stored.digest);
             const promoted = new Set();
             let copied = 0;
-            const open = [...staged.values()].filter(({ spec }) => !known.has(spec.hash));
+            const open = [...staged.values()].filter(isOpen);
             await keepBuildTimes({ registry, moving: new Set(open.map(({ spec }) => spec.hash)), build }, ports);
             await (0, p_map["default"])(open, async ({ spec, tag, stored, image, config }) => {
                 const moved = await moveImage(place, registry, { tag: tagOf(spec), stored });
@@ -291,9 +299,13 @@ export const modules = {
                 const [done, total] = [promoted.size, open.length];
                 host.progress({ subject: (0, concrete_spec.Pf)(spec), outcome: 'promoted', done, total });
             }, bounds);
-            const isOpen = ({ spec }) => !known.has(spec.hash);
+            const replaced = open.filter(({ spec }) => unverified.has(spec.hash)).length;
+            const isNowhere = ({ spec }) => !known.has(spec.hash);
             return {
-                ...{ staged, refused, known, copied, believed, doubted: doubted.filter(isOpen) },
+                ...{ staged, refused, known, copied, doubted: doubted.filter(isNowhere) },
+                believed: believed && believed.count > replaced
+                    ? { ...believed, count: believed.count - replaced }
+                    : undefined,
                 promoted: await settled({ promoted, known, staged }, moving, ports),
             };
         }
@@ -339,7 +351,7 @@ export const modules = {
         }
         async function mayStay({ spec }, { registry, trust, inputs }, ports) {
             if (trust.kind === 'believed')
-                return true;
+                return !trust.isSigned;
             const { concurrency } = inputs;
             const request = { registry, seen: await (0, look.O)(registry), trust, concurrency };
             const found = (await (0, publishing.l5)([spec], request, ports)).get(spec.hash);
@@ -459,6 +471,7 @@ export const modules = {
         var build_cache = __webpack_require__(80594);
         var staged_runs = __webpack_require__(13780);
         var stage_package = __webpack_require__(88332);
+        var commit_at_work = __webpack_require__(55673);
         ;
         const JOB = '1-1';
         async function stageBuilt(given, ports) {
@@ -473,8 +486,10 @@ export const modules = {
             await host.group(`Staging ${(0, markdown.hS)(wanted.length, 'package')} beside ${registry.reference}`, () => stageAll(wanted, folder, given, ports));
             await tell(folder, given, ports);
         }
-        async function stageAll(wanted, folder, { plan, place, registry, guard }, { host, clock, signal }) {
-            const { repository, serverUrl, commit } = host.context;
+        async function stageAll(wanted, folder, { plan, place, registry, guard }, ports) {
+            const { host, clock, signal } = ports;
+            const { repository, serverUrl } = host.context;
+            const commit = await (0, commit_at_work.Y)(ports);
             const environments = await (0, publishing.M2)(folder);
             const stager = new stage_package.Z({
                 ...{ place, folder: folder.cache, clock, signal, mountFrom: (0, staging_repository.JK)(registry, place) },
@@ -546,11 +561,6 @@ export const modules = {
                 ...{ ...told, signer: choice, index, cleaning, seconds: (clock.now() - started) / 1000 },
             };
         }
-        function tellDiffering(build, { dag }, host) {
-            const names = build?.differing.flatMap((hash) => dag.specs.get(hash)?.name ?? []) ?? [];
-            if (names.length > 0)
-                host.warning(`The SBOMs do not say which packages of the system these are, since the machines that built have different ones: ${names.join(', ')}. Build all jobs of a plan in the same image.`);
-        }
         async function bring(plan, work) {
             if (plan.file !== work.lock)
                 await (0, promises_.copyFile)(plan.file, work.lock);
@@ -566,7 +576,7 @@ export const modules = {
             const locked = { lock: await (0, promises_.readFile)(work.lock), dag: lock.dag };
             const signing = await signAll(to, ports);
             const generation = await (0, push_cache_generation.Q)({ registry, work, specs, signer, trust, part: inputs.part, lock: locked }, ports);
-            const kept = await (0, solution.d)({ registry, work, signer }, ports);
+            const kept = await (0, solution.d)({ registry, work, signer, repository: inputs.repository }, ports);
             const signed = signing.kind === 'signed' ? signing.attached : [];
             const report = {
                 ...pushed,
@@ -719,240 +729,6 @@ export const modules = {
             }
         }
     }),
-    34011: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Ax: () => (fileBlob),
-            Ov: () => (fileSize),
-            Tq: () => (openFile),
-            wJ: () => (writeVerified)
-        });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37638);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81401);
-        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-        var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-        var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-        var node_stream_promises__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_2__);
-        var _verified_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49003);
-        async function fileSize(file) {
-            try {
-                const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
-                return found.isFile() ? found.size : undefined;
-            }
-            catch (error) {
-                if ((0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.$N)(error) === 'ENOENT' || (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.$N)(error) === 'ENOTDIR')
-                    return undefined;
-                throw error;
-            }
-        }
-        async function writeVerified(file, stream, digest, size, where, through) {
-            await (0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.qE)(file, (temporary) => (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stream, (0, _verified_js__WEBPACK_IMPORTED_MODULE_5__.zr)(digest, size, where), ...(through ? [through] : []), (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(temporary, { highWaterMark: 256 * 1024 })));
-        }
-        const openFile = (file) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: 256 * 1024 });
-        const fileBlob = (file, digest, size) => ({
-            digest,
-            size,
-            open: () => openFile(file),
-            read: () => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file),
-        });
-    }),
-    89077: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            W3: () => (specTag),
-            g9: () => (hashOfTag),
-            hn: () => (specTags),
-            qA: () => (INDEX_TAG)
-        });
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94002);
-        const INDEX_TAG = 'index.spack';
-        function specTag(name, version, hash) {
-            const tag = `${name}-${version}-${hash}.spack`.replace(/[^A-Za-z0-9_.-]/g, '_');
-            return tag.length > 128 ? tag.slice(0, 64) + tag.slice(-64) : tag;
-        }
-        function hashOfTag(tag) {
-            const hash = /-([a-z2-7]{32})\.spack$/.exec(tag)?.[1];
-            return hash !== undefined && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.CV)(hash) ? hash : undefined;
-        }
-        const specTags = (tags) => new Map(tags.flatMap((tag) => {
-            const hash = hashOfTag(tag);
-            return hash === undefined ? [] : [[hash, tag]];
-        }));
-    }),
-    80594: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            r: () => (BuildCache)
-        });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8100);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37638);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34011);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28041);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(89077);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16804);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(15125);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(94002);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-        var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-        var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-        var node_util__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-        var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
-        var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = __webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
-        var _clear_signed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67369);
-        var _layout3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60134);
-        const SPEC_LIMIT = 64 * 1024 * 1024;
-        const unzip = (0, node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_3__.gunzip);
-        class BuildCache {
-            folder;
-            entries;
-            constructor(folder, entries) {
-                this.folder = folder;
-                this.entries = entries;
-            }
-            static async open(folder) {
-                const cache = await BuildCache.openIfAny(folder);
-                if (cache === undefined)
-                    throw await notACache(folder);
-                return cache;
-            }
-            static async openIfAny(folder) {
-                const names = await namesIn((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _layout3_js__WEBPACK_IMPORTED_MODULE_4__.hr));
-                if (names === undefined)
-                    return undefined;
-                const found = await Promise.all(names.map((name) => entriesOf(folder, name)));
-                return new BuildCache(folder, new Map(found.flat().map((entry) => [entry.hash, entry])));
-            }
-            async read(entry) {
-                const { text, signed } = (0, _clear_signed_js__WEBPACK_IMPORTED_MODULE_5__.M)((await (0, _pakages_core__WEBPACK_IMPORTED_MODULE_6__.XF)(entry.file)).toString('utf8'));
-                const manifest = _layout3_js__WEBPACK_IMPORTED_MODULE_4__.Yt.safeParse(jsonOf(text));
-                const find = (type) => manifest.data?.data.find((one) => one.mediaType === type);
-                const [tarball, specBlob] = [find(_layout3_js__WEBPACK_IMPORTED_MODULE_4__.J), find(_layout3_js__WEBPACK_IMPORTED_MODULE_4__.y7)];
-                if (!tarball || !specBlob)
-                    throw corrupt(entry.file, 'it is not a manifest of layout 3 with a tarball and a spec');
-                const json = await this.#specJson(specBlob, entry.file);
-                const dag = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.L)(entry.file, () => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.VM)(json), { file: entry.file });
-                if (dag.roots[0] !== entry.hash)
-                    throw corrupt(entry.file, `its spec has the hash ${dag.roots[0]}`);
-                const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.folder, (0, _layout3_js__WEBPACK_IMPORTED_MODULE_4__.nD)(tarball.checksum));
-                if ((await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_9__.Ov)(path)) !== tarball.contentLength)
-                    throw corrupt(entry.file, `its tarball ${path} is missing or has another size`);
-                return {
-                    entry,
-                    dag,
-                    signed,
-                    spec: dag.specs.get(entry.hash),
-                    specJson: json.spec,
-                    tarball: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_9__.Ax)(path, tarball.checksum, tarball.contentLength),
-                };
-            }
-            async #specJson(blob, file) {
-                const bytes = await (0, _pakages_core__WEBPACK_IMPORTED_MODULE_6__.XF)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.folder, (0, _layout3_js__WEBPACK_IMPORTED_MODULE_4__.nD)(blob.checksum))).catch((cause) => Promise.reject(corrupt(file, `its spec ${(0, _layout3_js__WEBPACK_IMPORTED_MODULE_4__.nD)(blob.checksum)} cannot be read (${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.$N)(cause)})`)));
-                if ((0, _pakages_image__WEBPACK_IMPORTED_MODULE_10__.o)(bytes) !== blob.checksum)
-                    throw corrupt(file, `its spec ${(0, _layout3_js__WEBPACK_IMPORTED_MODULE_4__.nD)(blob.checksum)} does not have its checksum`);
-                try {
-                    return (0, _pakages_model__WEBPACK_IMPORTED_MODULE_11__.q)(blob.compression === 'gzip' ? await unzip(bytes, { maxOutputLength: SPEC_LIMIT }) : bytes, file);
-                }
-                catch {
-                    throw corrupt(file, `its spec ${(0, _layout3_js__WEBPACK_IMPORTED_MODULE_4__.nD)(blob.checksum)} is not compressed JSON`);
-                }
-            }
-        }
-        async function entriesOf(folder, name) {
-            const below = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _layout3_js__WEBPACK_IMPORTED_MODULE_4__.hr, name);
-            return ((await namesIn(below)) ?? []).flatMap((file) => {
-                const match = file.startsWith(`${name}-`)
-                    ? /^(.+)-([a-z2-7]{32})\.spec\.manifest\.json$/.exec(file.slice(name.length + 1))
-                    : null;
-                const [, version, hash] = match ?? [];
-                if (version === undefined || hash === undefined || !(0, _pakages_model__WEBPACK_IMPORTED_MODULE_12__.CV)(hash))
-                    return [];
-                return [{ name, version, hash, tag: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_13__.W3)(name, version, hash), file: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(below, file) }];
-            });
-        }
-        async function namesIn(folder) {
-            try {
-                return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).sort();
-            }
-            catch (error) {
-                if ((0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.$N)(error) === 'ENOENT' || (0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.$N)(error) === 'ENOTDIR')
-                    return undefined;
-                throw error;
-            }
-        }
-        async function notACache(folder) {
-            const old = await namesIn((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'build_cache'));
-            if (old)
-                return new _pakages_core__WEBPACK_IMPORTED_MODULE_7__.yo(`${folder} is a build cache of layout 2, written by Spack 0.23 or older.`, {
-                    fix: 'Convert it with `spack buildcache migrate`, or build again with Spack 1.0 or newer.',
-                });
-            return new _pakages_core__WEBPACK_IMPORTED_MODULE_7__.yo(`There is no build cache in ${folder}.`, {
-                fix: 'Run "build" first, or name the folder that holds v3/manifests.',
-            });
-        }
-        const corrupt = (file, why) => new _pakages_core__WEBPACK_IMPORTED_MODULE_7__.yo(`The build cache is damaged: ${file}: ${why}.`, {
-            fix: 'Delete the folder and build again, or push the package into it anew with `spack buildcache push --force`.',
-            at: { file },
-        });
-        function jsonOf(text) {
-            try {
-                return (0, _pakages_model__WEBPACK_IMPORTED_MODULE_11__.q)(text, 'the file');
-            }
-            catch {
-                return undefined;
-            }
-        }
-    }),
-    67369: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            M: () => (signedText)
-        });
-        const BEGIN = '-----BEGIN PGP SIGNED MESSAGE-----';
-        const SIGNATURE = '\n-----BEGIN PGP SIGNATURE-----';
-        function signedText(text) {
-            const normal = text.replaceAll('\r\n', '\n');
-            if (!normal.startsWith(BEGIN))
-                return { text, signed: false };
-            const start = normal.indexOf('\n\n');
-            const end = normal.indexOf(SIGNATURE);
-            if (start < 0 || end < start)
-                return { text: '', signed: true };
-            return { text: normal.slice(start + 2, end).replace(/^- /gm, ''), signed: true };
-        }
-    }),
-    60134: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            $2: () => (manifestText),
-            Ar: () => (specManifestPath),
-            J: () => (TARBALL),
-            Yt: () => (manifestType),
-            cX: () => (DATABASE),
-            hr: () => (SPEC_MANIFESTS),
-            nD: () => (blobPath),
-            y7: () => (SPEC)
-        });
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
-        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-        var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-        const TARBALL = 'application/vnd.spack.install.v2.tar+gzip';
-        const SPEC = 'application/vnd.spack.spec.v5+json';
-        const DATABASE = 'application/vnd.spack.db.v8+json';
-        const SPEC_MANIFESTS = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)('v3', 'manifests', 'spec');
-        const specManifestPath = (name, version, hash) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(SPEC_MANIFESTS, name, `${name}-${version}-${hash}.spec.manifest.json`);
-        const blobPath = (digest) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)('blobs', 'sha256', (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.ZD)(digest).slice(0, 2), (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.ZD)(digest));
-        const manifestEntry = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-            contentLength: zod__WEBPACK_IMPORTED_MODULE_2__.aig().int().nonnegative(),
-            mediaType: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-            compression: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-            checksumAlgorithm: zod__WEBPACK_IMPORTED_MODULE_2__.euz('sha256'),
-            checksum: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.wm)().transform((hex) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.z9)(hex)),
-        });
-        const manifestType = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_2__.euz(3), data: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(manifestEntry) });
-        function manifestText(entries) {
-            return JSON.stringify({ version: 3, data: entries.map((entry) => ({ ...entry, checksum: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.ZD)(entry.checksum) })) }, null, 0);
-        }
-    }),
     51937: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             Jq: () => (parseDatabase),
@@ -1021,7 +797,7 @@ export const modules = {
             Ys: () => (oldSolutions),
             tv: () => (writeSolution)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93844);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64361);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37638);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74376);
@@ -1226,7 +1002,7 @@ export const modules = {
             uj: () => (readJobReport),
             yl: () => (isJobReport)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93844);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64361);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37638);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74376);
@@ -1343,8 +1119,9 @@ export const modules = {
         }
         async function abandonedManifests(repository, abandoned) {
             const gone = new Set(abandoned.flatMap(({ tags }) => tags));
-            const parts = new Set(abandoned.flatMap(({ name, tags }) => tags.map((tag) => partOf(tag, name))));
-            const others = (await repository.tags()).filter((tag) => !gone.has(tag) && parts.has(tag.slice(tag.indexOf('.') + 1)));
+            if (gone.size === 0)
+                return new Set();
+            const others = (await repository.tags()).filter((tag) => !gone.has(tag));
             const digests = async (tags) => {
                 const found = await (0, p_map__WEBPACK_IMPORTED_MODULE_4__["default"])(tags, (tag) => repository.manifest(tag), { concurrency: AT_ONCE });
                 return found.flatMap((one) => (one ? [one.digest] : []));
@@ -1352,7 +1129,6 @@ export const modules = {
             const needed = new Set(await digests(others));
             return new Set((await digests(gone)).filter((digest) => !needed.has(digest)));
         }
-        const partOf = (tag, run) => tag.slice(run.length + 1);
     }),
     66240: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -1363,7 +1139,7 @@ export const modules = {
         });
         var external_node_fs_ = __webpack_require__(73024);
         var external_node_path_ = __webpack_require__(76760);
-        var document_kinds = __webpack_require__(93844);
+        var document_kinds = __webpack_require__(64361);
         var regular_file = __webpack_require__(8100);
         var errors = __webpack_require__(37638);
         var digest_of = __webpack_require__(28041);

@@ -1,7 +1,7 @@
 export const id = 3016;
 export const ids = [3016];
 export const modules = {
-    41715: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    34511: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             R: () => (filesOf),
             S: () => (itemsOf)
@@ -183,9 +183,474 @@ export const modules = {
             const found = type === 'detection' ? detectionData.safeParse(data) : undefined;
             return found?.success === true && found.data.data.componentType !== 'apk';
         }
-        var purl = __webpack_require__(31807);
-        var changes = __webpack_require__(5914);
+        var record_changes = __webpack_require__(5914);
+        var ecosystems = __webpack_require__(73570);
         var severity = __webpack_require__(9304);
+        ;
+        const format_word = schemas.YjP().max(1024);
+        const optionalWord = format_word.optional().catch(undefined);
+        const format_status = schemas.k5n(['affected', 'unaffected', 'unknown']);
+        const version = schemas.Ikc({
+            version: format_word,
+            status: format_status,
+            versionType: optionalWord,
+            lessThan: format_word.optional(),
+            lessThanOrEqual: format_word.optional(),
+            changes: schemas.YOg(schemas.Ikc({ at: format_word, status: format_status }))
+                .max(1000)
+                .optional(),
+        });
+        const product = schemas.Ikc({
+            vendor: schemas.YjP().max(512).optional(),
+            product: schemas.YjP().max(2048).optional(),
+            collectionURL: schemas.YjP().max(2048).optional().catch(undefined),
+            packageName: schemas.YjP().max(2048).optional().catch(undefined),
+            repo: schemas.YjP().max(2048).optional().catch(undefined),
+            cpes: schemas.YOg(schemas.YjP().max(2048)).max(10_000).default([]),
+            platforms: schemas.YOg(format_word).max(1000).catch([]).default([]),
+            defaultStatus: format_status.default('unknown'),
+            versions: schemas.YOg(version).max(10_000).default([]),
+        });
+        const score = schemas.Ikc({
+            vectorString: schemas.YjP().max(300).optional(),
+            baseScore: schemas.aig().min(0).max(10).optional(),
+            baseSeverity: optionalWord,
+        });
+        const metric = schemas.Ikc({
+            cvssV4_0: score.optional().catch(undefined),
+            cvssV3_1: score.optional().catch(undefined),
+            cvssV3_0: score.optional().catch(undefined),
+            cvssV2_0: score.optional().catch(undefined),
+            other: schemas._H3({ type: format_word, content: schemas._H3({}) })
+                .optional()
+                .catch(undefined),
+        });
+        const container = schemas.Ikc({
+            title: schemas.YjP().max(10_000).optional().catch(undefined),
+            providerMetadata: schemas.Ikc({ shortName: optionalWord }).optional().catch(undefined),
+            affected: schemas.YOg(product).max(10_000).default([]),
+            descriptions: schemas.YOg(schemas.Ikc({ lang: format_word, value: schemas.YjP().max(100_000) }))
+                .catch([])
+                .default([]),
+            metrics: schemas.YOg(metric).max(1000).catch([]).default([]),
+            references: schemas.YOg(schemas.Ikc({ url: schemas.YjP().max(10_000), tags: schemas.YOg(format_word).catch([]).default([]) }))
+                .max(10_000)
+                .catch([])
+                .default([]),
+        });
+        const cveId = schemas.YjP().regex(/^CVE-\d{4}-\d{4,19}$/, 'not a CVE');
+        const head = schemas.Ikc({
+            dataVersion: schemas.YjP().regex(/^5\.\d+(\.\d+)?$/, 'not a version 5 of the format'),
+            cveMetadata: schemas.Ikc({
+                cveId,
+                state: schemas.k5n(['PUBLISHED', 'REJECTED']),
+                datePublished: optionalWord,
+                dateUpdated: optionalWord,
+            }),
+        });
+        const rejectedRecord = head.extend({
+            cveMetadata: head.shape.cveMetadata.extend({ state: schemas.euz('REJECTED') }),
+        });
+        const cveRecord = head.extend({
+            containers: schemas.Ikc({
+                cna: container,
+                adp: schemas.YOg(container).max(100).default([]),
+            }),
+        });
+        var purl = __webpack_require__(31807);
+        ;
+        const COLLECTIONS = {
+            'pypi.org': 'pypi',
+            'pypi.python.org': 'pypi',
+            'cran.r-project.org': 'cran',
+            'registry.npmjs.org': 'npm',
+            'npmjs.com': 'npm',
+            'crates.io': 'cargo',
+            'rubygems.org': 'gem',
+            'golang.org': 'go',
+            'pkg.go.dev': 'go',
+            'cpan.org': 'cpan',
+            'metacpan.org': 'cpan',
+        };
+        const FORGE = /^(github\.com|gitlab\.[\w.-]+|codeberg\.org|bitbucket\.org|sourceware\.org)$/;
+        function namesOf(product, repository) {
+            const byCpe = product.cpes.flatMap(ofCpe);
+            const found = [
+                ...byCpe,
+                ...named('git', product.repo, 'certain'),
+                ...ofCollection(product),
+                ...(repository === undefined ? [] : [repository]),
+                ...(product.cpes.length === 0 ? ofWords(product) : []),
+            ];
+            const surest = new Map();
+            for (const one of found) {
+                const key = `${one.kind}:${one.name}`;
+                const before = surest.get(key);
+                if (before === undefined || (0, identity.mp)(before.certainty, one.certainty) === before.certainty)
+                    surest.set(key, one);
+            }
+            return [...surest.values()];
+        }
+        function referredRepository({ references, affected, }) {
+            const products = new Set(affected.map(({ vendor = '', product = '' }) => `${vendor}/${product}`.toLowerCase()));
+            if (products.size !== 1)
+                return undefined;
+            const place = only(references.flatMap(({ url }) => ADVISORY.exec(url)?.[1] ?? []));
+            if (place !== undefined)
+                return onGitHub(place, products.has(place) ? 'certain' : 'likely');
+            const mentioned = only(references.flatMap(({ url }) => MENTION.exec(url)?.[1] ?? []));
+            if (mentioned === undefined)
+                return undefined;
+            const [product = ''] = [...products].map((text) => text.split('/').at(-1));
+            const name = mentioned.split('/').at(-1);
+            return onGitHub(mentioned, product === name ? 'likely' : 'possible');
+        }
+        const ADVISORY = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)\/security\/advisories\/GHSA-/;
+        const MENTION = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)\/(?:releases|commit|pull|issues|compare)\//;
+        function only(places) {
+            const [place, ...more] = new Set(places.map((text) => text.toLowerCase()));
+            return more.length === 0 ? place : undefined;
+        }
+        const onGitHub = (place, certainty) => named('git', `https://github.com/${place}`, certainty)[0];
+        function named(kind, text, certainty) {
+            const name = text === undefined ? undefined : (0, identity.Vb)(kind, text);
+            return name === undefined ? [] : [{ kind, name, certainty }];
+        }
+        function ofCpe(text) {
+            const cpe = (0, purl.te)(text);
+            if (cpe?.part !== 'a')
+                return [];
+            const plugIn = cpe.targetSoftware !== '*' && cpe.targetSoftware !== '-';
+            return named('cpe', `${cpe.vendor}:${cpe.product}`, plugIn ? 'possible' : 'certain');
+        }
+        function ofCollection({ collectionURL, packageName }) {
+            const url = URL.parse(collectionURL ?? '');
+            if (url === null || packageName === undefined)
+                return [];
+            const host = url.hostname.replace(/^www\./, '');
+            const kind = Object.hasOwn(COLLECTIONS, host) ? COLLECTIONS[host] : undefined;
+            if (kind !== undefined)
+                return named(kind, packageName, 'certain');
+            if (!FORGE.test(host))
+                return [];
+            const path = url.pathname.split('/').filter((part) => part !== '');
+            if (path.length >= 2)
+                return named('git', url.href, 'certain');
+            return /^[\w.-]+\/[\w.-]+$/.test(packageName)
+                ? named('git', `https://${host}/${packageName}`, 'certain')
+                : [];
+        }
+        function ofWords({ vendor, product }) {
+            const [one, other] = [vendor, product].map(spelledAsCpe);
+            return one === undefined || other === undefined ? [] : named('cpe', `${one}:${other}`, 'likely');
+        }
+        function spelledAsCpe(text) {
+            const plain = text?.trim().toLowerCase().replaceAll(/\s+/g, '_');
+            return plain === undefined || /^(n\/a|unknown|unspecified|-|\*|)$/.test(plain) ? undefined : plain;
+        }
+        ;
+        const NOTHING = /^(n\/?a|-|unspecified|unknown|none|various|tbd|see .*|0)$/i;
+        const EVERYTHING = /^(\*|all|all versions|any)$/i;
+        const isNoBound = (text) => NOTHING.test(text.trim()) || EVERYTHING.test(text.trim());
+        const saysNothing = (text) => NOTHING.test(text.trim()) && text.trim() !== '0';
+        const VERSION = String.raw `v?\d[\w.+~-]*`;
+        const one = (pattern) => new RegExp(`^(?:all )?(?:versions? )?${pattern}$`.replaceAll('V', `(${VERSION})`), 'i');
+        const FROM_TO = one('(?:from )?V (?:to|through|up to|thru|-) V');
+        const BEFORE = one('(?:before|prior to|earlier than|below|<) ?(?:versions? )?V');
+        const UP_TO = one('(?:through|up to|up to and including|<=) ?(?:versions? )?V');
+        const AND_EARLIER = one('V (?:and|or) (?:all )?(?:prior|earlier|below|lower|older|before)(?: versions?)?');
+        const SERIES = /^(v?\d+(?:\.\d+)*)\.[x*]$/i;
+        const COMPARED = new RegExp(`^(>=|>|<=|<|=)\\s*(${VERSION})$`, 'i');
+        const PLAIN = new RegExp(`^${VERSION}$`, 'i');
+        function writtenRange(text) {
+            const plain = text.trim().replaceAll(/\s+/g, ' ');
+            if (plain.length > 300)
+                return undefined;
+            if (PLAIN.test(plain) && !SERIES.test(plain))
+                return { events: [{ introduced: plain }, { last: plain }], prose: false };
+            if (EVERYTHING.test(plain))
+                return { events: [{ introduced: '0' }], prose: false };
+            return compared(plain) ?? inWords(plain);
+        }
+        function compared(text) {
+            const parts = text.split(',').map((part) => COMPARED.exec(part.trim()));
+            if (parts.some((part) => part === null) || parts.length > 2)
+                return undefined;
+            const events = parts.flatMap((part) => eventsOf(part[1], part[2]));
+            const begins = events.filter(({ introduced, after }) => introduced ?? after).length;
+            const ends = events.length - begins;
+            if (begins > 1 || ends > 1)
+                return undefined;
+            return { events: begins === 0 ? [{ introduced: '0' }, ...events] : events, prose: false };
+        }
+        function eventsOf(sign, version) {
+            switch (sign) {
+                case '>=':
+                    return [{ introduced: version }];
+                case '>':
+                    return [{ after: version }];
+                case '<':
+                    return [{ fixed: version }];
+                case '<=':
+                    return [{ last: version }];
+                default:
+                    return [{ introduced: version }, { last: version }];
+            }
+        }
+        function inWords(text) {
+            const series = SERIES.exec(text)?.[1];
+            if (series !== undefined)
+                return { events: [{ introduced: series }, { last: `${series}.*` }], prose: true };
+            const [, from, to] = FROM_TO.exec(text) ?? [];
+            if (from !== undefined && to !== undefined)
+                return { events: [{ introduced: from }, { last: to }], prose: true };
+            const fixed = BEFORE.exec(text)?.[1];
+            if (fixed !== undefined)
+                return { events: [{ introduced: '0' }, { fixed }], prose: true };
+            const last = (UP_TO.exec(text) ?? AND_EARLIER.exec(text))?.[1];
+            return last === undefined ? undefined : { events: [{ introduced: '0' }, { last }], prose: true };
+        }
+        ;
+        class Contradiction extends Error {
+        }
+        const COMMIT = /^[0-9a-f]{7,40}$/i;
+        function versionsOf(product, order) {
+            const own = product.versions.filter(({ versionType }) => !isOfDistribution(versionType));
+            const commits = own.filter(isOfCommits);
+            const named = own.filter((one) => !isOfCommits(one));
+            const ranges = named.flatMap((one) => rangesOf(one, order));
+            const narrow = isElsewhere(product.platforms);
+            const all = [...ranges, ...remainder(product, named)].map((range) => narrow ? { ...range, certainty: 'possible' } : range);
+            const blind = all.length === 0 && commits.some(({ status }) => status !== 'unaffected');
+            return {
+                affected: {
+                    ranges: blind ? [unordered(`commit ${commits[0].version}`)] : all,
+                    ...(product.defaultStatus !== 'unaffected' && { silent: true }),
+                    ...(all.every(isOpen) && { open: true }),
+                },
+                fixes: commits.flatMap(fixesOf),
+                useful: ranges.some(({ clears, certainty }) => clears !== true && (narrow || certainty !== 'possible')),
+            };
+        }
+        const isOfDistribution = (type) => /^(rpm|deb|dpkg|apk|alpm)$/i.test(type ?? '');
+        const isOfCommits = ({ version, versionType, lessThan, lessThanOrEqual }) => [version, lessThan, lessThanOrEqual].some((text) => text !== undefined &&
+            COMMIT.test(text) &&
+            (versionType?.toLowerCase() === 'git' || text.length === 40));
+        const fixesOf = ({ lessThan, status, changes = [] }) => [
+            ...(status === 'affected' ? [lessThan] : []),
+            ...changes.flatMap(({ at, status: then }) => (then === 'unaffected' ? at : [])),
+        ].flatMap((text) => (text !== undefined && COMMIT.test(text) ? text.toLowerCase() : []));
+        const isElsewhere = (platforms) => platforms.length > 0 &&
+            platforms.every((name) => /^(windows|win32|win64|android|ios|ipados)\b/i.test(name.trim()));
+        const isOpen = ({ clears, events }) => clears !== true && events.every(({ fixed, last }) => !fixed && !last);
+        const unordered = (text) => ({
+            order: 'spack',
+            events: [{ introduced: text }],
+            certainty: 'possible',
+        });
+        function remainder({ defaultStatus }, named) {
+            if (defaultStatus !== 'affected')
+                return [];
+            const bounded = named.some(({ status }) => status === 'unaffected');
+            return [
+                {
+                    order: 'spack',
+                    events: [{ introduced: '0' }],
+                    certainty: bounded ? 'likely' : 'possible',
+                },
+            ];
+        }
+        function rangesOf(one, order) {
+            if (one.status === 'unknown')
+                return [];
+            const end = one.lessThan ?? one.lessThanOrEqual;
+            if (end === undefined && (one.changes ?? []).length === 0)
+                return singleOf(one, order);
+            const spoken = spanOf(one);
+            checkOrder(spoken, order);
+            const clears = one.status === 'unaffected';
+            const turned = turnsOf(one);
+            if (clears && turned.some(({ introduced }) => introduced !== undefined))
+                return [ranged(turned, order), ranged(spoken, order, true)];
+            if (clears)
+                return [ranged(spoken, order, true)];
+            return [ranged([...spoken, ...turned], order)];
+        }
+        function singleOf(one, order) {
+            const clears = one.status === 'unaffected';
+            if (saysNothing(one.version))
+                return clears ? [] : [{ order, events: [{ introduced: '0' }], certainty: 'possible' }];
+            const parts = one.version.split(/[,;]\s*/).slice(0, 100);
+            const apart = parts.map(writtenRange);
+            const written = writtenRange(one.version);
+            if (written === undefined && apart.every((part) => part !== undefined))
+                return apart.map((part) => ranged(part.events, order, clears, 'likely'));
+            if (written === undefined)
+                return clears ? [] : [unordered(one.version)];
+            checkOrder(written.events, order);
+            return [ranged(written.events, order, clears, written.prose ? 'likely' : 'certain')];
+        }
+        function spanOf({ version, lessThan, lessThanOrEqual }) {
+            const from = isNoBound(version) ? '0' : beginningOf(version);
+            const end = (lessThan ?? lessThanOrEqual ?? '*').trim().replace(/^<=?\s*/, '');
+            if (isNoBound(end) && end !== '0')
+                return [{ introduced: from }];
+            const last = lessThan === undefined || end.endsWith('.*');
+            return [{ introduced: from }, last ? { last: end } : { fixed: end }];
+        }
+        const beginningOf = (text) => text
+            .trim()
+            .replace(/^>?=\s*/, '')
+            .replace(/\.[x*]$/i, '');
+        const turnsOf = ({ changes = [] }) => changes.flatMap(({ at, status }) => {
+            if (status === 'unknown' || isNoBound(at))
+                return [];
+            return status === 'affected' ? [{ introduced: at }] : [{ fixed: at }];
+        });
+        function ranged(events, order, clears = false, most = 'certain') {
+            const begins = events.every(({ introduced }) => introduced !== '0');
+            const ends = events.some(({ fixed, last }) => fixed !== undefined || last !== undefined);
+            const sure = ends ? (begins ? 'certain' : 'likely') : 'possible';
+            return {
+                order: events.some(({ last }) => last?.endsWith('.*')) ? 'spack' : order,
+                events,
+                certainty: (0, identity.mp)(sure, most),
+                ...(clears && { clears }),
+            };
+        }
+        function checkOrder(events, order) {
+            const [from] = events.flatMap(({ introduced, after }) => introduced ?? after ?? []);
+            const ends = events.flatMap(({ fixed, last }) => fixed ?? last ?? []);
+            if (from === undefined || from === '0' || ends.length !== 1)
+                return;
+            if (((0, order_order.tL)(order, ends[0], from) ?? 0) < 0)
+                throw new Contradiction(`its range ends with ${ends[0].slice(0, 60)} before it begins with ${from.slice(0, 60)}`);
+        }
+        ;
+        function readCveRecord(json, source) {
+            if (rejectedRecord.safeParse(json).success)
+                return [];
+            const read = cveRecord.safeParse(json);
+            if (!read.success)
+                return [
+                    {
+                        kind: 'refused',
+                        id: idIn(json),
+                        why: `it is no CVE record of version 5: ${(0, first_issue.O)(read.error)}`,
+                    },
+                ];
+            return itemsIn(read.data, source);
+        }
+        const identified = schemas._H3({ cveMetadata: schemas._H3({ cveId: schemas.YjP().max(100) }) });
+        const idIn = (json) => {
+            const found = identified.safeParse(json);
+            return found.success ? found.data.cveMetadata.cveId : 'a record without an id';
+        };
+        function itemsIn(record, source) {
+            const faults = [];
+            const entries = productsIn(record, faults).flatMap(({ names, versions }) => names.flatMap((name) => {
+                const said = consistent(() => versions(name), faults);
+                return said === undefined ? [] : [entryOf(record, name, said, source)];
+            }));
+            const exploited = exploitedIn(record);
+            const [why] = faults;
+            const items = [
+                ...entries.map((entry) => ({ kind: 'entry', entry })),
+                ...(why === undefined ? [] : [{ kind: 'refused', id: record.cveMetadata.cveId, why }]),
+            ];
+            return [...(items.length === 0 ? [{ kind: 'elsewhere' }] : items), ...exploited];
+        }
+        function productsIn({ containers: { cna, adp } }, faults) {
+            const own = saidBy(cna, [], faults);
+            const added = adp.flatMap((container) => saidBy(container, cna.references, faults));
+            const useful = own.filter((one) => one.useful);
+            if (useful.length === 0)
+                return added.length > 0 ? added : own;
+            const known = new Set(useful.flatMap(({ names }) => names.map(identity.US)));
+            const fresh = added
+                .map((one) => ({ ...one, names: one.names.filter((name) => !known.has((0, identity.US)(name))) }))
+                .filter(({ names }) => names.length > 0);
+            const products = new Set(own.map(({ names }) => names.map(identity.US).sort().join(' ')));
+            const others = new Set(fresh.flatMap(({ names }) => names.map(identity.US)));
+            if (products.size !== 1 || others.size !== 1)
+                return [...own, ...fresh];
+            const [name] = fresh[0].names;
+            return own.map((one) => ({ ...one, names: [...one.names, name] }));
+        }
+        function saidBy(container, references, faults) {
+            const all = [...container.references, ...references];
+            const repository = referredRepository({ ...container, references: all });
+            return container.affected.flatMap((product) => {
+                const names = namesOf(product, repository);
+                if (names.length === 0)
+                    return [];
+                const versions = ({ kind }) => versionsOf(product, (0, ecosystems.mJ)(kind));
+                const useful = consistent(() => names.map((name) => versions(name).useful), faults);
+                return useful === undefined ? [] : [{ names, versions, useful: useful.includes(true) }];
+            });
+        }
+        function consistent(read, faults) {
+            try {
+                return read();
+            }
+            catch (error) {
+                if (!(error instanceof Contradiction))
+                    throw error;
+                faults.push(error.message);
+                return undefined;
+            }
+        }
+        function entryOf({ cveMetadata: { cveId: id, datePublished, dateUpdated }, containers }, name, { affected, fixes }, source) {
+            const all = [containers.cna, ...containers.adp];
+            const referred = all.flatMap(({ references }) => references.flatMap(({ url, tags }) => (tags.includes('patch') ? ((0, record_changes.C)(url) ?? []) : [])));
+            const changes = [...new Set([...fixes, ...referred])];
+            const english = containers.cna.descriptions.find(({ lang }) => lang.startsWith('en'))?.value;
+            return {
+                key: (0, identity.US)(name),
+                id,
+                aliases: [],
+                summary: shortened(containers.cna.title ?? english),
+                severity: severityOf(all),
+                ...(datePublished !== undefined && { published: datePublished }),
+                ...(dateUpdated !== undefined && { modified: dateUpdated }),
+                source,
+                affected: { ...affected, ranges: noSurerThan(name.certainty, affected.ranges) },
+                ...(changes.length > 0 && { fixes: changes }),
+            };
+        }
+        const noSurerThan = (most, ranges) => ranges.map((range) => ({ ...range, certainty: (0, identity.mp)(range.certainty, most) }));
+        function severityOf(all) {
+            for (const { metrics } of all) {
+                for (const version of ['cvssV4_0', 'cvssV3_1', 'cvssV3_0', 'cvssV2_0']) {
+                    const rated = metrics.flatMap((metric) => metric[version] ?? [])[0];
+                    if (rated === undefined)
+                        continue;
+                    const { vectorString = '', baseScore: score, baseSeverity } = rated;
+                    if (score !== undefined)
+                        return { level: (0, severity.Ar)(baseSeverity) ?? (0, severity.In)(score), score };
+                    const read = (0, severity.M3)(vectorString);
+                    if (read !== undefined)
+                        return read;
+                }
+                const words = metrics.flatMap(({ other }) => (0, severity.Ar)(textIn(other?.content)) ?? []);
+                if (words[0] !== undefined)
+                    return { level: words[0] };
+            }
+            return { level: 'unknown' };
+        }
+        const textIn = (content) => {
+            const text = content?.['text'];
+            return typeof text === 'string' ? text : undefined;
+        };
+        function exploitedIn({ cveMetadata, containers }) {
+            const dates = containers.adp
+                .filter(({ providerMetadata }) => providerMetadata?.shortName === 'CISA-ADP')
+                .flatMap(({ metrics }) => metrics.flatMap(({ other }) => (other?.type === 'kev' ? other.content['dateAdded'] : [])));
+            const exploited = dates.find((date) => typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date));
+            return exploited === undefined
+                ? []
+                : [{ kind: 'enrichment', enrichment: { key: `cve:${cveMetadata.cveId}`, exploited } }];
+        }
         ;
         const nvd_word = schemas.YjP().max(1000);
         const cpeMatch = schemas._H3({
@@ -197,7 +662,7 @@ export const modules = {
             versionEndExcluding: nvd_word.optional(),
         });
         const node = schemas._H3({ cpeMatch: schemas.YOg(cpeMatch).max(100_000).default([]) });
-        const metric = schemas._H3({
+        const nvd_metric = schemas._H3({
             cvssData: schemas._H3({
                 vectorString: nvd_word.optional(),
                 baseScore: schemas.aig().optional(),
@@ -212,7 +677,7 @@ export const modules = {
                 vulnStatus: nvd_word.optional(),
                 descriptions: schemas.YOg(schemas._H3({ lang: nvd_word, value: schemas.YjP().max(100_000) }))
                     .default([]),
-                metrics: schemas.g1P(nvd_word, schemas.YOg(metric).catch([])).default({}),
+                metrics: schemas.g1P(nvd_word, schemas.YOg(nvd_metric).catch([])).default({}),
                 references: schemas.YOg(schemas._H3({ url: schemas.YjP().max(10_000), tags: schemas.YOg(nvd_word).default([]) }))
                     .catch([])
                     .default([]),
@@ -237,7 +702,7 @@ export const modules = {
             const byProduct = productsOf(cve);
             if (byProduct.size === 0)
                 return [{ kind: 'elsewhere' }];
-            const fixes = fixesOf(cve);
+            const fixes = nvd_fixesOf(cve);
             const english = cve.descriptions.find(({ lang }) => lang === 'en')?.value;
             return [...byProduct].map(([name, matches]) => ({
                 kind: 'entry',
@@ -246,7 +711,7 @@ export const modules = {
                     id: cve.id,
                     aliases: [],
                     summary: shortened(english),
-                    severity: severityOf(cve),
+                    severity: nvd_severityOf(cve),
                     ...(cve.published !== undefined && { published: cve.published }),
                     ...(cve.lastModified !== undefined && { modified: cve.lastModified }),
                     source,
@@ -255,8 +720,8 @@ export const modules = {
                 },
             }));
         }
-        const fixesOf = ({ references }) => [
-            ...new Set(references.flatMap(({ url, tags }) => (tags.includes('Patch') ? ((0, changes.C)(url) ?? []) : []))),
+        const nvd_fixesOf = ({ references }) => [
+            ...new Set(references.flatMap(({ url, tags }) => (tags.includes('Patch') ? ((0, record_changes.C)(url) ?? []) : []))),
         ];
         function productsOf({ configurations }) {
             const found = configurations.flatMap(({ operator, nodes }) => {
@@ -304,7 +769,7 @@ export const modules = {
             const certainty = narrow || !bounded ? 'possible' : begins ? 'certain' : 'likely';
             return [{ order: 'spack', events, certainty }];
         }
-        function severityOf({ metrics }) {
+        function nvd_severityOf({ metrics }) {
             for (const name of ['cvssMetricV40', 'cvssMetricV31', 'cvssMetricV30', 'cvssMetricV2']) {
                 const data = metrics[name]?.[0]?.cvssData;
                 if (data === undefined)
@@ -320,7 +785,50 @@ export const modules = {
             }
             return { level: 'unknown' };
         }
-        var ecosystems = __webpack_require__(73570);
+        ;
+        const specific = schemas._H3({ cpes: schemas.YOg(schemas.YjP().max(1000)).max(1000) });
+        function namesOfBitnami(pkg, extra) {
+            const read = specific.safeParse(extra);
+            const products = new Map();
+            for (const text of read.success ? read.data.cpes : []) {
+                const found = productIn(text, pkg);
+                if (found !== undefined && products.get(found.name)?.certainty !== 'likely')
+                    products.set(found.name, found);
+            }
+            const [only, ...more] = products.values();
+            if (only !== undefined && more.length === 0)
+                return [{ ...only, certainty: only.certainty === 'likely' ? 'certain' : 'likely' }];
+            if (only !== undefined)
+                return [...products.values()];
+            const name = (0, identity.Vb)('distribution', pkg);
+            return name === undefined ? [] : [{ kind: 'distribution', name, certainty: 'likely' }];
+        }
+        function productIn(text, pkg) {
+            const cpe = (0, purl.te)(text);
+            const name = cpe?.part === 'a' ? (0, identity.Vb)('cpe', `${cpe.vendor}:${cpe.product}`) : undefined;
+            if (cpe === undefined || name === undefined)
+                return undefined;
+            const isPlugIn = cpe.targetSoftware !== '*' && cpe.targetSoftware !== '-';
+            const isOwn = !isPlugIn && cpe.product === pkg.toLowerCase();
+            return { kind: 'cpe', name, certainty: isOwn ? 'likely' : 'possible' };
+        }
+        function rangesOfBitnami(ranges, most) {
+            return ranges.flatMap(turns).map((events) => {
+                const ends = events.some(({ fixed, last }) => fixed !== undefined || last !== undefined);
+                const begins = events[0]?.introduced !== '0';
+                const sure = ends ? (begins ? 'certain' : 'likely') : 'possible';
+                return { order: 'semver', events, certainty: (0, identity.mp)(sure, most) };
+            });
+        }
+        function turns(events) {
+            const found = [];
+            for (const event of events)
+                if (event.introduced !== undefined || found.length === 0)
+                    found.push([event]);
+                else
+                    found.at(-1).push(event);
+            return found;
+        }
         ;
         function contradiction(affected) {
             for (const one of affected) {
@@ -339,36 +847,36 @@ export const modules = {
             return undefined;
         }
         ;
-        const osv_text = schemas.YjP().max(100_000);
-        const version = schemas.YjP().min(1).max(300);
-        const osv_event = schemas._H3({
-            introduced: version.optional(),
-            fixed: version.optional(),
-            last_affected: version.optional(),
+        const osv_format_text = schemas.YjP().max(100_000);
+        const osv_format_version = schemas.YjP().min(1).max(300);
+        const osvEvent = schemas._H3({
+            introduced: osv_format_version.optional(),
+            fixed: osv_format_version.optional(),
+            last_affected: osv_format_version.optional(),
         });
         const range = schemas.Ikc({
             type: schemas.YjP().max(40),
             repo: schemas.YjP().max(1000).optional(),
-            events: schemas.YOg(osv_event).max(10_000).default([]),
+            events: schemas.YOg(osvEvent).max(10_000).default([]),
             database_specific: schemas._H3({ versions: schemas.L5J() }).optional().catch(undefined),
         });
         const affected = schemas.Ikc({
             package: schemas.Ikc({ ecosystem: schemas.YjP().max(100), name: schemas.YjP().max(300) }).optional(),
             ranges: schemas.YOg(range).max(10_000).nullish(),
-            versions: schemas.YOg(version).max(100_000).nullish(),
+            versions: schemas.YOg(osv_format_version).max(100_000).nullish(),
             ecosystem_specific: schemas._H3({ severity: schemas.YjP().optional().catch(undefined), fix: schemas.L5J() })
                 .nullish()
                 .catch(undefined),
         });
-        const record = schemas.Ikc({
+        const osvRecord = schemas.Ikc({
             id: schemas.YjP().min(1).max(200),
             modified: schemas.YjP().max(60),
             published: schemas.YjP().max(60).optional(),
             withdrawn: schemas.YjP().nullish(),
             aliases: schemas.YOg(schemas.YjP().max(200)).max(1000).nullish(),
             upstream: schemas.YOg(schemas.YjP().max(200)).max(1000).nullish(),
-            summary: osv_text.nullish(),
-            details: osv_text.nullish().catch(undefined),
+            summary: osv_format_text.nullish(),
+            details: osv_format_text.nullish().catch(undefined),
             severity: schemas.YOg(schemas._H3({ score: schemas.YjP().max(300) }))
                 .nullish()
                 .catch(undefined),
@@ -381,11 +889,12 @@ export const modules = {
                 .nullish()
                 .catch(undefined),
         });
+        ;
         function readOsv(json, source) {
-            const read = record.safeParse(json);
+            const read = osvRecord.safeParse(json);
             if (!read.success)
                 return [
-                    { kind: 'refused', id: idIn(json), why: `it is no OSV record: ${(0, first_issue.O)(read.error)}` },
+                    { kind: 'refused', id: osv_idIn(json), why: `it is no OSV record: ${(0, first_issue.O)(read.error)}` },
                 ];
             const found = read.data;
             if (found.withdrawn)
@@ -393,10 +902,10 @@ export const modules = {
             const wrong = contradiction(found.affected ?? []);
             if (wrong !== undefined)
                 return [{ kind: 'refused', id: found.id, why: wrong }];
-            const keyed = (found.affected ?? []).flatMap((one) => keyedOf(one));
+            const keyed = (found.affected ?? []).flatMap((one) => keyedOf(one, found.database_specific));
             if (keyed.length === 0)
                 return [{ kind: 'elsewhere' }];
-            const referred = (found.references ?? []).flatMap(({ type, url }) => type === 'FIX' ? ((0, changes.C)(url) ?? []) : []);
+            const referred = (found.references ?? []).flatMap(({ type, url }) => type === 'FIX' ? ((0, record_changes.C)(url) ?? []) : []);
             return keyed.map(({ key, affected: what, severity, fixes = [] }) => ({
                 kind: 'entry',
                 entry: {
@@ -414,7 +923,7 @@ export const modules = {
             }));
         }
         const fixedBy = (fixes) => fixes.length === 0 ? {} : { fixes: [...new Set(fixes)] };
-        const idIn = (json) => {
+        const osv_idIn = (json) => {
             const found = schemas._H3({ id: schemas.YjP().max(100) }).safeParse(json);
             return found.success ? found.data.id : 'a record without an id';
         };
@@ -424,12 +933,16 @@ export const modules = {
             const level = (0, severity.Ar)(word) ?? (0, severity.Ar)(found.database_specific?.severity);
             return best ?? (level === undefined ? { level: 'unknown' } : { level });
         }
-        function keyedOf(one) {
+        function keyedOf(one, specific) {
             const severity = one.ecosystem_specific?.severity;
             const ranges = one.ranges ?? [];
             const versions = one.versions ?? [];
             const known = (0, ecosystems.Mg)(one.package?.ecosystem);
-            const byPackage = known === undefined ? [] : packageKeyed(one, known, severity);
+            const byPackage = isBitnami(one)
+                ? bitnamiKeyed(one, specific, severity)
+                : known === undefined
+                    ? []
+                    : packageKeyed(one, known, severity);
             const repositories = Map.groupBy(ranges.filter(({ type, repo }) => type === 'GIT' && repo !== undefined), ({ repo }) => (0, identity.Vb)('git', repo) ?? '');
             return [
                 ...byPackage,
@@ -445,6 +958,22 @@ export const modules = {
                     ]),
             ];
         }
+        const isBitnami = ({ package: pkg }) => pkg?.ecosystem.split(':')[0] === 'Bitnami';
+        function bitnamiKeyed({ package: pkg, ranges, versions }, specific, severity) {
+            const used = (ranges ?? [])
+                .filter(({ type }) => type === 'SEMVER' || type === 'ECOSYSTEM')
+                .map(({ events }) => events.flatMap(eventOf));
+            return namesOfBitnami(pkg.name, specific).map(({ kind, name, certainty }) => ({
+                key: (0, identity.US)({ kind, name }),
+                severity,
+                affected: {
+                    ranges: rangesOfBitnami(used, certainty),
+                    ...(certainty !== 'possible' && (versions ?? []).length > 0 && { versions: versions }),
+                    ...osv_isOpen(used),
+                },
+            }));
+        }
+        const osv_isOpen = (ranges) => ranges.every((events) => events.every(({ fixed, last }) => !fixed && !last)) ? { open: true } : {};
         function packageKeyed({ package: pkg, ranges, versions, ecosystem_specific: specific }, { kind, order }, severity) {
             const said = packageAffected(order, ranges ?? [], versions ?? [], specific?.fix === 'patch');
             const fixed = said.ranges.flatMap(({ events }) => events.flatMap((event) => event.fixed ?? []));
@@ -481,7 +1010,7 @@ export const modules = {
         function gitAffected(ranges, versions) {
             const events = ranges.flatMap((one) => one.events);
             return {
-                ranges: ranges.flatMap(writtenRange),
+                ranges: ranges.flatMap(osv_writtenRange),
                 ...(versions.length > 0 && { versions }),
                 complete: true,
                 ...(events.every(({ fixed, last_affected: last }) => !fixed && !last) && { open: true }),
@@ -492,8 +1021,8 @@ export const modules = {
                 .flatMap(({ events }) => events.flatMap(({ fixed }) => fixed?.toLowerCase() ?? []))
                 .filter((commit) => /^[0-9a-f]{40}$/.test(commit))),
         ];
-        const writtenVersions = schemas.YOg(osv_event).max(1000);
-        function writtenRange({ database_specific: specific }) {
+        const writtenVersions = schemas.YOg(osvEvent).max(1000);
+        function osv_writtenRange({ database_specific: specific }) {
             const read = writtenVersions.safeParse(specific?.versions);
             if (!read.success || read.data.length === 0)
                 return [];
@@ -501,7 +1030,7 @@ export const modules = {
             const sure = events.every(({ introduced }) => introduced !== '0');
             return [{ order: 'spack', events, certainty: sure ? 'certain' : 'likely' }];
         }
-        function eventOf({ introduced, fixed, last_affected: last }) {
+        function eventOf({ introduced, fixed, last_affected: last, }) {
             return [
                 ...(introduced === undefined ? [] : [{ introduced }]),
                 ...(fixed === undefined ? [] : [{ fixed }]),
@@ -532,6 +1061,8 @@ export const modules = {
             return name.endsWith('.json') ? JSON.parse(text) : (0, dist.qg)(text);
         }
         function readDocument(json, id, source) {
+            if ('cveMetadata' in json || json['dataType'] === 'CVE_RECORD')
+                return { format: 'CVE', items: readCveRecord(json, source) };
             if (Array.isArray(json['packages']))
                 return { format: 'secdb', items: readSecdb(json, source) };
             if (Array.isArray(json['vulnerabilities']))
@@ -733,6 +1264,7 @@ export const modules = {
         const MAX_WHOLE = 16 * 1024 * 1024;
         const OF_A_DATABASE = /\.(json|yaml|yml|json\.gz|csv|csv\.gz|zip)$/;
         const OF_AN_ARCHIVE = /\.(json|yaml|yml)$/;
+        const BESIDE_RECORDS = /(^|\/)\.|(^|\/)(delta|deltaLog|recent_activities)\.json$/;
         async function filesOf(path) {
             const found = await (0, promises_.stat)(path).catch((error) => {
                 if ((0, errors.$N)(error) !== 'ENOENT')
@@ -746,7 +1278,7 @@ export const modules = {
                 return [path];
             const entries = await (0, promises_.readdir)(path, { withFileTypes: true });
             const below = await Promise.all(entries
-                .filter(({ name }) => !name.startsWith('.'))
+                .filter(({ name }) => !BESIDE_RECORDS.test(name))
                 .map(async (entry) => {
                 if (entry.isDirectory())
                     return filesOf((0, external_node_path_.join)(path, entry.name));
@@ -771,7 +1303,7 @@ export const modules = {
         async function* unchecked(file, source, named) {
             if (file.endsWith('.zip')) {
                 for await (const { name, content } of zippedFiles(file))
-                    if (OF_AN_ARCHIVE.test(name))
+                    if (OF_AN_ARCHIVE.test(name) && !BESIDE_RECORDS.test(name))
                         yield readDatabaseFile(name, content, source);
                 return;
             }
@@ -825,6 +1357,25 @@ export const modules = {
                 items = [];
             }
             yield { format: 'EPSS', items };
+        }
+    }),
+    517: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Q: () => (recordsIn)
+        });
+        function recordsIn(items) {
+            const records = new Set();
+            for (const item of items) {
+                if (item.kind === 'enrichment')
+                    records.add(item.enrichment.key.replace(/^cve:/, ''));
+                if (item.kind !== 'entry')
+                    continue;
+                const { id, key, affected } = item.entry;
+                if (affected.ranges.some(({ stream }) => stream !== undefined))
+                    continue;
+                records.add(key.startsWith('distribution:') ? `${id} ${key}` : id);
+            }
+            return records.size;
         }
     }),
     15846: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -883,11 +1434,26 @@ export const modules = {
         }
         function compareSpack(left, right) {
             const [one, other] = [readSpack(left), readSpack(right)];
-            return one && other && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.Zy)(one, other);
+            const found = one && other && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.Zy)(one, other);
+            if (found === undefined || found === 0)
+                return found;
+            return withoutZeros(left) === withoutZeros(right) ? 0 : found;
+        }
+        function withoutZeros(text) {
+            const plain = text.replace(/^v(?=\d)/i, '');
+            if (!plain.endsWith('0'))
+                return plain;
+            const parts = plain.split('.');
+            while (parts.length > 1 && /^0+$/.test(parts.at(-1)))
+                parts.pop();
+            return parts.join('.');
         }
         const isAmongReleases = (text) => /^v?\d/i.test(text) && !/^[0-9a-f]{40}$/i.test(text);
         function readSpack(text) {
-            const plain = text.replace(/^v(?=\d)/i, '').replaceAll('+', '-');
+            const plain = text
+                .replace(/^v(?=\d)/i, '')
+                .replaceAll('+', '-')
+                .replace(/\.\*$/, '.develop');
             if (!isAmongReleases(plain))
                 return undefined;
             try {
@@ -1062,7 +1628,8 @@ export const modules = {
         var promises_ = __webpack_require__(51455);
         var errors = __webpack_require__(37638);
         var p_map = __webpack_require__(606);
-        var read_source = __webpack_require__(41715);
+        var read_source = __webpack_require__(34511);
+        var records_in = __webpack_require__(517);
         var external_node_crypto_ = __webpack_require__(77598);
         var external_node_fs_ = __webpack_require__(73024);
         var external_node_stream_ = __webpack_require__(57075);
@@ -1239,7 +1806,7 @@ export const modules = {
             let records = 0;
             try {
                 for await (const { items } of (0, read_source.S)(file, name, true))
-                    records += items.filter(({ kind }) => kind !== 'refused').length;
+                    records += (0, records_in.Q)(items) + items.filter(({ kind }) => kind === 'elsewhere').length;
             }
             catch (error) {
                 if (!(error instanceof errors.H))
@@ -1299,6 +1866,7 @@ export const modules = {
             'osv:Bioconductor',
             'osv:OSS-Fuzz',
             'osv:GIT',
+            'osv:Bitnami',
             'alpine:v3.22',
             'alpine:v3.22/community',
             'wolfi:os',
@@ -1333,11 +1901,19 @@ export const modules = {
                 ending: '.json',
                 limit: SMALL,
             },
+            cve: {
+                part: /^list$/,
+                address: () => 'https://github.com/CVEProject/cvelistV5/archive/refs/heads/main.zip',
+                ending: '.zip',
+                limit: LARGE,
+            },
             cisa: {
-                part: /^kev$/,
-                address: () => 'https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json',
-                ending: '.json',
-                limit: SMALL,
+                part: /^(kev|vulnrichment)$/,
+                address: (part) => part === 'kev'
+                    ? 'https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json'
+                    : 'https://github.com/cisagov/vulnrichment/archive/refs/heads/develop.zip',
+                ending: (part) => (part === 'kev' ? '.json' : '.zip'),
+                limit: LARGE,
             },
             first: {
                 part: /^epss$/,
@@ -1364,10 +1940,11 @@ export const modules = {
             return {
                 name,
                 address: known.address(part),
-                file: `${publisher}-${part.replaceAll(/[^\w.-]/g, '_')}${known.ending}`,
+                file: `${publisher}-${part.replaceAll(/[^\w.-]/g, '_')}${endingOf(known, part)}`,
                 limit: known.limit,
             };
         }
+        const endingOf = ({ ending }, part) => typeof ending === 'string' ? ending : ending(part);
         function ofAddress(name) {
             const address = URL.parse(name);
             const ending = /\.(zip|json|json\.gz|ya?ml|csv|csv\.gz)$/.exec(address?.pathname ?? '')?.[0];
@@ -1377,7 +1954,7 @@ export const modules = {
             return { name, address: name, file: `address-${unique}${ending}`, limit: LARGE };
         }
         const unknown = (name) => new _pakages_core__WEBPACK_IMPORTED_MODULE_1__.eb(`"${name.slice(0, 120)}" is no database that can be fetched.`, {
-            fix: 'Write osv:ECOSYSTEM, nvd:YEAR, nvd:all, alpine:vX.Y, alpine:vX.Y/community, wolfi:os, cisa:kev, first:epss, or an address that ends in .zip, .json, .json.gz, .yaml, .csv or .csv.gz.',
+            fix: 'Write osv:ECOSYSTEM, nvd:YEAR, nvd:all, alpine:vX.Y, alpine:vX.Y/community, wolfi:os, cve:list, cisa:vulnrichment, cisa:kev, first:epss, or an address that ends in .zip, .json, .json.gz, .yaml, .csv or .csv.gz.',
         });
     }),
     20333: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

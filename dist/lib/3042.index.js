@@ -44,7 +44,7 @@ export const modules = {
             inputs: initInputs,
             terminalExample: '--dry-run',
             positional: 'folder',
-            work: async () => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(8815), __webpack_require__.e(4637), __webpack_require__.e(1058), __webpack_require__.e(8277)]).then(__webpack_require__.bind(__webpack_require__, 50687))).initWork,
+            work: async () => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(8815), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(8277)]).then(__webpack_require__.bind(__webpack_require__, 50687))).initWork,
         });
     })
 };

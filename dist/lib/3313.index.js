@@ -45,7 +45,7 @@ export const modules = {
             example: 'registry: oci://ghcr.io/${{ github.repository }}-cache\nnewest: 20\ndelete: true',
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache --newest 20',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(4637), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(8185), __webpack_require__.e(8223)]).then(__webpack_require__.bind(__webpack_require__, 97100))).pruneStep,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(8185), __webpack_require__.e(1573)]).then(__webpack_require__.bind(__webpack_require__, 97100))).pruneStep,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(2175)]).then(__webpack_require__.bind(__webpack_require__, 22175))).presentPrune,
             }),
         });

@@ -23,7 +23,7 @@ export const modules = {
             'signing-key': (0, inputs.rJ)('Private key (PEM, ECDSA P-256 or Ed25519) that signs the checksums where the job has no identity.'),
             'expires-after': (0, inputs.U9)('For how many days the index holds: who reads a signed one refuses it afterwards. Run this more often, such as on a schedule, to renew it.', { default: 14, min: 1, max: 366 }),
             'publish-from': may_publish.wn,
-            fresh: (0, inputs.Jt)('Render every page anew, also where nothing changed.'),
+            fresh: (0, inputs.Jt)('Read all of the registry and render every page anew, also where nothing changed.'),
             token: (0, inputs.rJ)('Token that may read the registry. Not needed for public packages.', {
                 default: '${{ github.token }}',
             }),
@@ -53,7 +53,7 @@ export const modules = {
             example: 'registry: oci://ghcr.io/${{ github.repository }}-cache\noutput: site',
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache --output site',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(4637), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(8953), __webpack_require__.e(8185), __webpack_require__.e(289), __webpack_require__.e(855), __webpack_require__.e(6812), __webpack_require__.e(1682), __webpack_require__.e(8383), __webpack_require__.e(6397)]).then(__webpack_require__.bind(__webpack_require__, 36397))).publishIndex,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(4638), __webpack_require__.e(8185), __webpack_require__.e(4589), __webpack_require__.e(3056), __webpack_require__.e(1682), __webpack_require__.e(5881), __webpack_require__.e(6431), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 80010))).publishIndex,
                 present: (await __webpack_require__.e(4775).then(__webpack_require__.bind(__webpack_require__, 44775))).presentIndex,
             }),
         });

@@ -302,9 +302,11 @@ export const modules = {
     }),
     48124: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            B: () => (boundsOf)
+            B: () => (boundsOf),
+            P: () => (pinnedGeneration)
         });
         var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64074);
         var _releases_release_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83971);
         function boundsOf({ generation, 'as-of': asOf }) {
             if (generation !== undefined && asOf !== undefined)
@@ -315,13 +317,21 @@ export const modules = {
                 const name = generation.trim();
                 if ((0, _releases_release_tags_js__WEBPACK_IMPORTED_MODULE_1__.jn)(name) && /\D/.test(name))
                     return { release: name, named: `release ${name}` };
-                const number = numberOf(name);
-                return { number, named: `generation ${number}` };
+                const [digits = '', manifest] = name.split('@');
+                const number = numberOf(digits);
+                if (manifest === undefined)
+                    return { number, named: `generation ${number}` };
+                if ((0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.Bc)(manifest))
+                    return { number, manifest, named: `generation ${name}` };
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${manifest.slice(0, 80)}" is not the digest of a generation.`, {
+                    fix: 'Give the number alone, or with "@" and the digest as "push" and "promote" put it out.',
+                });
             }
             if (asOf !== undefined)
                 return { until: momentOf(asOf), named: `generation until ${asOf.trim()}` };
             return { named: undefined };
         }
+        const pinnedGeneration = ({ number, manifest, }) => `${number}@${manifest}`;
         function numberOf(text) {
             if (/^[1-9][0-9]{0,14}$/.test(text))
                 return Number(text);
@@ -455,48 +465,12 @@ export const modules = {
             return { tags, generations, passedOver };
         }
     }),
-    11224: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Q: () => (openTrusted)
-        });
-        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-        var _pakages_catalog__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91983);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24356);
-        var _pakages_trust__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7540);
-        async function openTrusted(location, { policy, verifier, unsigned, ports: { http, host, clock } }) {
-            const where = /^https?:/.test(location) ? location : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.workspace, location);
-            if (unsigned)
-                return (0, _pakages_catalog__WEBPACK_IMPORTED_MODULE_1__.b)(where, { http });
-            const cache = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.n)(host.env);
-            const before = await (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_3__.ez)(cache, where);
-            let seen;
-            const client = await (0, _pakages_catalog__WEBPACK_IMPORTED_MODULE_1__.b)(where, {
-                http,
-                now: clock.now(),
-                ...(before && { notBefore: before.issued, atLeast: before.version }),
-                verify: async (checksums, bundle) => {
-                    const trusted = await (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_3__.lz)(checksums, bundle, {
-                        verifier,
-                        signers: policy.signers,
-                        before,
-                        now: clock.now(),
-                    });
-                    seen = trusted.seen;
-                    return trusted.signer;
-                },
-            });
-            if (seen)
-                await (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_3__.Kv)(cache, where, { ...seen, version: client.serial });
-            return client;
-        }
-    }),
     78928: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             B: () => (parseTrustAnchor),
             v: () => (signerOfAnchor)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90808);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7890);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37638);
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
         var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);

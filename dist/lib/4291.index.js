@@ -49,6 +49,7 @@ export const modules = {
             left: 'How many packages the time was over for, or the stages were too short for.',
             'index-digest': 'Digest of the index image.',
             generation: 'The number of the generation that holds what was promoted.',
+            'pinned-generation': 'That generation by number and digest (`NUMBER@sha256:…`), as `release`, `container` and `install` take it.',
             'signed-by': 'Who signed the generation or the provenance of what was promoted; empty when nobody did.',
         };
         ;
@@ -68,7 +69,7 @@ export const modules = {
             example: 'registry: oci://ghcr.io/${{ github.repository }}-cache',
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache --run NAME',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(778), __webpack_require__.e(6742), __webpack_require__.e(7761), __webpack_require__.e(4637), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(8953), __webpack_require__.e(8185), __webpack_require__.e(289), __webpack_require__.e(1682), __webpack_require__.e(1334), __webpack_require__.e(6929), __webpack_require__.e(8569), __webpack_require__.e(4029), __webpack_require__.e(5658), __webpack_require__.e(3510), __webpack_require__.e(9612), __webpack_require__.e(9594), __webpack_require__.e(2954)]).then(__webpack_require__.bind(__webpack_require__, 42447))).promotePackages,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(778), __webpack_require__.e(6742), __webpack_require__.e(7761), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(8185), __webpack_require__.e(3056), __webpack_require__.e(1682), __webpack_require__.e(6878), __webpack_require__.e(9442), __webpack_require__.e(2617), __webpack_require__.e(8569), __webpack_require__.e(371), __webpack_require__.e(8581), __webpack_require__.e(9100), __webpack_require__.e(9015), __webpack_require__.e(9594), __webpack_require__.e(2954)]).then(__webpack_require__.bind(__webpack_require__, 42447))).promotePackages,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(2703)]).then(__webpack_require__.bind(__webpack_require__, 52703))).presentPromotion,
             }),
         });

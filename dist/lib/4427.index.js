@@ -153,7 +153,7 @@ export const modules = {
         var external_node_path_ = __webpack_require__(76760);
         var errors = __webpack_require__(37638);
         var markdown = __webpack_require__(12712);
-        var document_kinds = __webpack_require__(93844);
+        var document_kinds = __webpack_require__(64361);
         var configuration = __webpack_require__(31058);
         var requirement_requirement = __webpack_require__(68354);
         var allowed_states = __webpack_require__(92662);
@@ -391,6 +391,7 @@ export const modules = {
         var trusted_index = __webpack_require__(11224);
         var gather_records = __webpack_require__(19916);
         var vulnerability_reasons = __webpack_require__(66645);
+        var known_by_indexes = __webpack_require__(8153);
         var review = __webpack_require__(4886);
         var invalid_value = __webpack_require__(14566);
         ;
@@ -436,7 +437,26 @@ export const modules = {
             const known = new Map();
             for (const client of clients)
                 known.set(client, await (0, gather_records.a$)({ indexes: [client], ...(isLifted && { isLifted }), ports }));
-            return (client, name, version) => (0, vulnerability_reasons.M)({ name, version }, known.get(client), rules).map(({ message }) => message);
+            return (client, name, version) => {
+                const own = known.get(client);
+                const others = [...known]
+                    .filter(([one]) => one !== client)
+                    .flatMap(([, { records }]) => records);
+                const all = [...own.records, ...others.map((record) => beside(own.records, record))];
+                const knowledge = { ...own, records: all };
+                return (0, vulnerability_reasons.M)({ name, version }, knowledge, rules).map(({ message }) => message);
+            };
+        }
+        function beside(own, { known, time }) {
+            const of = (asked) => {
+                const answer = known.of(asked);
+                if (!('found' in answer))
+                    return answer;
+                const named = own.flatMap((one) => (0, known_by_indexes.QR)(one.known.of(asked)));
+                const found = answer.found.filter((one) => !named.some((its) => (0, known_by_indexes.Ft)(its, one)));
+                return { ...answer, found };
+            };
+            return { known: { of }, time };
         }
         async function offeredBy(clients, name, allow, objections) {
             for (const client of clients) {
@@ -892,24 +912,6 @@ export const modules = {
             return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
         }
     }),
-    78621: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            H: () => (comparePreference)
-        });
-        var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35198);
-        function comparePreference(left, right) {
-            const [a, b] = [key(left), key(right)];
-            const at = a.findIndex((flag, index) => flag !== b[index]);
-            return at < 0 ? (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(left.version, right.version) : Number(a[at]) - Number(b[at]);
-        }
-        const key = ({ version, preferred, deprecated, infinity }) => [
-            !deprecated,
-            preferred === true,
-            version.gitRef === undefined,
-            !(infinity ?? (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(version)),
-            !(0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Nk)(version),
-        ];
-    }),
     36389: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             I: () => (ownWords),
@@ -971,47 +973,11 @@ export const modules = {
             expires: one.expires,
         });
     }),
-    11224: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Q: () => (openTrusted)
-        });
-        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-        var _pakages_catalog__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91983);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24356);
-        var _pakages_trust__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7540);
-        async function openTrusted(location, { policy, verifier, unsigned, ports: { http, host, clock } }) {
-            const where = /^https?:/.test(location) ? location : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.workspace, location);
-            if (unsigned)
-                return (0, _pakages_catalog__WEBPACK_IMPORTED_MODULE_1__.b)(where, { http });
-            const cache = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.n)(host.env);
-            const before = await (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_3__.ez)(cache, where);
-            let seen;
-            const client = await (0, _pakages_catalog__WEBPACK_IMPORTED_MODULE_1__.b)(where, {
-                http,
-                now: clock.now(),
-                ...(before && { notBefore: before.issued, atLeast: before.version }),
-                verify: async (checksums, bundle) => {
-                    const trusted = await (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_3__.lz)(checksums, bundle, {
-                        verifier,
-                        signers: policy.signers,
-                        before,
-                        now: clock.now(),
-                    });
-                    seen = trusted.seen;
-                    return trusted.signer;
-                },
-            });
-            if (seen)
-                await (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_3__.Kv)(cache, where, { ...seen, version: client.serial });
-            return client;
-        }
-    }),
     80966: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             U: () => (countStatements)
         });
-        var _decide_counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36217);
+        var _decide_counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19362);
         function countStatements(statements, policy) {
             return statements.map(({ record, signature }) => {
                 const faults = (0, _decide_counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__.wD)({ ...record, signature }, policy);

@@ -1022,6 +1022,7 @@ export const modules = {
     }),
     4886: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
+            FF: () => (criterionName),
             GT: () => (reviewPath),
             I2: () => (reviewStatementType),
             PR: () => (reviewType),
@@ -1031,51 +1032,53 @@ export const modules = {
             oZ: () => (packageName),
             wf: () => (CRITERIA)
         });
-        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
         var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
         var _identity_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67795);
-        var _identity_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64074);
+        var _identity_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
         var _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94002);
         var _outside_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55510);
         const CRITERIA = ['functional', 'safe', 'license'];
+        const criterionName = zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+            .regex(/^[a-z][a-z0-9-]{0,39}$/, 'not the name of a criterion: lower case letters, digits and "-"');
         const VERDICTS = ['approved', 'rejected', 'unsafe', 'requested', 'withdrawn'];
-        const digest = (0, _identity_digest_js__WEBPACK_IMPORTED_MODULE_0__.Ne)();
-        const packageName = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[a-z0-9_][a-z0-9_-]{0,99}$/, 'not a package name');
-        const packageVersion = zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
+        const digest = (0, _identity_digest_js__WEBPACK_IMPORTED_MODULE_1__.Ne)();
+        const packageName = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[a-z0-9_][a-z0-9_-]{0,99}$/, 'not a package name');
+        const packageVersion = zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
             .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/, 'not a version');
-        const login = zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
+        const login = zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
             .regex(/^[a-z0-9][a-z0-9_-]{0,38}(\[bot\])?$/, 'not a login in lower case');
-        const reviewStatementType = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        const reviewStatementType = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
             name: packageName,
             version: packageVersion,
             auditor: login,
-            team: zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
+            team: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
                 .regex(/^[a-z0-9-]+\/[a-z0-9_.-]+$/, 'not a team')
                 .optional(),
-            verdict: zod__WEBPACK_IMPORTED_MODULE_1__.k5n(VERDICTS),
-            criteria: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(CRITERIA)),
-            note: zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
+            verdict: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(VERDICTS),
+            criteria: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(criterionName).max(50),
+            note: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
                 .max(2000)
                 .refine((text) => (0, _outside_printable_js__WEBPACK_IMPORTED_MODULE_2__.g$)(text) === text, 'has control characters, or others that cannot be seen'),
-            recipe: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            recipe: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
                 digest,
-                files: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(300), digest),
-                license: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(500).optional(),
+                files: zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(300), digest),
+                license: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(500).optional(),
                 commit: (0, _identity_commit_js__WEBPACK_IMPORTED_MODULE_3__.K)().optional(),
             })
                 .optional(),
-            binaries: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+            binaries: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
                 hash: (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_4__.oe)(),
-                target: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(100),
+                target: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(100),
                 manifest: digest,
                 layer: digest,
-                packageHash: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(100).optional(),
+                packageHash: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(100).optional(),
             })),
             time: zod__WEBPACK_IMPORTED_MODULE_5__.w$(),
-            source: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(500),
+            source: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(500),
         });
         const reviewType = reviewStatementType.extend({
-            signature: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ mediaType: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() }).optional(),
+            signature: zod__WEBPACK_IMPORTED_MODULE_0__._H3({ mediaType: zod__WEBPACK_IMPORTED_MODULE_0__.YjP() }).optional(),
         });
         const reviewPath = (review) => `reviews/${review.name}/${review.version}/${review.auditor}.json`;
     }),

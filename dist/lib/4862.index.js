@@ -28,7 +28,7 @@ export const modules = {
                 verify: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.U9)('Download so many of the newest versions that each recipe has already, and report archives whose checksum is another now.', { default: 0, max: 100 }),
                 limit: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.U9)('Pull requests that may be open at once. Default: `limit` of `pakages.json`, else 10.', { max: 200 }),
                 upstream: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Jt)("Follow Spack's own recipes too: their changes are merged into the local ones (three-way)."),
-                'run-recipes': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Jt)('Let the `spack` on the PATH run a recipe whose address for a new version cannot be read (`super()`, loops, conditions). A recipe is a program: only for recipes that you trust.'),
+                'run-recipes': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Jt)('Let the `spack` on the PATH run a recipe whose address for a new version cannot be read (`super()`, loops, conditions), or that says nowhere where it comes from (Qt). A recipe is a program: only for recipes that you trust.'),
                 'build-workflow': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('Workflow file of this repository to start (`workflow_dispatch`) for each proposed branch, such as `build.yml`. Needs `actions: write`.'),
                 config: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.Qq)('The configuration whose section `updates` holds the rules.', {
                     default: 'pakages.json',
@@ -45,7 +45,7 @@ export const modules = {
             terminalExample: '--repository . zlib py-numpy',
             positional: 'packages',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(6742), __webpack_require__.e(4489), __webpack_require__.e(4637), __webpack_require__.e(1058), __webpack_require__.e(8185), __webpack_require__.e(1682), __webpack_require__.e(8383), __webpack_require__.e(6929), __webpack_require__.e(2429), __webpack_require__.e(3236), __webpack_require__.e(384), __webpack_require__.e(7813)]).then(__webpack_require__.bind(__webpack_require__, 73377))).checkUpdates,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(6742), __webpack_require__.e(5978), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(8185), __webpack_require__.e(1682), __webpack_require__.e(5881), __webpack_require__.e(2617), __webpack_require__.e(908), __webpack_require__.e(2429), __webpack_require__.e(8919), __webpack_require__.e(384), __webpack_require__.e(7813)]).then(__webpack_require__.bind(__webpack_require__, 73377))).checkUpdates,
                 present: (await __webpack_require__.e(498).then(__webpack_require__.bind(__webpack_require__, 20498))).presentUpdates,
             }),
         });

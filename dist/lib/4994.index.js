@@ -70,8 +70,9 @@ export const modules = {
             presentRelease: () => (presentRelease)
         });
         var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12712);
-        var _pakages_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83971);
-        var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8347);
+        var _pakages_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48124);
+        var _pakages_oci__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83971);
+        var _notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8347);
         const DONE = {
             now: 'was frozen',
             before: 'was frozen already',
@@ -94,6 +95,7 @@ export const modules = {
                 outputs: {
                     name,
                     generation: String(generation.record.number),
+                    'pinned-generation': (0, _pakages_oci__WEBPACK_IMPORTED_MODULE_1__.P)({ ...generation.record, ...generation }),
                     since: since?.name ?? '',
                     notes: assets.notes,
                     assets: assets.folder,
@@ -101,14 +103,14 @@ export const modules = {
                 },
                 summary: [
                     `### Release ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(name)}`,
-                    `**Generation ${generation.record.number} ${DONE[frozen]}** in ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(registry)} as ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)((0, _pakages_oci__WEBPACK_IMPORTED_MODULE_1__.aF)(name))}: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(generation.record.specs.length, 'package')}.`,
+                    `**Generation ${generation.record.number} ${DONE[frozen]}** in ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)(registry)} as ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.aY)((0, _pakages_oci__WEBPACK_IMPORTED_MODULE_2__.aF)(name))}: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(generation.record.specs.length, 'package')}.`,
                     ...(assets.withoutSboms > 0
                         ? [
                             `> [!NOTE]\n> ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(assets.withoutSboms, 'package')} of it ${assets.withoutSboms === 1 ? 'has' : 'have'} no SBOM.`,
                         ]
                         : []),
                     ...unsignedLine(assets.unsigned),
-                    ...(0, _notes_js__WEBPACK_IMPORTED_MODULE_2__.s)(result),
+                    ...(0, _notes_js__WEBPACK_IMPORTED_MODULE_3__.s)(result),
                 ].join('\n\n'),
                 json: {
                     name,
@@ -157,6 +159,87 @@ export const modules = {
             if (whole < 3600)
                 return `${Math.floor(whole / 60)} min ${whole % 60} s`;
             return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+        }
+    }),
+    64074: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Bc: () => (isDigest),
+            Ne: () => (digestType),
+            ZD: () => (hexOf),
+            wm: () => (sha256Type),
+            z9: () => (digestOfHex)
+        });
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14566);
+        const PATTERN = /^sha256:[0-9a-f]{64}$/;
+        const isDigest = (text) => PATTERN.test(text);
+        const digestType = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(PATTERN, 'not a digest');
+        const sha256Type = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[0-9a-f]{64}$/, 'not 64 hex digits');
+        const hexOf = (digest) => digest.slice('sha256:'.length);
+        function digestOfHex(hex) {
+            const digest = `sha256:${hex}`;
+            if (!isDigest(digest))
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(digest)}" is not a digest.`, 'Give sha256: and 64 lower case hex digits.');
+            return digest;
+        }
+    }),
+    48124: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            B: () => (boundsOf),
+            P: () => (pinnedGeneration)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64074);
+        var _releases_release_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83971);
+        function boundsOf({ generation, 'as-of': asOf }) {
+            if (generation !== undefined && asOf !== undefined)
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb('"generation" and "as-of" both say which generation is meant.', {
+                    fix: 'Give only one of them.',
+                });
+            if (generation !== undefined) {
+                const name = generation.trim();
+                if ((0, _releases_release_tags_js__WEBPACK_IMPORTED_MODULE_1__.jn)(name) && /\D/.test(name))
+                    return { release: name, named: `release ${name}` };
+                const [digits = '', manifest] = name.split('@');
+                const number = numberOf(digits);
+                if (manifest === undefined)
+                    return { number, named: `generation ${number}` };
+                if ((0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.Bc)(manifest))
+                    return { number, manifest, named: `generation ${name}` };
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${manifest.slice(0, 80)}" is not the digest of a generation.`, {
+                    fix: 'Give the number alone, or with "@" and the digest as "push" and "promote" put it out.',
+                });
+            }
+            if (asOf !== undefined)
+                return { until: momentOf(asOf), named: `generation until ${asOf.trim()}` };
+            return { named: undefined };
+        }
+        const pinnedGeneration = ({ number, manifest, }) => `${number}@${manifest}`;
+        function numberOf(text) {
+            if (/^[1-9][0-9]{0,14}$/.test(text))
+                return Number(text);
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${text.slice(0, 40)}" is not the number of a generation.`, {
+                fix: 'Give a number from 1 on ("pakages generations" lists them), or the name of a release.',
+            });
+        }
+        const DATE = /^\d{4}-\d\d-\d\d$/;
+        const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?$/;
+        function momentOf(text) {
+            const plain = text.trim();
+            const [, , , zone] = TIME.exec(plain) ?? [];
+            const full = DATE.test(plain)
+                ? `${plain}T23:59:59.999Z`
+                : TIME.test(plain) && zone === undefined
+                    ? `${plain}Z`
+                    : plain;
+            const moment = TIME.test(full) ? Date.parse(full) : NaN;
+            const day = DATE.test(plain) ? new Date(`${plain}T00:00:00Z`) : undefined;
+            const exists = !day || (!Number.isNaN(+day) && day.toISOString().startsWith(plain));
+            if (!Number.isNaN(moment) && exists)
+                return moment;
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${text.slice(0, 40)}" is no date.`, {
+                fix: 'Give one such as 2026-11-20, or a time such as 2026-11-20T10:00Z; both are in UTC.',
+            });
         }
     }),
     83971: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

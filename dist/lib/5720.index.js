@@ -193,7 +193,7 @@ export const modules = {
         });
         var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37638);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17813);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93844);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64361);
         var _pakages_oci__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60364);
         var _pakages_open__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75290);
         var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -277,11 +277,12 @@ export const modules = {
         var _pakages_oci__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63523);
         var _pakages_oci__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1624);
         var _pakages_oci__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13780);
-        var _pakages_oci__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88332);
+        var _pakages_oci__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88332);
         var _pakages_open_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66240);
         var _pakages_open_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
         var _pakages_open_registry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92687);
         var _pakages_repository__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34509);
+        var _pakages_repository__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55673);
         async function openStaging(inputs, reference, work, ports) {
             const { host, clock, signal } = ports;
             const verdict = await (0, _pakages_repository__WEBPACK_IMPORTED_MODULE_2__.T)({ ...inputs, 'publish-from': inputs['publish-from'] ?? [] }, ports);
@@ -295,9 +296,10 @@ export const modules = {
             const place = new _pakages_oci__WEBPACK_IMPORTED_MODULE_6__.r(beside, run);
             await (0, _pakages_oci__WEBPACK_IMPORTED_MODULE_7__.vz)(place, clock.now());
             const guard = (0, _pakages_open_publishing__WEBPACK_IMPORTED_MODULE_1__.HY)({ ...inputs, targets: inputs.targets ?? [], allow: inputs.allow ?? [] }, host);
-            const { repository, serverUrl, commit } = host.context;
+            const { repository, serverUrl } = host.context;
+            const commit = await (0, _pakages_repository__WEBPACK_IMPORTED_MODULE_8__.Y)(ports);
             const licenses = await (0, _pakages_open_publishing__WEBPACK_IMPORTED_MODULE_1__.Wm)(work);
-            const stagerOf = ({ cache }) => new _pakages_oci__WEBPACK_IMPORTED_MODULE_8__.Z({
+            const stagerOf = ({ cache }) => new _pakages_oci__WEBPACK_IMPORTED_MODULE_9__.Z({
                 place,
                 folder: cache,
                 clock,
@@ -448,13 +450,13 @@ export const modules = {
         var external_node_fs_ = __webpack_require__(73024);
         var hold_work_folder = __webpack_require__(18645);
         var host = __webpack_require__(374);
-        var document_kinds = __webpack_require__(93844);
+        var document_kinds = __webpack_require__(64361);
         var markdown = __webpack_require__(12712);
         var spec_dag = __webpack_require__(88761);
         var build_cache = __webpack_require__(80594);
         var may_publish_here = __webpack_require__(34509);
         var inputs_inputs = __webpack_require__(52637);
-        var reuse = __webpack_require__(54328);
+        var reuse = __webpack_require__(33458);
         var building = __webpack_require__(11972);
         var sboms = __webpack_require__(16827);
         ;
@@ -1107,9 +1109,10 @@ export const modules = {
                     if (there.has(hash) && !this.sources.has(hash))
                         this.sources.set(hash, report_entries._);
                 const cached = absent.filter((hash) => this.#cached.has(hash));
-                for (const [hash, source] of await caches.fetch(cached, dag, work.cache))
+                const fetched = await caches.fetch(cached, dag, work.cache);
+                for (const [hash, source] of fetched)
                     this.sources.set(hash, source);
-                const staged = absent.filter((hash) => !this.sources.has(hash) && this.#staged.has(hash));
+                const staged = absent.filter((hash) => !fetched.has(hash) && this.#staged.has(hash));
                 if (staged.length > 0 && staging)
                     await this.#pull(staged, staging);
                 await (0, building.pm)({ folder: work.cache, installRoot, dag, wanted: missing }, (hash) => this.sources.get(hash) ?? work.cache, ports);
@@ -1453,8 +1456,11 @@ export const modules = {
             const { locked, caches, needed, progress, reused, sources, left } = await lockAndReuse({ inputs, settings, names, spack, work }, ports);
             const { dag } = locked;
             const with_ = { spack, work, inputs, progress, budget, of: needed.size };
+            progress.passOver([...needed].filter((hash) => !left.includes(hash)));
             const built = await build(locked, left, with_, ports);
             const outcomes = new Map([...reused, ...built.map((outcome) => [outcome.hash, outcome])]);
+            for (const hash of waitingForFailed(outcomes, dag))
+                progress.tellSkipped(hash);
             await complete(outcomes, spack, work);
             const installed = [...outcomes.values()]
                 .filter(({ outcome }) => outcome !== 'failed' && outcome !== 'skipped')
@@ -1473,10 +1479,15 @@ export const modules = {
             return { work, report, failures, unstaged: [], budget, publishedBy: 'push' };
         }
         const heldIn = async ({ cache }) => new Set((await build_cache.r.openIfAny(cache))?.entries.keys());
+        const hashesWith = (wanted, outcomes) => new Set([...outcomes.values()].flatMap(({ hash, outcome }) => (outcome === wanted ? [hash] : [])));
+        function waitingForFailed(outcomes, dag) {
+            const failed = hashesWith('failed', outcomes);
+            const waits = (hash) => (0, spec_dag.Gq)((0, spec_dag.h7)(dag, hash), spec_dag.Oo).some((spec) => failed.has(spec.hash));
+            return new Set([...hashesWith('skipped', outcomes)].filter(waits));
+        }
         function leftOver(outcomes, dag) {
-            const failed = new Set([...outcomes.values()].flatMap(({ hash, outcome }) => (outcome === 'failed' ? [hash] : [])));
-            const waits = (spec) => (0, spec_dag.Gq)((0, spec_dag.h7)(dag, spec.hash), spec_dag.Oo).some(({ hash }) => failed.has(hash));
-            return new Set([...outcomes.values()].flatMap(({ hash, outcome }) => outcome === 'skipped' && !waits(dag.specs.get(hash)) ? [hash] : []));
+            const waiting = waitingForFailed(outcomes, dag);
+            return new Set([...hashesWith('skipped', outcomes)].filter((hash) => !waiting.has(hash)));
         }
         async function build(locked, left, { spack, work, inputs, progress, budget, of }, ports) {
             if (left.length === 0)
@@ -1660,7 +1671,7 @@ export const modules = {
             uj: () => (readJobReport),
             yl: () => (isJobReport)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93844);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64361);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37638);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74376);
@@ -1777,8 +1788,9 @@ export const modules = {
         }
         async function abandonedManifests(repository, abandoned) {
             const gone = new Set(abandoned.flatMap(({ tags }) => tags));
-            const parts = new Set(abandoned.flatMap(({ name, tags }) => tags.map((tag) => partOf(tag, name))));
-            const others = (await repository.tags()).filter((tag) => !gone.has(tag) && parts.has(tag.slice(tag.indexOf('.') + 1)));
+            if (gone.size === 0)
+                return new Set();
+            const others = (await repository.tags()).filter((tag) => !gone.has(tag));
             const digests = async (tags) => {
                 const found = await (0, p_map__WEBPACK_IMPORTED_MODULE_4__["default"])(tags, (tag) => repository.manifest(tag), { concurrency: AT_ONCE });
                 return found.flatMap((one) => (one ? [one.digest] : []));
@@ -1786,7 +1798,6 @@ export const modules = {
             const needed = new Set(await digests(others));
             return new Set((await digests(gone)).filter((digest) => !needed.has(digest)));
         }
-        const partOf = (tag, run) => tag.slice(run.length + 1);
     }),
     52682: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -1890,6 +1901,20 @@ export const modules = {
                 this.#dag = dag;
                 this.#total = total;
                 this.#host = host;
+            }
+            passOver(hashes) {
+                for (const hash of hashes)
+                    this.#done.add(hash);
+            }
+            tellSkipped(hash) {
+                this.#done.add(hash);
+                this.#host.progress({
+                    subject: (0, concrete_spec.Pf)(this.#dag.specs.get(hash)),
+                    outcome: 'skipped, since something that it needs failed',
+                    done: this.#done.size,
+                    total: Math.max(this.#total, this.#done.size),
+                    failed: true,
+                });
             }
             tell({ hash, state, seconds, phases = [] }) {
                 const spec = this.#dag.specs.get(hash);
@@ -2025,7 +2050,7 @@ export const modules = {
         });
         var external_node_fs_ = __webpack_require__(73024);
         var external_node_path_ = __webpack_require__(76760);
-        var document_kinds = __webpack_require__(93844);
+        var document_kinds = __webpack_require__(64361);
         var regular_file = __webpack_require__(8100);
         var errors = __webpack_require__(37638);
         var digest_of = __webpack_require__(28041);

@@ -1537,6 +1537,7 @@ export const modules = {
             };
         }
         var spack_image_architecture = __webpack_require__(25799);
+        var this_machine = __webpack_require__(79014);
         var pull_packages = __webpack_require__(71882);
         var supported = __webpack_require__(15011);
         var result = __webpack_require__(52329);
@@ -1546,7 +1547,7 @@ export const modules = {
         var wanted = __webpack_require__(36897);
         var config_configuration = __webpack_require__(31058);
         var outside_yaml = __webpack_require__(6700);
-        var reuse = __webpack_require__(54328);
+        var reuse = __webpack_require__(33458);
         ;
         async function namedSpecs({ specs, environment, lock, config }, { host: { workspace } }) {
             if (environment !== undefined)
@@ -1602,7 +1603,8 @@ export const modules = {
             return chosen;
         }
         async function choose(inputs, lock, ports) {
-            const run = await (0, install_trusted_run.fi)(asInstallation(inputs, lock), ports);
+            const machine = { ...(0, this_machine.g)(), libc: undefined, distribution: undefined };
+            const run = await (0, install_trusted_run.fi)(asInstallation(inputs, lock), ports, machine);
             if (inputs.image !== undefined)
                 imageLogin(inputs, run.registry.reference, (0, image_reference.o)(inputs.image).repository, ports);
             const { dag, admission } = await (0, wanted.Lm)(run);
@@ -2378,10 +2380,10 @@ export const modules = {
             k: () => (packageFileLimit)
         });
         var licence_licence = __webpack_require__(30569);
+        var os_release = __webpack_require__(52933);
         var apk = __webpack_require__(99711);
         var copyright = __webpack_require__(70852);
         var dpkg = __webpack_require__(67639);
-        var os_release = __webpack_require__(61431);
         var errors = __webpack_require__(37638);
         var promises_ = __webpack_require__(51455);
         var external_node_os_ = __webpack_require__(48161);
@@ -3044,7 +3046,24 @@ export const modules = {
                 });
                 return { subject, artifactType, manifest: await registry.putReferrer(_manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__.MS, manifest) };
             };
-            return (0, p_map__WEBPACK_IMPORTED_MODULE_4__["default"])(subjects, attachTo, { concurrency: 16 });
+            return untilOneFails(subjects, attachTo);
+        }
+        async function untilOneFails(subjects, attachTo) {
+            const failures = [];
+            const attached = await (0, p_map__WEBPACK_IMPORTED_MODULE_4__["default"])(subjects, async (subject) => {
+                if (failures.length > 0)
+                    return p_map__WEBPACK_IMPORTED_MODULE_4__.QJ;
+                try {
+                    return await attachTo(subject);
+                }
+                catch (error) {
+                    failures.push(error);
+                    return p_map__WEBPACK_IMPORTED_MODULE_4__.QJ;
+                }
+            }, { concurrency: 16 });
+            if (failures.length > 0)
+                throw failures[0];
+            return attached;
         }
         const NOTHING = Buffer.from('{}');
         const withEmptyConfig = new WeakMap();
@@ -3252,7 +3271,7 @@ export const modules = {
             const { build } = facts;
             return jobProvenance({
                 ...facts,
-                made: [...toolsOf(facts), ...(facts.taken ?? [])],
+                made: [...checkoutOf(facts), ...toolsOf(facts), ...(facts.taken ?? [])],
                 version: known({ spack: build.spack.version }),
                 finished: build.finished,
                 platform: build.platform,
@@ -3311,6 +3330,18 @@ export const modules = {
                 return [];
             const uri = `git+${context.serverUrl}/${context.repository}${context.ref ? `@${context.ref}` : ''}`;
             return [{ uri, ...(context.commit && { digest: { gitCommit: context.commit } }) }];
+        }
+        function checkoutOf({ context, checkedOut }) {
+            const { repository, serverUrl, commit } = context;
+            if (!repository || checkedOut === undefined || checkedOut === commit)
+                return [];
+            return [
+                {
+                    uri: `git+${serverUrl}/${repository}`,
+                    digest: { gitCommit: checkedOut },
+                    annotations: { role: 'checkout' },
+                },
+            ];
         }
         function toolsOf({ build, lock }) {
             const commit = (sha) => sha ? { digest: { gitCommit: sha } } : {};

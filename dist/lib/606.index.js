@@ -3,6 +3,7 @@ export const ids = [606];
 export const modules = {
     606: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
+            QJ: () => (pMapSkip),
             "default": () => (pMap)
         });
         function pMap(iterable, mapper, options) {

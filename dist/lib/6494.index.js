@@ -247,15 +247,27 @@ export const modules = {
         var statements = __webpack_require__(40974);
         ;
         const MOST = 32;
+        const LONGEST_ALTOGETHER = 2 * 2 ** 30;
         const KINDS = ['spdx', 'cyclonedx'];
+        function bounded(longest) {
+            let sum = 0;
+            return (bytes) => {
+                sum += bytes;
+                if (sum > longest)
+                    throw new errors.yo(`The SBOMs of the packages have more than ${Math.round(longest / 2 ** 20)} MiB together.`, {
+                        fix: 'Release fewer packages at once, or look for what hangs at them that is no SBOM of theirs.',
+                    });
+            };
+        }
         async function pullSboms(folder, { record, dag }, source) {
             const { registry, trust, concurrency, signal, host } = source;
             const bundles = trust && new verify_bundles.E(registry, trust.verifier);
             const total = record.specs.length;
+            const count = bounded(source.longest ?? LONGEST_ALTOGETHER);
             let done = 0;
             const pulled = await (0, p_map["default"])(record.specs, async ({ hash, manifest }) => {
                 signal.throwIfAborted();
-                const found = await documentsAt(manifest, source);
+                const found = await documentsAt(manifest, source, count);
                 const signed = bundles && found.length > 0
                     ? await signedAt(manifest, bundles, trust.policy.signers)
                     : undefined;
@@ -271,7 +283,7 @@ export const modules = {
                 unsigned: pulled.flatMap(({ unsigned }) => unsigned).sort(),
             };
         }
-        async function documentsAt(manifest, { registry, host }) {
+        async function documentsAt(manifest, { registry, host }, count) {
             const referrers = await registry.referrers(manifest);
             const found = [];
             for (const kind of KINDS) {
@@ -279,7 +291,7 @@ export const modules = {
                     .filter(({ artifactType }) => (0, sbom_formats.cO)(artifactType) === kind)
                     .sort((one, other) => (one.digest < other.digest ? -1 : 1));
                 for (const referrer of own.slice(0, MOST)) {
-                    const bytes = await contentOf(referrer, registry);
+                    const bytes = await contentOf(referrer, registry, count);
                     if (bytes !== undefined)
                         found.push({ kind, bytes });
                     else
@@ -326,11 +338,14 @@ export const modules = {
             }
         }
         const plain = (text) => text.replaceAll(/[^A-Za-z0-9._+-]/g, '_');
-        async function contentOf({ digest }, registry) {
+        async function contentOf({ digest }, registry, count) {
             const from = `${registry.reference}@${digest}`;
             const stored = await registry.manifest(digest);
             const [layer] = stored ? (0, manifest.Sw)(stored.bytes, from).layers : [];
-            return layer && layer.size > 0 ? (0, verified.oD)(registry, layer, sbom_formats.vi) : undefined;
+            if (layer === undefined || layer.size === 0)
+                return undefined;
+            count(Math.min(layer.size, sbom_formats.vi));
+            return (0, verified.oD)(registry, layer, sbom_formats.vi);
         }
         ;
         const LOCK = 'spack.lock';
@@ -428,7 +443,7 @@ export const modules = {
             });
         }
         function numberIn({ generation }) {
-            if (generation === undefined || /^\d+$/.test(generation.trim()))
+            if (generation === undefined || /^\d+(@|$)/.test(generation.trim()))
                 return generation;
             throw new errors.eb(`"${generation.slice(0, 40)}" is not the number of a generation.`, {
                 fix: 'Give a number from 1 on; "pakages generations" lists them.',
@@ -766,9 +781,11 @@ export const modules = {
     }),
     48124: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            B: () => (boundsOf)
+            B: () => (boundsOf),
+            P: () => (pinnedGeneration)
         });
         var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64074);
         var _releases_release_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83971);
         function boundsOf({ generation, 'as-of': asOf }) {
             if (generation !== undefined && asOf !== undefined)
@@ -779,13 +796,21 @@ export const modules = {
                 const name = generation.trim();
                 if ((0, _releases_release_tags_js__WEBPACK_IMPORTED_MODULE_1__.jn)(name) && /\D/.test(name))
                     return { release: name, named: `release ${name}` };
-                const number = numberOf(name);
-                return { number, named: `generation ${number}` };
+                const [digits = '', manifest] = name.split('@');
+                const number = numberOf(digits);
+                if (manifest === undefined)
+                    return { number, named: `generation ${number}` };
+                if ((0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.Bc)(manifest))
+                    return { number, manifest, named: `generation ${name}` };
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${manifest.slice(0, 80)}" is not the digest of a generation.`, {
+                    fix: 'Give the number alone, or with "@" and the digest as "push" and "promote" put it out.',
+                });
             }
             if (asOf !== undefined)
                 return { until: momentOf(asOf), named: `generation until ${asOf.trim()}` };
             return { named: undefined };
         }
+        const pinnedGeneration = ({ number, manifest, }) => `${number}@${manifest}`;
         function numberOf(text) {
             if (/^[1-9][0-9]{0,14}$/.test(text))
                 return Number(text);
@@ -883,6 +908,12 @@ export const modules = {
             const read = await (0, p_map__WEBPACK_IMPORTED_MODULE_4__["default"])((0, _release_tags_js__WEBPACK_IMPORTED_MODULE_1__.uh)(tags), async (name) => ({ name, generation: await (0, _generations_generation_image_js__WEBPACK_IMPORTED_MODULE_3__.Ch)(registry, (0, _release_tags_js__WEBPACK_IMPORTED_MODULE_1__.aF)(name)) }), { concurrency: AT_ONCE });
             return read.flatMap(({ name, generation }) => (generation ? [{ name, generation }] : []));
         }
+    }),
+    75290: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            h: () => (_open_js__WEBPACK_IMPORTED_MODULE_0__.h)
+        });
+        var _open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86794);
     }),
     23738: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {

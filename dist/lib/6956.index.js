@@ -9,7 +9,7 @@ export const modules = {
         var external_node_fs_ = __webpack_require__(73024);
         var external_node_path_ = __webpack_require__(76760);
         var hold_work_folder = __webpack_require__(18645);
-        var document_kinds = __webpack_require__(93844);
+        var document_kinds = __webpack_require__(64361);
         var lock_file = __webpack_require__(9176);
         var sboms = __webpack_require__(16827);
         var markdown = __webpack_require__(12712);
@@ -104,23 +104,36 @@ export const modules = {
             return [...dag.specs.keys()].every((hash) => described.has(hash)) ? report : undefined;
         }
     }),
-    84848: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    36303: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             pushToRegistry: () => (pushToRegistry)
         });
         var hold_work_folder = __webpack_require__(18645);
         var markdown = __webpack_require__(12712);
-        var document_kinds = __webpack_require__(93844);
+        var document_kinds = __webpack_require__(64361);
         var concrete_spec = __webpack_require__(16804);
         var build_cache = __webpack_require__(80594);
         var patience = __webpack_require__(74865);
         var read = __webpack_require__(98176);
-        var registry_error = __webpack_require__(26061);
         var p_map = __webpack_require__(606);
         var finalize = __webpack_require__(65512);
         var look = __webpack_require__(39591);
         var push_candidates = __webpack_require__(74426);
+        var registry_error = __webpack_require__(26061);
+        ;
+        const LOOKS = 8;
+        async function readBack(registry, pushed, waiting) {
+            for (let look = 1;; look++) {
+                const tags = new Set(await registry.tags());
+                const missing = pushed.filter((tag) => !tags.has(tag));
+                if (missing.length === 0)
+                    return;
+                if (look >= LOOKS)
+                    throw new registry_error.gl('server', `${registry.reference} took ${missing.length} of ${pushed.length} packages but does not list them, among them ${missing[0]}.`, { fix: 'Run the push again; what was uploaded is kept.' });
+                await (0, patience.v7)(look, waiting);
+            }
+        }
         var push_upload = __webpack_require__(9029);
         ;
         async function pushCache(options) {
@@ -149,8 +162,9 @@ export const modules = {
             });
             const pushed = [];
             const uploads = await upload.run(candidates, (one) => void pushed.push(report(pushedPackage(one))));
-            if (uploads.length > 0)
-                await readBack(options, pushed);
+            const tagged = pushed.map(({ entry }) => entry.tag);
+            if (tagged.length > 0)
+                await readBack(registry, tagged, options);
             const packages = [...found, ...pushed];
             return {
                 packages,
@@ -173,9 +187,10 @@ export const modules = {
             };
         };
         async function thereAlready(options, entries, seen) {
-            const { vouch, cache, concurrency = 32 } = options;
+            const { vouch, own, cache, concurrency = 32 } = options;
+            const tags = new Map([...seen.tags].filter(([hash]) => !own?.has(hash)));
             if (!vouch)
-                return { found: await describePresent(options, entries, seen), tags: seen.tags };
+                return { found: await describePresent(options, entries, { ...seen, tags }), tags };
             const read = await (0, p_map["default"])(entries, (entry) => cache.read(entry), { concurrency });
             const specs = new Map(read.flatMap(({ dag }) => [...dag.specs]));
             const vouched = await vouch(specs, seen);
@@ -205,17 +220,6 @@ export const modules = {
             const image = await (0, read.AM)(registry, tag);
             return image && { manifest: image.digest, layer: image.layer.digest, size: image.layer.size };
         }
-        async function readBack(options, pushed) {
-            for (let attempt = 1;; attempt++) {
-                const tags = new Set(await options.registry.tags());
-                const missing = pushed.filter(({ entry }) => !tags.has(entry.tag));
-                if (missing.length === 0)
-                    return;
-                if (attempt >= 8)
-                    throw new registry_error.gl('server', `${options.registry.reference} took ${missing.length} of ${pushed.length} packages but does not list them, among them ${missing[0].entry.tag}.`, { fix: 'Run the push again; what was uploaded is kept.' });
-                await (0, patience.v7)(attempt, options);
-            }
-        }
         async function updateIndex({ registry, clock, signal, provenance, concurrency }, packages, uploads, seen) {
             const nodes = new Map(uploads.map(({ candidate }) => [
                 candidate.entry.hash,
@@ -238,12 +242,13 @@ export const modules = {
         var src = __webpack_require__(75290);
         var publishing = __webpack_require__(2365);
         var may_publish_here = __webpack_require__(34509);
+        var commit_at_work = __webpack_require__(55673);
         var external_node_fs_ = __webpack_require__(73024);
         var external_node_path_ = __webpack_require__(76760);
         var push_cache_generation = __webpack_require__(53866);
         var push_cache_sboms = __webpack_require__(59226);
         var push_cache_signing = __webpack_require__(30807);
-        var solution = __webpack_require__(31437);
+        var solution = __webpack_require__(71088);
         var staging_repository = __webpack_require__(63523);
         var publishing_rules = __webpack_require__(47899);
         ;
@@ -270,6 +275,12 @@ export const modules = {
                     throw refusal;
                 return judged.vouched;
             };
+        }
+        async function ownOf({ trust, work, }) {
+            if (trust.kind !== 'believed' || !trust.isSigned || !(0, external_node_fs_.existsSync)(work.buildReport))
+                return undefined;
+            const { specs } = await document_kinds.FK.read(work.buildReport);
+            return new Set(specs.flatMap(({ hash, outcome }) => (outcome === 'built' ? [hash] : [])));
         }
         const faultOf = ({ spec, manifest, reasons }) => ({
             name: 'unsigned',
@@ -302,12 +313,8 @@ export const modules = {
             const trust = await (0, publishing.IK)(opened, choice, ports);
             const { packages, index } = await host.group(`Pushing ${(0, markdown.hS)(cache.entries.size, 'package')} to ${registry.reference}`, () => pushAll({ inputs, registry, cache, work, guard, trust }, ports));
             const sboms = inputs['attach-sboms'] ? await sbomsIn(work) : undefined;
-            const pushed = {
-                registry: registry.reference,
-                specs: await (0, p_map["default"])(packages, (one) => reportEntry(one, cache), { concurrency: 16 }),
-                referrers: [],
-                ...(index && { index: { manifest: index.manifest, specs: index.specs } }),
-            };
+            const entries = await (0, p_map["default"])(packages, (one) => reportEntry(one, cache), { concurrency: 16 });
+            const pushed = bareReport(registry, entries, index);
             const attached = sboms
                 ? await (0, push_cache_sboms.O)({ ...sboms, registry, pushed, concurrency: inputs.concurrency }, host)
                 : [];
@@ -317,7 +324,7 @@ export const modules = {
             const [{ specs }, { signer }] = [pushed, choice];
             const recording = { registry, cache, work, specs, signer, trust, part: inputs.part };
             const generation = await (0, push_cache_generation.Q)(recording, ports);
-            const kept = await (0, solution.d)({ registry, work, signer }, ports);
+            const kept = await (0, solution.d)({ registry, work, signer, repository: inputs.repository }, ports);
             await (0, publishing.qT)({ mirror: inputs['source-mirror'], login: inputs, specs, work }, ports);
             const report = wholeReport({ ...pushed, referrers: [...attached, ...kept] }, signing, generation);
             await document_kinds.rS.write(work.pushReport, report);
@@ -328,6 +335,12 @@ export const modules = {
             };
         }
         const tarballsOf = (cache) => async ({ hash }) => (await cache.read(cache.entries.get(hash))).tarball.digest;
+        const bareReport = ({ reference }, specs, index) => ({
+            registry: reference,
+            specs,
+            referrers: [],
+            ...(index && { index: { manifest: index.manifest, specs: index.specs } }),
+        });
         function wholeReport(pushed, signing, generation) {
             const signed = signing.kind === 'signed' ? signing.attached : [];
             return {
@@ -341,7 +354,8 @@ export const modules = {
         async function pushAll(run, ports) {
             const { inputs, registry, cache, work, guard } = run;
             const { host, clock, signal } = ports;
-            const { repository, serverUrl, commit } = host.context;
+            const { repository, serverUrl } = host.context;
+            const commit = await (0, commit_at_work.Y)(ports);
             const result = await pushCache({
                 registry,
                 cache,
@@ -350,6 +364,7 @@ export const modules = {
                 concurrency: inputs.concurrency,
                 updateIndex: inputs['update-index'],
                 vouch: voucherFor(run, ports),
+                own: await ownOf(run),
                 licenses: await (0, publishing.Wm)(work),
                 environments: await (0, publishing.M2)(work),
                 provenance: { source: repository && `${serverUrl}/${repository}`, revision: commit },
@@ -396,7 +411,7 @@ export const modules = {
         var hold_work_folder = __webpack_require__(18645);
         var may_publish_here = __webpack_require__(34509);
         var inputs_inputs = __webpack_require__(52637);
-        var reuse = __webpack_require__(54328);
+        var reuse = __webpack_require__(33458);
         var external_node_crypto_ = __webpack_require__(77598);
         var promises_ = __webpack_require__(51455);
         ;
@@ -632,7 +647,7 @@ export const modules = {
         var _generate_sbom_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7866);
         var _generate_sbom_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70542);
         var _push_cache_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38527);
-        var _push_cache_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84848);
+        var _push_cache_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36303);
         var _setup_spack_step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30620);
         async function wholeChain(given, ports) {
             const { reference } = await (0, _pakages_open__WEBPACK_IMPORTED_MODULE_0__.h)({ registry: given.registry, token: given.token }, ports);

@@ -6,11 +6,12 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             presentReview: () => (presentReview)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12712);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37638);
-        var _pakages_trust__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83232);
-        var _pakages_trust__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81701);
-        var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31896);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12712);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37638);
+        var _pakages_trust__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83232);
+        var _diff_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49717);
+        var _next_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30507);
+        var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1894);
         const NOTHING = { outcomes: '[]', states: '{}', files: '', commit: '', reply: '', removed: '' };
         function presentReview(result) {
             switch (result.kind) {
@@ -23,13 +24,15 @@ export const modules = {
                 case 'diff':
                     return {
                         outputs: NOTHING,
-                        summary: diffSummary(result),
+                        summary: (0, _diff_summary_js__WEBPACK_IMPORTED_MODULE_2__.cq)(result),
                         json: result,
                     };
+                case 'next':
+                    return { outputs: NOTHING, summary: (0, _next_summary_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(result), json: result };
                 case 'removed':
                     return {
                         outputs: { ...NOTHING, removed: result.specs.join('\n') },
-                        summary: `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.hS)(result.binaries, 'binary', 'binaries')} of ${result.specs.join(', ')} ${result.binaries === 1 ? 'was' : 'were'} taken out of the cache.`,
+                        summary: `${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.hS)(result.binaries, 'binary', 'binaries')} of ${result.specs.join(', ')} ${result.binaries === 1 ? 'was' : 'were'} taken out of the cache.`,
                         json: result,
                     };
                 case 'reviewed':
@@ -40,7 +43,7 @@ export const modules = {
         }
         function presentOutcomes({ outcomes, commit, kept, unanswered, signedBy }) {
             const files = outcomes.flatMap((outcome) => ('file' in outcome ? [outcome.file] : []));
-            const states = Object.fromEntries([...(0, _step_js__WEBPACK_IMPORTED_MODULE_0__.statesOf)(outcomes)].map(([spec, { state, reasons, missing }]) => [
+            const states = Object.fromEntries([...(0, _step_js__WEBPACK_IMPORTED_MODULE_1__.statesOf)(outcomes)].map(([spec, { state, reasons, missing }]) => [
                 spec,
                 { state, reasons, missing },
             ]));
@@ -51,14 +54,14 @@ export const modules = {
                     states: JSON.stringify(states),
                     files: files.join('\n'),
                     commit: commit ?? '',
-                    reply: outcomes.length === 0 ? '' : (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_2__.i)(outcomes),
+                    reply: outcomes.length === 0 ? '' : (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_4__.i)(outcomes),
                     removed: Object.keys(states)
                         .filter((spec) => states[spec].state === 'removed')
                         .join('\n'),
                 },
                 summary: [
                     '### Reviews',
-                    (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_2__.i)(outcomes),
+                    (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_4__.i)(outcomes),
                     ...(signedBy === undefined || files.length === 0 ? [] : [`Signed by ${signedBy}.`]),
                 ].join('\n\n'),
                 json: { outcomes: short, states, commit },
@@ -85,7 +88,7 @@ export const modules = {
         function failureOf({ outcomes, kept, unanswered, }) {
             const refused = outcomes.filter((outcome) => outcome.kind === 'not-done');
             const failure = refused.length > 0
-                ? new (refused.every(({ command }) => command === undefined) ? _pakages_core__WEBPACK_IMPORTED_MODULE_3__.eb : _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo)(refused.map(({ fault }) => fault.wrong).join(' '), { fix: refused[0].fault.fix })
+                ? new (refused.every(({ command }) => command === undefined) ? _pakages_core__WEBPACK_IMPORTED_MODULE_5__.eb : _pakages_core__WEBPACK_IMPORTED_MODULE_5__.yo)(refused.map(({ fault }) => fault.wrong).join(' '), { fix: refused[0].fault.fix })
                 : (kept ?? uncounted(outcomes) ?? unanswered);
             return failure ? { failure } : {};
         }
@@ -109,78 +112,9 @@ export const modules = {
             });
             return lines.length === 0
                 ? undefined
-                : new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(lines.join('\n'), {
+                : new _pakages_core__WEBPACK_IMPORTED_MODULE_5__.yo(lines.join('\n'), {
                     fix: 'Sign it: give the job "id-token: write", or your key as "signing-key"; "auditors" and "review-signers" of the policy say whose reviews count.',
                 });
-        }
-        function diffSummary({ spec, against, diff, patch, }) {
-            if (!against || !diff)
-                return `### ${spec}\n\nNo version of it was approved before: all of its recipe is to be read.`;
-            const head = `### ${spec}, compared with ${against.version} as it was approved at ${against.commit.slice(0, 12)}`;
-            const unknown = diff.unknown.map((one) => `- ${one}`);
-            return [
-                head,
-                ...((0, _pakages_trust__WEBPACK_IMPORTED_MODULE_4__.F)(diff) ? ['Nothing changed.'] : changes(diff)),
-                ...(unknown.length > 0 ? [`Not compared:\n${unknown.join('\n')}`] : []),
-                ...(patch === '' ? [] : [fenced(patch)]),
-            ].join('\n\n');
-        }
-        function changes(diff) {
-            const parts = [
-                ['Hosts of sources', diff.hosts],
-                ['Sources', diff.sources],
-                ['Patches', diff.patches],
-                ['Dependencies', diff.dependencies],
-                ['Licences', diff.licenses],
-                ['Files', diff.files],
-            ];
-            const lists = parts
-                .filter(([, { added, removed }]) => added.length + removed.length > 0)
-                .map(([name, { added, removed }]) => `${name}:\n${[...added.map((one) => `- added ${quoted(one)}`), ...removed.map((one) => `- removed ${quoted(one)}`)].join('\n')}`);
-            return diff.files.changed.length > 0
-                ? [...lists, `Changed files: ${diff.files.changed.map(quoted).join(', ')}`]
-                : lists;
-        }
-        const quoted = (text) => `\`${text.replaceAll('`', "'")}\``;
-        function fenced(text) {
-            const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-            const fence = '`'.repeat(longest + 1);
-            return `${fence}diff\n${text.trimEnd()}\n${fence}`;
-        }
-    }),
-    12712: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Qj: () => (markdownTable),
-            aY: () => (code),
-            hS: () => (counted),
-            ix: () => (megabytes),
-            p0: () => (duration),
-            q: () => (linked)
-        });
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55510);
-        function code(text) {
-            const line = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.g$)(text)
-                .replace(/[\n\t]+/g, ' ')
-                .replaceAll('`', "'")
-                .trim();
-            const short = line.length > 200 ? `${line.slice(0, 199)}…` : line;
-            return short === '' ? '' : `\`${short.replaceAll('|', '\\|')}\``;
-        }
-        function markdownTable(head, rows) {
-            return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-        }
-        const linked = (text, address, otherwise = '') => address === undefined ? otherwise : `[${text}](${address})`;
-        const megabytes = (bytes) => bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
-        const counted = (count, singular, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
-        function duration(seconds) {
-            if (seconds < 10)
-                return `${seconds.toFixed(1)} s`;
-            const whole = Math.round(seconds);
-            if (whole < 60)
-                return `${whole} s`;
-            if (whole < 3600)
-                return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-            return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
         }
     })
 };

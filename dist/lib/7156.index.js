@@ -28,7 +28,7 @@ export const modules = {
             inputs: infoInputs,
             terminalExample: 'bar-tools --registry oci://ghcr.io/OWNER/NAME-cache',
             positional: 'spec',
-            work: async () => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(4637), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(8953), __webpack_require__.e(378), __webpack_require__.e(289), __webpack_require__.e(855), __webpack_require__.e(6812), __webpack_require__.e(9176), __webpack_require__.e(6586)]).then(__webpack_require__.bind(__webpack_require__, 91017))).infoWork,
+            work: async () => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(378), __webpack_require__.e(4638), __webpack_require__.e(4589), __webpack_require__.e(3056), __webpack_require__.e(6906), __webpack_require__.e(866)]).then(__webpack_require__.bind(__webpack_require__, 91017))).infoWork,
         });
     }),
     45499: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

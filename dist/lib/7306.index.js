@@ -460,14 +460,16 @@ export const modules = {
         var documents = __webpack_require__(61063);
         var errors = __webpack_require__(37638);
         var concrete_spec = __webpack_require__(16804);
+        var this_machine = __webpack_require__(79014);
         var src = __webpack_require__(75290);
         var src_anchored = __webpack_require__(78308);
         var registry = __webpack_require__(92687);
         var make_view = __webpack_require__(54667);
         var cache_folder = __webpack_require__(24356);
-        var document_kinds = __webpack_require__(93844);
+        var document_kinds = __webpack_require__(64361);
         var tags = __webpack_require__(89077);
         var spec_dag = __webpack_require__(88761);
+        var imported_index = __webpack_require__(38781);
         var trusted_index = __webpack_require__(11224);
         var allowed_states = __webpack_require__(92662);
         var decide = __webpack_require__(77371);
@@ -521,6 +523,7 @@ export const modules = {
             #ports;
             #decided = new Map();
             #indexes;
+            #openSigned;
             constructor(options, ports) {
                 this.#options = options;
                 this.#ports = ports;
@@ -585,6 +588,7 @@ export const modules = {
                     cache: (0, cache_folder.n)(this.#ports.host.env),
                     reference: registry.reference,
                     signers: trust.policy.signers,
+                    passedOver: generations.passedOver.slice(0, 1),
                 });
             }
             async #keep(decision) {
@@ -610,6 +614,7 @@ export const modules = {
                     ownReviews,
                     ...(isLifted && { isLifted }),
                     indexes: await this.#indexes,
+                    openSigned: (this.#openSigned ??= (0, imported_index.P)({ policy, verifier }, root, this.#ports)),
                     ports: this.#ports,
                 };
             }
@@ -707,7 +712,7 @@ export const modules = {
         }
         var restore = __webpack_require__(66394);
         ;
-        async function prepareInstall(inputs, ports) {
+        async function prepareInstall(inputs, ports, machine = (0, this_machine.g)()) {
             const { host } = ports;
             const [config] = inputs.config;
             const anchored = await (0, src_anchored.f)(inputs, ports);
@@ -742,6 +747,7 @@ export const modules = {
                 mirror: (0, external_node_path_.join)(restored, 'mirror'),
                 recipes: (0, external_node_path_.join)(restored, 'recipes'),
                 installRoot,
+                machine,
             };
         }
         function sayWhatIsNotVerified(inputs, checkedOut, trust, host) {
@@ -815,14 +821,13 @@ export const modules = {
         var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70378);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16804);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88761);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4886);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(90091);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(35198);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4886);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(90091);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(35198);
         var _pakages_oci__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86960);
         var _pakages_oci__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48124);
         var _pakages_oci__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25018);
-        var _pakages_oci__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29755);
-        var _pakages_oci__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(79014);
+        var _pakages_oci__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(39373);
         var _pakages_trust__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89032);
         var p_map__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(606);
         async function selected(run, specs) {
@@ -900,10 +905,10 @@ export const modules = {
             judge: gate && ((manifest) => gate.generationFaults(manifest)),
             onPassedOver: (tag, why) => host.warning(`${tag} is passed over: ${why}`),
         });
-        const chooserOf = ({ registry, gate }, from) => new _pakages_oci__WEBPACK_IMPORTED_MODULE_12__.y({
+        const chooserOf = ({ registry, gate, machine }, from) => new _pakages_oci__WEBPACK_IMPORTED_MODULE_12__.y({
             ...from,
             registry,
-            machine: (0, _pakages_oci__WEBPACK_IMPORTED_MODULE_13__.g)(),
+            machine,
             toRun: true,
             removed: gate && ((name) => removedBy(gate, name)),
         });
@@ -914,8 +919,8 @@ export const modules = {
             if (name === undefined)
                 return;
             const removed = (await gate.removedVersions(name)).filter(({ version }) => versions.length === 0 ||
-                (_pakages_model__WEBPACK_IMPORTED_MODULE_14__.Tl.safeParse(version).success &&
-                    versions.every((range) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_15__.ib)((0, _pakages_model__WEBPACK_IMPORTED_MODULE_16__.ot)(version), range))));
+                (_pakages_model__WEBPACK_IMPORTED_MODULE_13__.Tl.safeParse(version).success &&
+                    versions.every((range) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_14__.ib)((0, _pakages_model__WEBPACK_IMPORTED_MODULE_15__.ot)(version), range))));
             if (removed.length === 0)
                 return;
             const lines = removed.flatMap(({ version, reasons }) => [
@@ -1091,6 +1096,30 @@ export const modules = {
                 return folder;
             });
             return found === undefined ? nearest((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) : folder;
+        }
+    }),
+    38781: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            P: () => (importedIndexes)
+        });
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+        var _trusted_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11224);
+        function importedIndexes({ policy, verifier }, root, ports) {
+            const opened = new Map();
+            return (index) => {
+                const { url, signers, indexSigners = signers } = index;
+                const place = /^https?:/.test(url) ? url : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, url);
+                const known = opened.get(place) ??
+                    (0, _trusted_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(place, {
+                        policy: { ...policy, signers: indexSigners },
+                        verifier,
+                        unsigned: false,
+                        ports,
+                    });
+                opened.set(place, known);
+                return known;
+            };
         }
     }),
     15011: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1366,7 +1395,7 @@ export const modules = {
             const file = fileOf(of);
             const before = await seenBefore(file);
             if (newest < before)
-                throw new OlderGenerations(`${of.reference} shows ${newest === 0 ? 'no generation that counts' : `generation ${newest} as its newest`}, but generation ${before} was seen before: an old state is being served.`, {
+                throw new OlderGenerations(`${of.reference} shows ${newest === 0 ? 'no generation that counts' : `generation ${newest} as its newest`}, but generation ${before} was seen before: an old state is being served.${(of.passedOver ?? []).map((why) => ` ${why}`).join('')}`, {
                     fix: `Run it again: lists may lag. Else tell who runs the registry. If generations were removed on purpose, delete ${file}; "generation" takes one by its number.`,
                 });
             if (newest > before)

@@ -11,15 +11,15 @@ export const modules = {
         var external_node_path_ = __webpack_require__(76760);
         var hold_work_folder = __webpack_require__(18645);
         var cache_folder = __webpack_require__(24356);
-        var document_kinds = __webpack_require__(93844);
+        var document_kinds = __webpack_require__(64361);
         var documents = __webpack_require__(61063);
         var may_publish_here = __webpack_require__(34509);
-        var read_recipe = __webpack_require__(38797);
+        var read_recipe = __webpack_require__(93955);
         var new_version = __webpack_require__(47109);
         var add_versions = __webpack_require__(42109);
         var local_repository = __webpack_require__(12010);
         var claim = __webpack_require__(87437);
-        var registry = __webpack_require__(66108);
+        var registry = __webpack_require__(10320);
         ;
         function coverageOf(recipes) {
             const counts = new Map();
@@ -45,7 +45,7 @@ export const modules = {
                 share: fetching === 0 ? 1 : total / fetching,
             };
         }
-        var look = __webpack_require__(504);
+        var look = __webpack_require__(50100);
         var updates = __webpack_require__(5098);
         var judge = __webpack_require__(51037);
         var decide = __webpack_require__(24928);
@@ -198,7 +198,7 @@ export const modules = {
         var local_changes = __webpack_require__(4842);
         var patch = __webpack_require__(603);
         var errors = __webpack_require__(37638);
-        var prepare = __webpack_require__(28521);
+        var prepare = __webpack_require__(67771);
         ;
         async function publishBranch(target, existing, run, proposing) {
             const prepared = await prepareBranch(target, run);
@@ -368,7 +368,7 @@ export const modules = {
         var settings = __webpack_require__(94001);
         var version_version = __webpack_require__(35198);
         var download = __webpack_require__(80741);
-        var recipe_archive_address = __webpack_require__(46073);
+        var recipe_archive_address = __webpack_require__(1768);
         ;
         async function verifyArchives({ recipe }, count, { access, scratch }) {
             const newest = recipe.versions

@@ -16,7 +16,7 @@ export const modules = {
             name: (0, inputs.Qq)('What the release is called. Default: the git tag that the run is for.', {
                 placeholder: 'NAME',
             }),
-            generation: (0, inputs.Qq)('The generation, by its number. Default: the newest.', {
+            generation: (0, inputs.Qq)('The generation, by its number, or by number and digest (`NUMBER@sha256:…`), as `push` and `promote` put it out. Default: the newest.', {
                 placeholder: 'NUMBER',
             }),
             since: (0, inputs.Qq)('The release that changes are told since, by its name. Default: the one with the newest generation before.', { placeholder: 'NAME' }),
@@ -34,6 +34,7 @@ export const modules = {
         const releaseOutputs = {
             name: 'What the release is called.',
             generation: 'The number of its generation.',
+            'pinned-generation': 'Its generation by number and digest: `NUMBER@sha256:…`.',
             since: 'The release that changes are told since; empty for the first.',
             notes: 'Path of the notes, in Markdown.',
             assets: 'Path of the folder with the assets.',
@@ -51,8 +52,8 @@ export const modules = {
             example: 'registry: oci://ghcr.io/${{ github.repository }}-cache',
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache --name v1.2.0',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(4637), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(8953), __webpack_require__.e(8185), __webpack_require__.e(289), __webpack_require__.e(6494)]).then(__webpack_require__.bind(__webpack_require__, 45473))).releasePackages,
-                present: (await __webpack_require__.e(4994).then(__webpack_require__.bind(__webpack_require__, 44994))).presentRelease,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(8185), __webpack_require__.e(3056), __webpack_require__.e(6494)]).then(__webpack_require__.bind(__webpack_require__, 45473))).releasePackages,
+                present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(4994)]).then(__webpack_require__.bind(__webpack_require__, 44994))).presentRelease,
             }),
         });
     }),

@@ -363,7 +363,7 @@ export const modules = {
             });
         });
         var src_version = __webpack_require__(8109);
-        var document_kinds = __webpack_require__(93844);
+        var document_kinds = __webpack_require__(64361);
         ;
         const RECORD_FILE = '.github/pakages-init.json';
         const recordOf = ({ workflows, branch }, files) => ({
@@ -608,7 +608,7 @@ class ExampleGreeting(Package):
                 '      attestations: write # to keep that',
                 `    uses: ${toolkit('/.github/workflows/release-packages.yml', pin)}`,
                 '    with:',
-                '      generation: ${{ needs.packages.outputs.generation }}',
+                '      generation: ${{ needs.packages.outputs.pinned-generation }}',
                 registryLine(answers),
             ]);
         }

@@ -21,13 +21,14 @@ export const modules = {
                 present: 'How many were there already.',
                 'index-digest': 'Digest of the index image; empty when the index was not updated.',
                 generation: 'The number of the generation that holds what was pushed.',
+                'pinned-generation': 'That generation by number and digest (`NUMBER@sha256:…`), as `release`, `container` and `install` take it.',
                 'signed-by': 'Who signed what was pushed; empty when nobody did.',
             },
             permissions: { packages: 'write', 'id-token': 'write', attestations: 'write' },
             example: 'registry: oci://ghcr.io/${{ github.repository }}-cache',
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(4637), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(8953), __webpack_require__.e(8185), __webpack_require__.e(289), __webpack_require__.e(1334), __webpack_require__.e(5658), __webpack_require__.e(9612), __webpack_require__.e(2952)]).then(__webpack_require__.bind(__webpack_require__, 84848))).pushToRegistry,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(8185), __webpack_require__.e(3056), __webpack_require__.e(6878), __webpack_require__.e(9442), __webpack_require__.e(8581), __webpack_require__.e(9015), __webpack_require__.e(1449)]).then(__webpack_require__.bind(__webpack_require__, 36303))).pushToRegistry,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(6148)]).then(__webpack_require__.bind(__webpack_require__, 56148))).presentPush,
             }),
         });

@@ -11,7 +11,7 @@ export const modules = {
         ;
         const auditInputs = {
             targets: (0, inputs.p_)('What is asked about, one per line: a `spack.lock`, the folder of an environment with one, an install root, or an SBOM. Default: the `spack.lock` in the workspace, else the install root of this user.', { placeholder: 'TARGET…' }),
-            index: (0, inputs.p_)('Indexes that publish what is known of vulnerabilities: addresses, or folders where there is no network. One per line; the first that lists a package answers for it.', { placeholder: 'ADDRESS…', required: true }),
+            index: (0, inputs.p_)('Indexes that publish what is known of vulnerabilities: addresses, or folders where there is no network. One per line; what any of them found counts.', { placeholder: 'ADDRESS…', required: true }),
             trust: (0, inputs.Qq)('Who signs the index: the fingerprint of a key (64 hex digits), or `OWNER/NAME/.github/workflows/FILE.yml@REF`. Default: the policy of the configuration.', { placeholder: 'FINGERPRINT|WORKFLOW' }),
             'unsigned-index': (0, inputs.Jt)('Also take an index that nobody signed, or somebody who is not trusted.'),
             config: (0, inputs.Qq)('The configuration: its section `trust` says who may sign the index, and its `exceptions` and the statements beside it count.', { default: 'pakages.json', placeholder: 'FILE' }),
@@ -40,7 +40,7 @@ export const modules = {
             terminalExample: '--index https://acme.github.io/packages/ spack.lock',
             positional: 'targets',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(7091), __webpack_require__.e(4637), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(8953), __webpack_require__.e(5908), __webpack_require__.e(6812), __webpack_require__.e(2293), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 28360))).auditStep,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(7091), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(5908), __webpack_require__.e(4638), __webpack_require__.e(4589), __webpack_require__.e(4651), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 28360))).auditStep,
                 present: (await __webpack_require__.e(644).then(__webpack_require__.bind(__webpack_require__, 80644))).presentAudit,
             }),
         });

@@ -154,16 +154,17 @@ export const modules = {
         var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
         var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
         var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-        var _pakages_advisories__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(15678);
+        var _pakages_advisories__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(15678);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37638);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12712);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52407);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67508);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(67508);
         var _pakages_open__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75290);
         var _pakages_open_anchored__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78308);
         var _pakages_open_people_say__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36389);
         var _pakages_open_trusted_index__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11224);
         var _pakages_trust__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19916);
+        var _pakages_trust__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8153);
         var _scan_vulnerabilities_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54368);
         const DAY = 24 * 60 * 60_000;
         async function auditStep(inputs, ports) {
@@ -177,16 +178,16 @@ export const modules = {
             const asked = uniquely(all.filter(({ external }) => !external));
             const knowledge = await ports.host.group(`Asking ${inputs.index.join(', ')} about ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_8__.hS)(asked.length, 'package')}`, () => knowledgeFor(inputs, opened, ports).catch(_scan_vulnerabilities_targets_js__WEBPACK_IMPORTED_MODULE_6__.Z));
             const answers = asked.map((one) => answerTo(one, knowledge, inputs));
-            const vulnerabilities = answers.flatMap(({ found }) => found);
             const isOpen = (one) => counts(one, knowledge, inputs);
-            const openOnes = vulnerabilities.filter(isOpen);
+            const told = answers.map(({ found }) => toldOnce(found, isOpen));
+            const openOnes = told.flatMap(({ open: some }) => some);
             const vulnerable = new Set(openOnes.map((one) => one.asked));
             const kept = answers.filter((one) => !vulnerable.has(one.asked));
             return {
                 packages: asked.length,
                 clean: kept.filter(({ kind }) => kind === 'checked').length,
                 open: openOnes,
-                settled: vulnerabilities.filter((one) => !isOpen(one)),
+                settled: told.flatMap(({ settled }) => settled),
                 notCovered: kept.filter(({ kind }) => kind === 'not-covered'),
                 notChecked: kept.filter(({ kind }) => kind === 'not-checked'),
                 external: all.length - all.filter(({ external }) => !external).length,
@@ -233,32 +234,22 @@ export const modules = {
             ])).values(),
         ];
         function answerTo(asked, { records, now }, inputs) {
-            const [own, listedBy] = firstAnswer(asked, records);
-            if (own.kind === 'not-listed')
+            const answer = (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_11__.zh)(asked, records);
+            if (answer.kind === 'not-listed')
                 return ofOtherBuilds(asked, records);
-            const found = own.kind === 'clean' ? [] : own.found.map((one) => ({ asked, found: one }));
-            if (own.kind === 'not-covered')
-                return { kind: 'not-covered', asked, why: own.why, found };
-            const days = Math.floor((now - Date.parse(own.checked ?? listedBy)) / DAY);
+            const found = answer.found.map((one) => ({ asked, found: one }));
+            if (answer.kind === 'not-covered')
+                return { kind: 'not-covered', asked, why: answer.why, found };
+            const days = Math.floor((now - Date.parse(answer.at)) / DAY);
             if (days <= inputs['max-age'])
                 return { kind: 'checked', asked, why: '', found };
             const why = `it was looked at ${days} days ago, and ${inputs['max-age']} are allowed`;
             return { kind: 'not-checked', asked, why, found };
         }
-        function firstAnswer(asked, records) {
-            for (const { known, time } of records) {
-                const answer = known.of(asked);
-                if (answer.kind !== 'not-listed')
-                    return [answer, time];
-            }
-            return [{ kind: 'not-listed' }, ''];
-        }
         function ofOtherBuilds(asked, records) {
             const { name, version } = asked;
-            const [others] = firstAnswer({ name, version }, records);
-            const found = others.kind === 'found' || others.kind === 'not-covered'
-                ? others.found.filter(({ concerned }) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_11__.F)(concerned))
-                : [];
+            const others = (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_11__.zh)({ name, version }, records);
+            const found = (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_11__.QR)(others).filter(({ concerned }) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_12__.F)(concerned));
             return {
                 kind: 'not-checked',
                 asked,
@@ -268,9 +259,21 @@ export const modules = {
                 found: found.map((one) => ({ asked, found: one })),
             };
         }
+        function toldOnce(found, isOpen) {
+            const once = (some) => {
+                const kept = (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_11__.B)(some.map((one) => one.found));
+                return some.filter((one) => kept.includes(one.found));
+            };
+            const open = once(found.filter(isOpen));
+            const settled = once(found.filter((one) => !isOpen(one)));
+            return {
+                open,
+                settled: settled.filter((one) => !open.some((o) => (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_11__.Ft)(o.found, one.found))),
+            };
+        }
         function counts({ asked, found }, { isLifted }, { grade }) {
-            return ((0, _pakages_model__WEBPACK_IMPORTED_MODULE_11__.F)(found.concerned) &&
-                _pakages_advisories__WEBPACK_IMPORTED_MODULE_12__.sk.indexOf(found.concerned.grade) <= _pakages_advisories__WEBPACK_IMPORTED_MODULE_12__.sk.indexOf(grade) &&
+            return ((0, _pakages_model__WEBPACK_IMPORTED_MODULE_12__.F)(found.concerned) &&
+                _pakages_advisories__WEBPACK_IMPORTED_MODULE_13__.sk.indexOf(found.concerned.grade) <= _pakages_advisories__WEBPACK_IMPORTED_MODULE_13__.sk.indexOf(grade) &&
                 isLifted?.(asked, found) !== true);
         }
     }),
@@ -844,6 +847,7 @@ export const modules = {
         var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37638);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67795);
+        var _commit_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18494);
         var _failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72554);
         var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99329);
         async function headOf(git, folder) {
@@ -901,13 +905,56 @@ export const modules = {
                         : 'Check the repository out with actions/checkout, and "contents: read".',
                 });
             };
-            await call(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit], 'fetch the commit that was reviewed', { remote: true });
+            if (!(await (0, _commit_diff_js__WEBPACK_IMPORTED_MODULE_6__.X)(git, checkout, [commit])).has(commit))
+                await call(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit], 'fetch the commit that was reviewed', { remote: true });
             await call(['--work-tree', folder, 'checkout', '--quiet', commit, '--', `:/${path}`], 'look at the commit that was reviewed', { variables: { GIT_INDEX_FILE: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.index') } });
             const real = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), path);
             if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(real).catch(() => undefined)) === real)
                 return real;
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${path} of ${commit} is a link, or is not there.`, {
                 fix: 'Name the folder itself as "repository" of the configuration.',
+            });
+        }
+    }),
+    18494: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            X: () => (commitsThere),
+            i: () => (changesBetween)
+        });
+        var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99329);
+        async function commitsThere(git, folder, commits) {
+            const stdin = commits.map((commit) => `${commit}^{commit}\n`).join('');
+            const { stdout } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.E)(git, ['cat-file', '--batch-check=%(objectname)'], {
+                folder,
+                stdin,
+            });
+            const wanted = new Set(commits);
+            return new Set(stdout.split('\n').filter((line) => wanted.has(line)));
+        }
+        async function changesBetween(git, { checkout, from, to, path }) {
+            const { exitCode, stdout } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.E)(git, [
+                'diff',
+                '--no-color',
+                '--no-ext-diff',
+                '--no-textconv',
+                '--no-renames',
+                from,
+                to,
+                '--',
+                `:/${path}`,
+            ], {
+                folder: checkout,
+                settings: ['core.quotePath=false', 'diff.noprefix=false', 'diff.mnemonicPrefix=false'],
+            });
+            return exitCode === 0 ? filesOf(stdout) : undefined;
+        }
+        function filesOf(text) {
+            return text.split(/^(?=diff --git )/m).flatMap((part) => {
+                const path = /^diff --git a\/(.+) b\/\1$/m.exec(part)?.[1];
+                if (path === undefined)
+                    return [];
+                const start = part.search(/^(--- |Binary files )/m);
+                return start < 0 ? [] : [{ path, patch: part.slice(start).trimEnd() }];
             });
         }
     }),
@@ -1120,123 +1167,53 @@ export const modules = {
             return found ? { serverUrl: `https://${found[1]}`, repository: found[2] } : undefined;
         }
     }),
-    47370: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    8153: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            $: () => (knownLicence),
-            Z: () => (licenceReadBy)
+            B: () => (eachOnce),
+            Ft: () => (isSameVulnerability),
+            QR: () => (foundIn),
+            zh: () => (jointAnswer)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30569);
-        function knownLicence(recipe, { reviews }) {
-            if (recipe.kind !== 'unknown')
-                return recipe;
-            const approvals = reviews.filter(({ counts, review }) => counts && review.verdict === 'approved');
-            return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.o)(licenceReadBy(approvals.map(({ review }) => review)));
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67508);
+        function jointAnswer(asked, records) {
+            const answers = records.flatMap(({ known, time }) => {
+                const answer = known.of(asked);
+                return answer.kind === 'not-listed' ? [] : [{ answer, at: lookedAt(answer) ?? time }];
+            });
+            const [first] = answers;
+            if (first === undefined)
+                return { kind: 'not-listed' };
+            const found = answers.flatMap(({ answer }) => foundIn(answer));
+            const covering = answers.filter(({ answer }) => answer.kind !== 'not-covered');
+            if (covering.length > 0)
+                return { kind: 'checked', found, at: newest(covering) };
+            const why = first.answer.kind === 'not-covered' ? first.answer.why : '';
+            return { kind: 'not-covered', found, at: newest(answers), why };
         }
-        const licenceReadBy = (reviews) => reviews.map(({ recipe }) => recipe?.license).find((licence) => licence);
-    }),
-    10906: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            L: () => (stateOf)
-        });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26686);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30569);
-        var _counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36217);
-        var _known_licence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47370);
-        function stateOf(facts, reviews, policy) {
-            const counted = (0, _counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__.Tr)(facts, reviews, policy);
-            const granted = grants(counted, policy);
-            const missing = whatIsMissing(facts, granted, policy);
-            const shared = {
-                name: facts.name,
-                version: facts.version,
-                reviews: counted,
-                criteria: granted.criteria,
-                binaries: facts.binaries.map((binary) => coverage(binary, granted.approvals, policy)),
-            };
-            const unsafe = valid(counted, 'unsafe')[0];
-            if (unsafe)
-                return {
-                    ...shared,
-                    state: 'removed',
-                    reasons: sayings(valid(counted, 'unsafe'), 'called it unsafe'),
-                    missing,
-                    tombstone: {
-                        auditor: unsafe.auditor,
-                        reason: unsafe.note || 'No reason was given.',
-                        time: unsafe.time,
-                    },
-                };
-            const rejections = valid(counted, 'rejected');
-            if (rejections.length > 0)
-                return { ...shared, state: 'rejected', reasons: sayings(rejections, 'rejected it'), missing };
-            if (missing.length === 0)
-                return {
-                    ...shared,
-                    state: 'approved',
-                    reasons: sayings(granted.approvals, 'approved it'),
-                    missing,
-                };
-            const asked = counted.some(({ review }) => review.verdict === 'requested' || review.verdict === 'approved');
-            if (asked)
-                return { ...shared, state: 'pending', reasons: missing, missing };
-            return { ...shared, state: 'unreviewed', reasons: ['Nobody asked for a review.'], missing };
+        const lookedAt = (answer) => 'checked' in answer ? answer.checked : undefined;
+        const newest = (answers) => answers.map(({ at }) => at).reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a));
+        const foundIn = (answer) => ('found' in answer ? answer.found : []);
+        const GRADES = ['certain', 'likely', 'possible'];
+        const LEVELS = ['critical', 'high', 'medium', 'low', 'unknown'];
+        function eachOnce(found) {
+            const kept = [];
+            for (const one of found.toSorted(byWarning))
+                if (!kept.some((other) => isSameVulnerability(one, other)))
+                    kept.push(one);
+            return found.filter((one) => kept.includes(one));
         }
-        const valid = (counted, verdict) => counted.filter((one) => one.counts && one.review.verdict === verdict).map((one) => one.review);
-        const sayings = (reviews, what) => reviews.map(({ auditor, note }) => `${auditor} ${what}${note ? `: ${note}` : '.'}`);
-        function grants(counted, policy) {
-            const approvals = [
-                ...new Map(valid(counted, 'approved').map((review) => [review.auditor, review])).values(),
+        const isSameVulnerability = ({ record: one }, { record: other }) => one.part === other.part &&
+            [one.id, ...one.aliases].some((id) => id === other.id || other.aliases.includes(id));
+        function byWarning(a, b) {
+            const weight = ({ record, concerned }) => [
+                (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.F)(concerned) ? 0 : concerned.status === 'accepted' ? 1 : 2,
+                GRADES.indexOf(concerned.grade),
+                record.exploited === undefined ? 1 : 0,
+                LEVELS.indexOf(record.severity),
             ];
-            const all = (review) => policy.criteria.every((criterion) => review.criteria.includes(criterion));
-            const criteria = policy.criteria.filter((criterion) => approvals.filter((review) => review.criteria.includes(criterion)).length >= policy.quorum);
-            return {
-                approvals: approvals.filter(all),
-                partial: approvals.filter((review) => !all(review)),
-                criteria,
-            };
-        }
-        function whatIsMissing(facts, { approvals, partial }, policy) {
-            const missing = [];
-            const lacking = policy.quorum - approvals.length;
-            if (lacking > 0)
-                missing.push(`${lacking} more auditor${lacking === 1 ? '' : 's'} must approve it as ${policy.criteria.join(', ')}.`);
-            for (const review of lacking > 0 ? partial : []) {
-                missing.push(`${review.auditor} approved it only as ${review.criteria.join(', ') || 'nothing'}: ${policy.criteria.filter((one) => !review.criteria.includes(one)).join(', ')} is missing.`);
-            }
-            const stated = facts.license ?? (0, _known_licence_js__WEBPACK_IMPORTED_MODULE_1__.Z)(approvals);
-            const fault = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.o)((0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.o)(stated), policy.licenses);
-            return fault === undefined ? missing : [...missing, fault];
-        }
-        function coverage(binary, approvals, policy) {
-            const holding = approvals.filter((review) => (0, _counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__.GY)(review, binary, policy));
-            return {
-                manifest: binary.manifest,
-                covered: holding.length >= policy.quorum,
-                seenBy: approvals.filter((review) => (0, _counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__.QM)(review, binary)).map(({ auditor }) => auditor),
-                unmatched: approvals.filter((review) => !(0, _counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__.QM)(review, binary)).map(({ auditor }) => auditor),
-            };
-        }
-    }),
-    25668: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            BV: () => (whyRemoved),
-            Od: () => (recordedState),
-            _5: () => (versionKey)
-        });
-        var _state_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10906);
-        const versionKey = ({ name, version }) => `${name}@${version}`;
-        function whyRemoved(version, records, policy) {
-            const { state, reasons } = recordedState(version, [], records, policy);
-            return state === 'removed' ? reasons : [];
-        }
-        function recordedState({ name, version }, binaries, { reviews, licenses, tombstones }, policy) {
-            const key = versionKey({ name, version });
-            const facts = { name, version, license: licenses.get(key), recipe: undefined, binaries };
-            const state = (0, _state_of_js__WEBPACK_IMPORTED_MODULE_0__.L)(facts, reviews, policy);
-            const buried = tombstones.get(key);
-            return state.state === 'removed' || buried === undefined
-                ? state
-                : { ...state, state: 'removed', reasons: [buried] };
+            const [one, other] = [weight(a), weight(b)];
+            const at = one.findIndex((value, place) => value !== other[place]);
+            return at < 0 ? 0 : one[at] - other[at];
         }
     }),
     19916: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1245,13 +1222,13 @@ export const modules = {
             a$: () => (knowledgeOf),
             Vv: () => (versionsSpokenOf)
         });
-        var document_kinds = __webpack_require__(93844);
+        var document_kinds = __webpack_require__(64361);
         var errors = __webpack_require__(37638);
         var review = __webpack_require__(4886);
         var known_vulnerabilities = __webpack_require__(67508);
         var invalid_value = __webpack_require__(14566);
         var p_map = __webpack_require__(606);
-        var counted_reviews = __webpack_require__(36217);
+        var counted_reviews = __webpack_require__(19362);
         var version_records = __webpack_require__(25668);
         ;
         function lastWords(reviews, policy) {
@@ -1274,7 +1251,7 @@ export const modules = {
                 (difference === 0 && one.verdict !== 'approved' && other.verdict === 'approved'));
         }
         var checked = __webpack_require__(86121);
-        var reviews_import = __webpack_require__(15559);
+        var reviews_import = __webpack_require__(59577);
         ;
         async function versionsSpokenOf(name, { ownReviews, indexes }) {
             const own = (await ownReviews()).reviews
@@ -1293,8 +1270,8 @@ export const modules = {
                 ports.host.warning(`${file} does not count: ${reason}`, { file });
             const versions = [...new Map(wanted.map((one) => [(0, version_records._5)(one), one])).values()].filter(({ name, version }) => review.oZ.safeParse(name).success && review.Tl.safeParse(version).success);
             const published = await (0, p_map["default"])(versions.flatMap((version) => indexes.map((index) => ({ version, index }))), ({ version, index }) => readPublished(index, version, sources), { concurrency: 8 });
-            const told = new Set();
-            const imported = await (0, p_map["default"])(versions, (version) => readImported(version, sources, told), {
+            const importing = { told: new Set(), documents: new Map() };
+            const imported = await (0, p_map["default"])(versions, (version) => readImported(version, sources, importing), {
                 concurrency: 8,
             });
             return {
@@ -1353,124 +1330,15 @@ export const modules = {
                 return undefined;
             }
         }
-        async function readImported({ name, version }, { policy, verifier, root, ports: { http, signal, host } }, told) {
-            const all = await Promise.all(policy.imports.map((index) => (0, reviews_import.D)(index, name, version, { http, verifier, workspace: root, signal })));
+        async function readImported({ name, version }, { policy, verifier, root, openSigned, ports: { http, signal, host } }, { told, documents }) {
+            const options = { http, verifier, workspace: root, signal, documents, openSigned };
+            const all = await Promise.all(policy.imports.map((index) => (0, reviews_import.D)(index, name, version, options)));
             for (const trouble of all.flatMap((one) => one.trouble)) {
                 if (!told.has(trouble))
                     host.warning(trouble);
                 told.add(trouble);
             }
             return all.flatMap(({ reviews }) => reviews);
-        }
-    }),
-    15559: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            D: () => (importReviews)
-        });
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15125);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37638);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93844);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52674);
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65439);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-        var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-        var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-        var _checked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86121);
-        const versionPart = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-            version: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-            reviews: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_2__.L5J().optional() })),
-        });
-        const packagePart = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-            versions: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(), in: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(500).optional() })),
-            details: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ versions: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(versionPart) }),
-        });
-        const olderPart = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({ versions: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(versionPart) });
-        const MOST_REVIEWS = 100;
-        const LIMIT = 64 * 1024 * 1024;
-        async function importReviews(index, name, version, options) {
-            try {
-                const source = await sourceIn(index.url, options);
-                const listing = await readOnce(source, `v2/packages/${name}.json.gz`, options);
-                if (listing === undefined)
-                    return { reviews: [], trouble: await whyNoIndex(index.url, source) };
-                const files = (await reviewsIn(listing, version, source, options)).slice(0, MOST_REVIEWS);
-                const reviews = await Promise.all(files.map((file) => importOne(index, file, options)));
-                return {
-                    reviews: reviews
-                        .flatMap(({ reviews: found }) => found)
-                        .filter(({ review }) => review.name === name && review.version === version),
-                    trouble: reviews.flatMap(({ trouble }) => trouble),
-                };
-            }
-            catch (error) {
-                options.signal?.throwIfAborted();
-                const advice = error instanceof _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo ? ` ${error.fix}` : '';
-                return {
-                    reviews: [],
-                    trouble: [`The reviews of ${index.url} could not be read: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}${advice}`],
-                };
-            }
-        }
-        async function reviewsIn(listing, version, source, options) {
-            const { versions, details } = packagePart.parse(listing);
-            const older = versions.find((one) => one.version === version)?.in;
-            const all = older === undefined ? details.versions : await olderVersions(older, source, options);
-            const found = all.find((one) => one.version === version);
-            return found?.reviews.flatMap(({ file }) => (file === undefined ? [] : [file])) ?? [];
-        }
-        async function olderVersions(path, source, options) {
-            if (!/^[\w@+~-][\w.@+~-]*(\/[\w@+~-][\w.@+~-]*)*$/.test(path))
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`"${path}" is not a path below the index.`, {
-                    fix: 'Tell who publishes that index.',
-                });
-            const older = await readOnce(source, path, options);
-            return older === undefined ? [] : olderPart.parse(older).versions;
-        }
-        const ROOT = 'v2/checksums.json';
-        async function whyNoIndex(url, source) {
-            if ((await source.read(ROOT, LIMIT)) !== undefined)
-                return [];
-            return [
-                `The reviews of ${url} could not be read: there is no index, as ${ROOT} is missing there. Give the address that "index" publishes to.`,
-            ];
-        }
-        async function importOne(index, file, options) {
-            try {
-                const review = _pakages_core__WEBPACK_IMPORTED_MODULE_4__.au.parse(file, `a review of ${index.url}`);
-                return {
-                    reviews: [{ ...(await (0, _checked_js__WEBPACK_IMPORTED_MODULE_5__.f)(review, options.verifier)), importedFrom: index }],
-                    trouble: [],
-                };
-            }
-            catch (error) {
-                options.signal?.throwIfAborted();
-                return {
-                    reviews: [],
-                    trouble: [`A review of ${index.url} could not be used: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`],
-                };
-            }
-        }
-        async function readOnce(source, path, { documents }) {
-            const place = `${source.location} ${path}`;
-            const reading = documents?.get(place) ?? read(source, path);
-            documents?.set(place, reading);
-            return reading;
-        }
-        async function read(source, path) {
-            const bytes = await source.read(path, LIMIT);
-            return bytes === undefined ? undefined : (0, _pakages_model__WEBPACK_IMPORTED_MODULE_6__.q)((0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.N)(bytes, path), path);
-        }
-        async function sourceIn(url, options) {
-            const { http, workspace, signal } = options;
-            if (!(0, _pakages_core__WEBPACK_IMPORTED_MODULE_8__.lQ)(url))
-                return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_8__.vz)(url, http, signal);
-            const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, url);
-            const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
-            if (!there?.isDirectory())
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`There is no folder ${folder}.`, { fix: _pakages_core__WEBPACK_IMPORTED_MODULE_8__.un });
-            return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_8__.vz)(folder, http);
         }
     })
 };

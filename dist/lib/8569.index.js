@@ -732,7 +732,12 @@ zlib github.com/madler/zlib
                 ...ofHomepage(evidence.homepage),
                 ...ofArchives(evidence),
             ];
-            const found = [...known, ...inDistributions(evidence, known), ...named(evidence)];
+            const found = [
+                ...known,
+                ...inDistributions(evidence, known),
+                ...ofRepositories(known),
+                ...named(evidence),
+            ];
             const first = new Map();
             for (const identity of found) {
                 const key = (0, identity_identity.US)(identity);
@@ -821,6 +826,9 @@ zlib github.com/madler/zlib
         function inDistributions({ name, builtin }, known) {
             const origin = 'what distributions make of its repository';
             return [
+                ...known.flatMap((identity) => identity.kind === 'pypi' && identity.certainty !== 'possible'
+                    ? one('distribution', `py3-${identity.name}`, 'likely', 'how distributions name PyPI')
+                    : []),
                 ...known.flatMap((identity) => identity.kind === 'git' && identity.certainty !== 'possible'
                     ? distributionNames(identity.name).flatMap((text) => one('distribution', text, (0, identity_identity.mp)('likely', identity.certainty), origin))
                     : []),
@@ -828,6 +836,19 @@ zlib github.com/madler/zlib
                     ? distributionNames(name).flatMap((text) => one('distribution', text, 'likely', 'our table of distributions'))
                     : []),
             ];
+        }
+        function ofRepositories(known) {
+            return known.flatMap((identity) => {
+                const [, owner, name] = /^(?:github|gitlab)\.com\/([^/]+)\/([^/]+)$/.exec(identity.name) ?? [];
+                if (identity.kind !== 'git' || owner === undefined || name === undefined)
+                    return [];
+                const sure = (0, identity_identity.mp)('likely', identity.certainty);
+                const origin = 'the owner and name of its repository';
+                return [
+                    ...one('cpe', `${owner}:${name}`, sure, origin),
+                    ...one('cpe', `${name}_project:${name}`, owner === name ? sure : 'possible', origin),
+                ].map((made) => ({ ...made, derived: true }));
+            });
         }
         function named({ name, builtin, purls }) {
             if (purls?.some((purl) => !purl.startsWith('pkg:spack/') && !purl.startsWith('pkg:generic/')))

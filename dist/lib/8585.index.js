@@ -34,7 +34,7 @@ export const modules = {
             inputs: devInputs,
             terminalExample: 'bar-tools --watch',
             positional: 'spec',
-            work: async () => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(4637), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(8953), __webpack_require__.e(378), __webpack_require__.e(5908), __webpack_require__.e(855), __webpack_require__.e(1334), __webpack_require__.e(3512), __webpack_require__.e(4328), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 58378))).devWork,
+            work: async () => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(378), __webpack_require__.e(5908), __webpack_require__.e(4638), __webpack_require__.e(6878), __webpack_require__.e(9442), __webpack_require__.e(9384), __webpack_require__.e(3458), __webpack_require__.e(5606)]).then(__webpack_require__.bind(__webpack_require__, 74159))).devWork,
         });
     }),
     1047: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

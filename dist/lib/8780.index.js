@@ -2028,7 +2028,7 @@ export const modules = {
                 clock,
                 patience,
                 openRegistry: (reference, credentials) => openRegistry(reference, { ...shared, credentials }),
-                openSpack: async (settings) => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(6742), __webpack_require__.e(1058), __webpack_require__.e(378), __webpack_require__.e(1682), __webpack_require__.e(8383), __webpack_require__.e(2429), __webpack_require__.e(384), __webpack_require__.e(6071)]).then(__webpack_require__.bind(__webpack_require__, 87231))).openSpack(own, settings),
+                openSpack: async (settings) => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(6742), __webpack_require__.e(1058), __webpack_require__.e(378), __webpack_require__.e(1682), __webpack_require__.e(5881), __webpack_require__.e(2429), __webpack_require__.e(384), __webpack_require__.e(100), __webpack_require__.e(4691)]).then(__webpack_require__.bind(__webpack_require__, 54691))).openSpack(own, settings),
                 openCodeHost: async (repository, token, apiUrl) => (await Promise.all([__webpack_require__.e(8439), __webpack_require__.e(884)]).then(__webpack_require__.bind(__webpack_require__, 80884))).openCodeHost(repository, token, apiUrl, {
                     http,
                     patience,

@@ -41,7 +41,7 @@ export const modules = {
             example: 'repository: .\nspack-ref: v1.1.1',
             terminalExample: '--repository .',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(4637), __webpack_require__.e(1058), __webpack_require__.e(6102), __webpack_require__.e(8953), __webpack_require__.e(378), __webpack_require__.e(8185), __webpack_require__.e(855), __webpack_require__.e(3512), __webpack_require__.e(4328), __webpack_require__.e(6546)]).then(__webpack_require__.bind(__webpack_require__, 30620))).setupSpack,
+                run: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(378), __webpack_require__.e(4638), __webpack_require__.e(8185), __webpack_require__.e(6878), __webpack_require__.e(9384), __webpack_require__.e(3458), __webpack_require__.e(2022)]).then(__webpack_require__.bind(__webpack_require__, 30620))).setupSpack,
                 present: (await __webpack_require__.e(5933).then(__webpack_require__.bind(__webpack_require__, 65933))).presentSetup,
             }),
         });

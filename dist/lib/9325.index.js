@@ -378,7 +378,7 @@ export const modules = {
             jR: () => (keepEnvironment),
             uP: () => (keptEnvironment)
         });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93844);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64361);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37638);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8100);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15125);

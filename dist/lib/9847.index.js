@@ -10,7 +10,7 @@ export const modules = {
         var inputs = __webpack_require__(97276);
         ;
         const scanUpdateInputs = {
-            databases: (0, inputs.p_)('Databases to fetch: `osv:ECOSYSTEM`, `nvd:YEAR`, `nvd:all`, `alpine:vX.Y`, `alpine:vX.Y/community`, `wolfi:os`, `cisa:kev`, `first:epss`, or an address. Default: `databases` of `pakages.json`, else those of OSV, Alpine, Wolfi, CISA and EPSS that concern packages of Spack.', { placeholder: 'DATABASE…' }),
+            databases: (0, inputs.p_)('Databases to fetch: `osv:ECOSYSTEM`, `nvd:YEAR`, `nvd:all`, `alpine:vX.Y`, `alpine:vX.Y/community`, `wolfi:os`, `cve:list`, `cisa:vulnrichment`, `cisa:kev`, `first:epss`, or an address. Default: `databases` of `pakages.json`, else those of OSV, Alpine, Wolfi, CISA and EPSS that concern packages of Spack.', { placeholder: 'DATABASE…' }),
             config: (0, inputs.Qq)('The configuration, which may name databases and mirrors.', {
                 default: 'pakages.json',
                 placeholder: 'FILE',
@@ -24,7 +24,7 @@ export const modules = {
             inputs: scanUpdateInputs,
             terminalExample: 'osv:PyPI nvd:all cisa:kev',
             positional: 'databases',
-            work: async () => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(4353), __webpack_require__.e(9461), __webpack_require__.e(1058), __webpack_require__.e(3016), __webpack_require__.e(4580)]).then(__webpack_require__.bind(__webpack_require__, 35510))).scanUpdateWork,
+            work: async () => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(663), __webpack_require__.e(4353), __webpack_require__.e(4717), __webpack_require__.e(1058), __webpack_require__.e(3016), __webpack_require__.e(4580)]).then(__webpack_require__.bind(__webpack_require__, 35510))).scanUpdateWork,
         });
     })
 };

@@ -8,6 +8,7 @@ var __webpack_modules__ = ({
             bD: () => (messageOf),
             cJ: () => (Cancelled),
             eb: () => (UsageError),
+            s$: () => (sentenceOf),
             vz: () => (readingInput),
             yo: () => (UserError)
         });
@@ -68,6 +69,7 @@ var __webpack_modules__ = ({
             }
         }
         const messageOf = (error) => (0, node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) ? error.message : String(error);
+        const sentenceOf = (error) => messageOf(error).replace(/[.!?]?$/, (end) => end || '.');
         function codeOf(error) {
             for (let at = error, depth = 0; (0, node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(at) && depth < 8; at = at.cause, depth++) {
                 if ('code' in at && typeof at.code === 'string')
@@ -964,6 +966,28 @@ function notStarted(command, error) {
     });
 }
 ;
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+;
+function nodeAsk({ stdin, stderr, kill, pid }, signal) {
+    if (!stdin.isTTY || !stderr.isTTY)
+        return undefined;
+    return async (question) => {
+        const lines = (0, promises_namespaceObject.createInterface)({ input: stdin, output: stderr });
+        lines.on('SIGINT', () => kill(pid, 'SIGINT'));
+        const ended = new Promise((resolve) => lines.on('close', () => resolve(undefined)));
+        try {
+            return await Promise.race([lines.question(question, { signal }), ended]);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            throw error;
+        }
+        finally {
+            lines.close();
+        }
+    };
+}
+;
 const noJobCache = {
     available: false,
     restore: async () => undefined,
@@ -1110,6 +1134,7 @@ async function runAtTerminal(words, version) {
         processes: processes.C,
         foreground: nodeForeground,
         signal,
+        ask: nodeAsk(process, signal),
         openPorts: async (host) => {
             const { realPorts } = await Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(8780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78780));
             catchStrayErrors(words[0] ?? 'pakages', host, signal);
