@@ -2,7 +2,7 @@
 // VitePress: of this checkout, with `--releases` also of every minor release that git knows here. Then
 // the newest release is the first page, and this checkout lies below `next/`.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isRelease, planSite, type Edition } from './docs-site/editions.ts'
@@ -22,14 +22,14 @@ const { values } = parseArgs({
   },
 })
 
-/** Starts a program of Node's and ends where it fails: it has said why. */
+/** Starts a program. @throws Error where it fails; it has said why itself. */
 function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): void {
   const { status } = spawnSync(args[0]!, args.slice(1), {
     cwd: website,
     stdio: 'inherit',
     env: { ...process.env, ...env },
   })
-  if (status !== 0) process.exit(1)
+  if (status !== 0) throw new Error(`${args.join(' ')} failed: see above.`)
 }
 
 function build(checkout: string, edition: Edition, out: string): void {
@@ -47,12 +47,28 @@ function build(checkout: string, edition: Edition, out: string): void {
   }
 }
 
-if (!existsSync(join(website, 'node_modules/vitepress')))
-  run(['npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund'])
-const out = resolve(values.out)
-rmSync(out, { recursive: true, force: true })
-const tags = execFileSync('git', ['-C', root, 'tag', '--list'], { encoding: 'utf8' }).split('\n')
-for (const edition of planSite(values.releases ? tags.filter(isRelease) : [], values.url))
-  if (edition.tag === undefined) build(root, edition, out)
-  else withCommit(root, edition.tag, (checkout) => build(checkout, edition, out))
-console.log(`Written to ${out}.`)
+/** Empties a folder for the site. @throws Error for one that holds anything else than a site. */
+function makeRoom(out: string): void {
+  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'hashmap.json')))
+    throw new Error(`${out} holds something else than this site. Give --out another folder.`)
+  rmSync(out, { recursive: true, force: true })
+}
+
+function main(): void {
+  const out = resolve(values.out)
+  makeRoom(out)
+  if (!existsSync(join(website, 'node_modules/vitepress')))
+    run(['npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund'])
+  const tags = execFileSync('git', ['-C', root, 'tag', '--list'], { encoding: 'utf8' }).split('\n')
+  for (const edition of planSite(values.releases ? tags.filter(isRelease) : [], values.url))
+    if (edition.tag === undefined) build(root, edition, out)
+    else withCommit(root, edition.tag, (checkout) => build(checkout, edition, out))
+  console.log(`Written to ${out}.`)
+}
+
+try {
+  main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}

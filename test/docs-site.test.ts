@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { describeWith, wanted } from '@pakages/testing/requirements'
-import { execFileSync } from 'node:child_process'
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { isRelease, planSite } from '../scripts/docs-site/editions.ts'
@@ -90,6 +90,22 @@ describe('the versions of the documentation', () => {
     expect(['v1.0.0', 'v1', 'v1.0.0-rc1', ''].filter(isRelease)).toEqual(['v1.0.0'])
     expect(() => planSite(['v1'], url)).toThrow('"v1" is no release')
   })
+})
+
+test('the site never takes the place of another folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pakages-docs-'))
+  try {
+    writeFileSync(join(folder, 'thesis.tex'), 'years')
+    const program = ['scripts/run.mjs', 'scripts/docs-site.ts', '--out', folder]
+    const { status, stderr } = spawnSync(process.execPath, program, { cwd: root, encoding: 'utf8' })
+    expect([status, stderr]).toEqual([
+      1,
+      `${folder} holds something else than this site. Give --out another folder.\n`,
+    ])
+    expect(existsSync(join(folder, 'thesis.tex'))).toBe(true)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 })
 
 describeWith(wanted('PAKAGES_DOCS'), 'the site of the documentation', () => {
