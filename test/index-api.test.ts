@@ -69,7 +69,7 @@ describe('the published API', () => {
         string,
         {
           get: {
-            responses: Record<string, { content: Record<string, { schema: Described }> }>
+            responses: Record<string, { content: Record<string, { schema?: Described }> }>
           }
         }
       >
@@ -87,24 +87,38 @@ describe('the published API', () => {
         ] as const,
     )
     const digest = '0'.repeat(64)
-    const besides = ['checksums.json', `sha256/${digest}`].map((of) => `v2/${of}.sigstore.json`)
+    const endings = ['', '.json', '.json.gz', '.sigstore.json']
     const files = [
       ...catalogs.flatMap(([, input]) => [...filesOf(input).keys()]),
-      ...besides,
-      `v2/sha256/${digest}.json`,
-    ].filter((path) => path.startsWith('v2/'))
-    for (const file of files)
+      ...endings.map((ending) => `v2/sha256/${digest}${ending}`),
+      'v2/checksums.json.sigstore.json',
+      'files/libfoo/1.1/table.txt',
+    ].map((path) => path.replace(/index\.html$/, ''))
+    const forPrograms = /^(v2|files|feeds|advisories)\/.|\.(svg|xml|txt)$/
+    for (const file of files.filter(
+      (path) => forPrograms.test(path) && !/^(assets|advisories\/$)/.test(path),
+    ))
       expect([file, patterns.some(([, pattern]) => pattern.test(file))]).toEqual([file, true])
     for (const [path, pattern] of patterns)
       expect([path, files.some((file) => pattern.test(file))]).toEqual([path, true])
     const references = Object.values(paths).flatMap((path) =>
       Object.values(path.get.responses['200']!.content).flatMap(
-        ({ schema }) => schema.$ref ?? schema.contentSchema?.$ref ?? [],
+        ({ schema }) => schema?.$ref ?? schema?.contentSchema?.$ref ?? [],
       ),
     )
     expect(references).toHaveLength(10)
     for (const reference of references) expect(readdirSync(folder)).toContain(reference)
   })
+})
+
+test('docs/api.md has a row for every path of the description, and no other', () => {
+  const table = readFileSync(join(root, 'docs', 'api.md'), 'utf8').split('\n## ')[1]!
+  const rows = [...table.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell]) =>
+    [...cell!.matchAll(/`([^`]+)`/g)].map(([, path]) => `/${path!}`),
+  )
+  const { paths } = read('openapi.json') as { paths: object }
+  const named = Object.keys(paths).map((path) => path.replace(/\{\w+\}/g, '*'))
+  expect(rows.map((path) => path.replace(/[A-Z]{2,}/g, '*')).sort()).toEqual(named.sort())
 })
 
 test('an index serves its own description, which names all that it refers to', () => {

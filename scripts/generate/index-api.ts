@@ -1,93 +1,20 @@
-import * as catalog from '@pakages/catalog'
-import { VERSION, vulnerabilitiesDocument, type DocumentKind } from '@pakages/core'
+import { VERSION, type DocumentKind } from '@pakages/core'
 import { z } from 'zod'
 import { assetsFile, generateAssets } from '../generate-assets.ts'
 import type { GeneratedFile } from './generated-file.ts'
+import { INDEX_DOCUMENTS } from './index-documents.ts'
+import { INDEX_FILES } from './index-files.ts'
+import type { PathParameter, PublishedPath } from './published-path.ts'
 
-/** A document of the index: where it lies below the address of the index, and what it is. */
-interface Resource {
-  readonly path: string
-  readonly kind: DocumentKind<unknown>
-  readonly summary: string
-  /** Names in braces of the path, with what they stand for. */
-  readonly parameters: Readonly<Record<string, string>>
-}
-
-const NAME =
-  'The name of a package. Characters other than letters, digits, `.`, `_`, `+` and `-` are written as `~` and their UTF-8 bytes in hex.'
-
-const RESOURCES: readonly Resource[] = [
-  {
-    path: '/v2/checksums.json',
-    kind: catalog.checksumsDocument,
-    summary: 'The signed root: the sha256 of every file outside the packages, and of each part.',
-    parameters: {},
-  },
-  {
-    path: '/v2/checksums/{part}.json',
-    kind: catalog.checksumsPartDocument,
-    summary: 'The sha256 of the files of some packages.',
-    parameters: { part: "The first two hex digits of the sha256 of the package's name." },
-  },
-  {
-    path: '/v2/packages.json',
-    kind: catalog.packagesDocument,
-    summary: 'All packages with their versions and states.',
-    parameters: {},
-  },
-  {
-    path: '/v2/packages/{name}.json.gz',
-    kind: catalog.packageDocument,
-    summary:
-      'One package, packed by gzip: its versions with state, reviews, binaries with digests and dependencies, install lines.',
-    parameters: { name: NAME },
-  },
-  {
-    path: '/v2/packages/{name}/{place}.json.gz',
-    kind: catalog.olderVersionsDocument,
-    summary: 'Older versions of a package that has a hundred or more, packed by gzip.',
-    parameters: { name: NAME, place: 'From 0, as `in` of a version in the package says.' },
-  },
-  {
-    path: '/v2/trust.json',
-    kind: catalog.trustDocument,
-    summary: 'The registry, the policy, and the keys that sign: a key counts by its fingerprint.',
-    parameters: {},
-  },
-  {
-    path: '/v2/registry/{part}.json.gz',
-    kind: catalog.registryReadingsDocument,
-    summary:
-      'What was read of some binaries in the registry and verified, packed by gzip: the next index reads only what is new.',
-    parameters: { part: "The first two hex digits of the sha256 of the binary's hash." },
-  },
-  {
-    path: '/v2/releases.json',
-    kind: catalog.releasesDocument,
-    summary: 'The releases of the package repository, and what each brought since the one before.',
-    parameters: {},
-  },
-  {
-    path: '/v2/reviewing.json',
-    kind: catalog.reviewingDocument,
-    summary: 'What waits for a review and for whom, who reviews, and how much is reviewed.',
-    parameters: {},
-  },
-  {
-    path: '/v2/vulnerabilities.json',
-    kind: vulnerabilitiesDocument,
-    summary:
-      'What is known to be vulnerable, of all published packages: what is open, mended, not affected and why, and what nothing can be said of.',
-    parameters: {},
-  },
-]
+/** The documents that a schema describes. */
+const DOCUMENTS = INDEX_DOCUMENTS.flatMap(({ kind }) => kind ?? [])
 
 const fileOf = ({ schema }: DocumentKind<unknown>): string =>
   `${schema.replace('/', '-')}.schema.json`
 
 /** The JSON Schemas and the OpenAPI description of the index, and the assets of its pages. */
 export async function indexApi(): Promise<GeneratedFile[]> {
-  const schemas = RESOURCES.map(({ kind }) => ({
+  const schemas = DOCUMENTS.map((kind) => ({
     path: `docs/api/${fileOf(kind)}`,
     content: json({ title: kind.schema, ...schemaOf(kind) }),
   }))
@@ -104,7 +31,7 @@ const PUBLISHED = 'packages/catalog/src/openapi.generated.ts'
 /** The description that every index serves: of one file, at its own address. */
 function published(): string {
   const nameOf = (kind: DocumentKind<unknown>): string => kind.schema.replace('/', '-')
-  const schemas = Object.fromEntries(RESOURCES.map(({ kind }) => [nameOf(kind), schemaOf(kind)]))
+  const schemas = Object.fromEntries(DOCUMENTS.map((kind) => [nameOf(kind), schemaOf(kind)]))
   const described = openapi((kind) => `#/components/schemas/${nameOf(kind)}`, {
     servers: [{ url: '..' }],
     components: { schemas },
@@ -147,103 +74,44 @@ function openapi(refOf: (kind: DocumentKind<unknown>) => string, more: object): 
         variables: { owner: { default: 'owner' }, repository: { default: 'repository' } },
       },
     ],
-    paths: Object.fromEntries([
-      ...RESOURCES.map(
-        (resource) => [resource.path, operation(resource, refOf(resource.kind))] as const,
-      ),
-      ['/v2/openapi.json', ownDescription()] as const,
-      ['/v2/checksums.json.sigstore.json', bundle()] as const,
-      ['/v2/sha256/{digest}.json', byDigest()] as const,
-      ['/v2/sha256/{digest}.sigstore.json', bundle('bundle-by-digest', [DIGEST])] as const,
-    ]),
+    paths: Object.fromEntries(
+      [...INDEX_DOCUMENTS, ...INDEX_FILES].map((published) => [
+        published.path,
+        operation(published, refOf),
+      ]),
+    ),
     ...more,
   }
 }
 
-function operation({ path, kind, summary, parameters }: Resource, ref: string): unknown {
-  const given = Object.entries(parameters).map(([name, description]) => ({
-    name,
-    in: 'path',
-    required: true,
-    description,
-    schema: { type: 'string' },
-  }))
+function operation(
+  published: PublishedPath,
+  refOf: (kind: DocumentKind<unknown>) => string,
+): unknown {
+  const { kind, summary, absent } = published
+  const parameters = Object.entries(published.parameters ?? {}).map(parameter)
   return {
     get: {
       summary,
-      operationId: kind.schema.replace('pakages.', '').replace(/\W\d+$/, ''),
-      ...(given.length > 0 && { parameters: given }),
-      responses: {
-        200: path.endsWith('.gz') ? packed(summary, ref) : content(summary, { $ref: ref }),
-        404: { description: 'The index has none.' },
-      },
-    },
-  }
-}
-
-const ownDescription = (): unknown => ({
-  get: {
-    summary: 'This description.',
-    operationId: 'openapi',
-    responses: { 200: content('This description.', { type: 'object' }) },
-  },
-})
-
-const DIGEST = {
-  name: 'digest',
-  in: 'path',
-  required: true,
-  description: 'The sha256 of the document, or of the root that is signed: 64 hex digits.',
-  schema: { type: 'string' },
-}
-
-const byDigest = (): unknown => {
-  const summary =
-    'A document that the last update exchanged, added or removed, as it was or as it is.'
-  return {
-    get: {
-      summary,
-      operationId: 'document-by-digest',
-      parameters: [DIGEST],
-      responses: {
-        200: content(summary, { type: 'object' }),
-        404: { description: 'The last update did not change it: it lies under its name.' },
-      },
-    },
-  }
-}
-
-const bundle = (operationId = 'checksums-bundle', parameters: readonly object[] = []): unknown => {
-  const summary =
-    'A Sigstore bundle over the checksums: a DSSE envelope with an in-toto statement whose subject is the sha256 of `v2/checksums.json`.'
-  return {
-    get: {
-      summary,
-      operationId,
+      operationId:
+        published.operationId ?? kind?.schema.replace('pakages.', '').replace(/\W\d+$/, ''),
       ...(parameters.length > 0 && { parameters }),
       responses: {
-        200: content(summary, { type: 'object' }),
-        404: { description: 'Nobody signed the index.' },
+        200: { description: summary, content: contentOf(published, kind && { $ref: refOf(kind) }) },
+        ...(absent !== undefined && { 404: { description: absent } }),
       },
     },
   }
 }
 
-const content = (description: string, schema: unknown): unknown => ({
-  description,
-  content: { 'application/json': { schema } },
+const parameter = ([name, { description, schema }]: [string, PathParameter]): object => ({
+  ...{ name, in: 'path', required: true, description, schema },
 })
 
-/** Servers give it as it is: nothing that HTTP clients unpack by themselves. */
-const packed = (description: string, ref: string): unknown => ({
-  description,
-  content: {
-    'application/gzip': {
-      schema: {
-        type: 'string',
-        contentMediaType: 'application/json',
-        contentSchema: { $ref: ref },
-      },
-    },
-  },
-})
+/** What is packed is given as it is: nothing that HTTP clients unpack by themselves. */
+function contentOf({ path, media }: PublishedPath, schema: object = { type: 'object' }): object {
+  if (media !== undefined) return { [media]: {} }
+  if (!path.endsWith('.gz')) return { 'application/json': { schema } }
+  const packed = { type: 'string', contentMediaType: 'application/json', contentSchema: schema }
+  return { 'application/gzip': { schema: packed } }
+}

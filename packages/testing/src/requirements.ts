@@ -91,6 +91,12 @@ export const openVexSchema = folderIn(
   'openvex_json_schema.json of a checkout of openvex/spec',
 )
 
+/** The program that asks an API for what its description promises. */
+export const schemathesis = folderIn(
+  'PAKAGES_SCHEMATHESIS',
+  "the program schemathesis, of PyPI's package of that name",
+)
+
 /** The schema of OSV's records. */
 export const osvSchema = folderIn(
   'PAKAGES_OSV_SCHEMA',
