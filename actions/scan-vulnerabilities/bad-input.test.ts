@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { zipped } from '../../packages/advisories/src/database/testing/zipped.ts'
-import { createWriteStream, renameSync, writeFileSync } from 'node:fs'
+import { createWriteStream, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -65,6 +65,12 @@ describe('pakages scan never says that nothing was found where nothing was looke
       covered,
       { 'max-age': '7' },
       /^The database osv is 21 days old, and 7 are allowed/,
+    ],
+    [
+      'no list of what is exploited',
+      covered,
+      { 'fail-on': 'high\nknown-exploited' },
+      /^"fail-on" asks for what is exploited, and no database that was read tells/,
     ],
     [
       'packages that no database knows',
@@ -211,6 +217,27 @@ describe('pakages scan never says that nothing was found where nothing was looke
     expect((await scan.run({ databases: 'osv\nmany.json.gz' })).exitCode).toBe(1)
     expect((await scan.report()).sources.map(({ records }) => records)).toEqual([1, many])
   }, 600_000)
+
+  test('what a folder holds besides records, and may be some, is told', async () => {
+    scan.lock(spec('libfoo', '2.0'))
+    for (const name of ['more.jsonl', 'all.tar.gz', 'nvd.json.xz']) scan.write(`osv/${name}`, '')
+    scan.write('osv/README.md', '')
+    scan.write('elsewhere/b.json', { id: 'X-1' })
+    symlinkSync('../elsewhere', join(scan.root, 'osv', 'PyPI'))
+    symlinkSync('../elsewhere/b.json', join(scan.root, 'osv', 'b.json'))
+    writeFileSync(
+      join(scan.root, 'osv', 'twice.zip'),
+      zipped(['all.zip', 'LICENSE'].map((name) => ({ name, content: Buffer.from('x') }))),
+    )
+    expect((await scan.run()).exitCode).toBe(0)
+    const told = scan.told('warning')
+    expect(told).toContain('6 records of osv cannot be used')
+    expect(told).toContain('all.tar.gz: it is packed or written in a way that is not read')
+    expect(told).toContain('PyPI: it is a link, and links are not followed')
+    scan.write('osv/LOUD.JSON', { id: 'CVE-2026-1', modified: '2026-11-01T00:00:00Z' })
+    await scan.run()
+    expect((await scan.report()).sources[0]!.refused).toBe(6)
+  })
 
   test('a record that cannot be used is told', async () => {
     covered()

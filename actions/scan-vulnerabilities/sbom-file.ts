@@ -92,7 +92,8 @@ function ofCyclonedx(one: CycloneComponent, from: string): Subject[] {
   if (version === undefined) return []
   const values = (wanted: string): string[] =>
     properties.flatMap((property) => (property.name === wanted ? [property.value ?? ''] : []))
-  const patches = values('spack:patch')
+  const ours = spackPart(purl).hash !== undefined
+  const patches = ours ? values('spack:patch') : []
   const sources = externalReferences.filter(({ type }) => SOURCES.has(type))
   const resources = sources.flatMap(resourceIn)
   return [
@@ -101,11 +102,11 @@ function ofCyclonedx(one: CycloneComponent, from: string): Subject[] {
       name,
       version,
       ...(group !== undefined && { namespace: group }),
-      external: values('spack:external').length > 0,
+      external: (ours || isOfTheSystem(purl)) && values('spack:external').length > 0,
       patches: patches.flatMap((text) => /^sha256:([0-9a-f]{64})/.exec(text)?.[1] ?? []),
       patchNames: patches,
       urls: sources.filter((one) => resourceIn(one).length === 0).map(({ url }) => url),
-      ...(spackPart(purl).hash !== undefined && { resources }),
+      ...(ours && { resources }),
       homepage: externalReferences.find(({ type }) => type === 'website')?.url,
       purls,
       cpes,
@@ -113,6 +114,9 @@ function ofCyclonedx(one: CycloneComponent, from: string): Subject[] {
     },
   ]
 }
+
+/** What our SBOMs call the system's own is named after the package manager, where one has it. */
+const isOfTheSystem = (purl: string | undefined): boolean => /^pkg:(deb|rpm|apk)\//.test(purl ?? '')
 
 /** Our SBOMs say in a comment which sources are those of a resource: `resource NAME, COMMIT`. */
 function resourceIn({ type, url, comment = '' }: CycloneReference): VendoredSource[] {

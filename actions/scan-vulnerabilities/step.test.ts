@@ -112,6 +112,25 @@ describe('pakages scan', () => {
     expect((await scan.run({ targets: 'sbom.json', recipes: '' })).exitCode).toBe(1)
   })
 
+  test('takes of what is no package of Spack neither patches nor that it is the own of a system', async () => {
+    const properties = [
+      { name: 'spack:patch', value: 'CVE-2026-1001.patch' },
+      { name: 'spack:external', value: '/usr' },
+    ]
+    const sbom = (purl: string) => ({
+      bomFormat: 'CycloneDX',
+      specVersion: '1.6',
+      components: [{ type: 'library', name: 'libfoo', version: '1.5', purl, properties }],
+    })
+    scan.write('sbom.json', sbom('pkg:github/o/libfoo@1.5'))
+    expect((await scan.run({ targets: 'sbom.json' })).exitCode).toBe(1)
+    expect((await scan.report()).findings).toMatchObject([{ status: 'open', grade: 'certain' }])
+    scan.write('sbom.json', sbom('pkg:deb/debian/libfoo@1.5'))
+    const known = { 'known-as': 'libfoo git:https://github.com/o/libfoo' }
+    expect((await scan.run({ targets: 'sbom.json', ...known })).exitCode).toBe(0)
+    expect((await scan.report()).findings).toMatchObject([{ status: 'open', grade: 'possible' }])
+  })
+
   test('lists what nothing can be said of, apart from what is clean', async () => {
     scan.recipe('secret', 'version("1.0", sha256="x")')
     scan.lock(spec('libfoo', '2.0'), spec('secret', '1.0'))
@@ -182,6 +201,9 @@ describe('pakages scan', () => {
     ['known-exploited\nfixable', 0],
   ])('with fail-on %s a critical one that has a fix ends with %d', async (words, exitCode) => {
     scan.lock(spec('libfoo', '1.5'))
+    scan.write('osv/kev.json', {
+      vulnerabilities: [{ cveID: 'CVE-2026-1002', dateAdded: '2026-11-02' }],
+    })
     expect((await scan.run({ 'fail-on': words })).exitCode).toBe(exitCode)
   })
 

@@ -9,7 +9,6 @@ import {
 import {
   counted,
   holdWorkFolder,
-  NotChecked,
   scanReport,
   UsageError,
   UserError,
@@ -35,6 +34,7 @@ import { leftToPeople } from './mending/left-to-people.ts'
 import { openVexDocument } from './openvex-document.ts'
 import { subjectsInIndex } from './published.ts'
 import { RecipeShelf } from './recipe-shelf.ts'
+import { requireCoverage, requireListOfExploited } from './required.ts'
 import { sarifOf } from './sarif.ts'
 import { narrowed, tellUnused, whatPeopleSay } from './statements.ts'
 import type { Subject } from './subject.ts'
@@ -119,6 +119,7 @@ async function scan(
     const { claims, expired } = await whatPeopleSay(inputs.vex, opened, ports).catch(asNotChecked)
     const { index, sources, asked } = await openDatabases(components, inputs, configuration, ports)
     try {
+      if (failOn.exploited) requireListOfExploited(sources)
       const outcome = scanComponents(components, index, asked)
       requireCoverage(outcome)
       const targets = [...new Set(subjects.map(({ from }) => from))]
@@ -166,17 +167,6 @@ function recipesOf(
 ): readonly string[] {
   const own = configuration?.values.repository
   return own === undefined || recipes.includes(own) ? recipes : [...recipes, own]
-}
-
-/** Silence about packages that nothing is known of must not pass for good news. */
-function requireCoverage({ components, notCovered, findings }: ScanOutcome): void {
-  if (findings.length > 0 || notCovered.length < components.length) return
-  throw new NotChecked(
-    `Nothing can be said of any package: ${notCovered[0]?.why ?? 'there is none'}.`,
-    {
-      fix: 'Name the recipes with "recipes", further databases with "databases", or names with "known-as".',
-    },
-  )
 }
 
 const packageOf = ({

@@ -37,7 +37,7 @@ export function readDatabaseFile(name: string, content: Buffer, source: string):
 
 function parsed(name: string, text: string): unknown {
   checkDepth(text, name)
-  return name.endsWith('.json') ? (JSON.parse(text) as unknown) : (parse(text) as unknown)
+  return /\.json$/i.test(name) ? (JSON.parse(text) as unknown) : (parse(text) as unknown)
 }
 
 function readDocument(

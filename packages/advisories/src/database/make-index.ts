@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { statSync } from 'node:fs'
+import { lstatSync, statSync } from 'node:fs'
 import type { DatabaseItem } from '../record/entry.ts'
 import { filesOf, itemsOf } from './read-source.ts'
 import { recordsIn } from './records-in.ts'
@@ -20,12 +20,13 @@ export interface DatabaseSource {
 
 /** The files of databases with their sizes and times: the same text means the same content. */
 export async function databaseFingerprint(sources: readonly DatabaseSource[]): Promise<string> {
-  const hash = createHash('sha256').update('5')
+  const hash = createHash('sha256').update('6')
   for (const { name, path, files } of sources) {
     hash.update(`\n${name}\n${path}`)
     for (const file of files ?? (await filesOf(path))) {
       // One after the other without a wait: a checkout has tens of thousands of files.
-      const { size, mtimeMs } = statSync(file)
+      const { size, mtimeMs } =
+        files === undefined && file !== path ? lstatSync(file) : statSync(file)
       hash.update(`\n${file} ${size} ${mtimeMs}`)
     }
   }

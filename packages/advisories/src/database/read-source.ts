@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, lstatSync, type Dirent } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { pipeline, Transform, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
@@ -16,10 +16,13 @@ import { zippedFiles } from './zip-records.ts'
 const MAX_WHOLE = 16 * 1024 * 1024
 
 /** Whether a file can be one of a database, by its name. */
-const OF_A_DATABASE = /\.(json|yaml|yml|json\.gz|csv|csv\.gz|zip)$/
+const OF_A_DATABASE = /\.(json|yaml|yml|json\.gz|csv|csv\.gz|zip)$/i
+
+/** Whether a file may hold records, packed or written as nothing here reads it. */
+const OF_ANOTHER_KIND = /\.(jsonl|ndjson|tar|tgz|txz|tbz2?|7z|gz|xz|bz2|zst)$/i
 
 /** Whether one of an archive can be: archives in archives are not read. */
-const OF_AN_ARCHIVE = /\.(json|yaml|yml)$/
+const OF_AN_ARCHIVE = /\.(json|yaml|yml)$/i
 
 /**
  * What lies beside the records of a repository and is none: hidden folders, and the CVE List's own
@@ -27,7 +30,10 @@ const OF_AN_ARCHIVE = /\.(json|yaml|yml)$/
  */
 const BESIDE_RECORDS = /(^|\/)\.|(^|\/)(delta|deltaLog|recent_activities)\.json$/
 
-/** The files of a database, sorted: one file, or all in a folder and those below it. */
+/**
+ * The files of a database, sorted: one file, or all in a folder and those below it. What is not read
+ * there, but may hold records, is among them.
+ */
 export async function filesOf(path: string): Promise<string[]> {
   const found = await stat(path).catch((error: unknown) => {
     if (codeOf(error) !== 'ENOENT') throw error
@@ -43,10 +49,30 @@ export async function filesOf(path: string): Promise<string[]> {
       .filter(({ name }) => !BESIDE_RECORDS.test(name))
       .map(async (entry) => {
         if (entry.isDirectory()) return filesOf(join(path, entry.name))
-        return entry.isFile() && OF_A_DATABASE.test(entry.name) ? [join(path, entry.name)] : []
+        const { name } = entry
+        const counts = entry.isFile() ? mayHoldRecords(name) : isLinkToSome(entry)
+        return counts ? [join(path, name)] : []
       }),
   )
   return below.flat().sort()
+}
+
+const mayHoldRecords = (name: string): boolean =>
+  OF_A_DATABASE.test(name) || OF_ANOTHER_KIND.test(name)
+
+const refused = (file: string, why: string): ReadItems => ({
+  format: 'unknown',
+  items: [{ kind: 'refused', id: basename(file).slice(0, 100), why }],
+})
+
+/** A link to a file of records, or to a folder, which has no ending. */
+const isLinkToSome = (entry: Dirent): boolean =>
+  entry.isSymbolicLink() && (mayHoldRecords(entry.name) || extname(entry.name) === '')
+
+/** Why a file that was found in a folder is not read; undefined where it is. */
+function whyUnread(file: string): string | undefined {
+  if (lstatSync(file).isSymbolicLink()) return 'it is a link, and links are not followed'
+  return OF_A_DATABASE.test(file) ? undefined : 'it is packed or written in a way that is not read'
 }
 
 /**
@@ -59,6 +85,11 @@ export async function* itemsOf(
   source: string,
   named: boolean,
 ): AsyncGenerator<ReadItems> {
+  const why = named ? undefined : whyUnread(file)
+  if (why !== undefined) {
+    yield refused(file, why)
+    return
+  }
   try {
     yield* unchecked(file, source, named)
   } catch (error) {
@@ -73,18 +104,16 @@ export async function* itemsOf(
 }
 
 async function* unchecked(file: string, source: string, named: boolean): AsyncGenerator<ReadItems> {
-  if (file.endsWith('.zip')) {
-    for await (const { name, content } of zippedFiles(file))
-      if (OF_AN_ARCHIVE.test(name) && !BESIDE_RECORDS.test(name))
-        yield readDatabaseFile(name, content, source)
+  if (/\.zip$/i.test(file)) {
+    yield* inArchive(file, source)
     return
   }
-  if (/\.csv(\.gz)?$/.test(file)) {
+  if (/\.csv(\.gz)?$/i.test(file)) {
     yield* scoresOf(file, (await stat(file)).size)
     return
   }
   const { size } = await stat(file)
-  if (file.endsWith('.gz') || (file.endsWith('.json') && size > MAX_WHOLE)) {
+  if (/\.gz$/i.test(file) || (/\.json$/i.test(file) && size > MAX_WHOLE)) {
     for await (const element of jsonElements(streamOf(file, size)))
       yield readElement(element, source)
     return
@@ -100,9 +129,18 @@ async function* unchecked(file: string, source: string, named: boolean): AsyncGe
   yield read
 }
 
+async function* inArchive(file: string, source: string): AsyncGenerator<ReadItems> {
+  for await (const { name, content } of zippedFiles(file)) {
+    if (BESIDE_RECORDS.test(name) || !mayHoldRecords(name)) continue
+    yield OF_AN_ARCHIVE.test(name)
+      ? readDatabaseFile(name, content, source)
+      : refused(name, 'what is packed in an archive is not unpacked again')
+  }
+}
+
 function streamOf(file: string, size: number): Readable {
   const stream = createReadStream(file)
-  if (!file.endsWith('.gz')) return stream
+  if (!/\.gz$/i.test(file)) return stream
   const counted = new UnpackedBytes(size)
   const bounded = new Transform({
     transform(piece: Buffer, _, done) {

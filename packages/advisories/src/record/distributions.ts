@@ -2,6 +2,7 @@ import { firstIssue } from '@pakages/model'
 import { z } from 'zod'
 import { identityKey, nameOf } from '../identity/identity.ts'
 import { withoutRevision } from '../order/order.ts'
+import { plainId } from './ids.ts'
 import { shortened, type AdvisoryEntry, type DatabaseItem } from './entry.ts'
 import { streamOf } from './stream.ts'
 
@@ -71,8 +72,8 @@ function namedItem(
   const never = fixed === '0' ? 'the distribution says that it never was affected' : dismissed
   const entry: AdvisoryEntry = {
     key: identityKey({ kind: 'distribution', name }),
-    id,
-    aliases,
+    id: plainId(id),
+    aliases: aliases.map(plainId),
     summary: '',
     severity: { level: 'unknown' },
     ...(modified !== undefined && { modified }),

@@ -6,7 +6,6 @@ import {
   shortened,
   type AdvisoryEntry,
   type Affected,
-  type AffectedRange,
   type DatabaseItem,
   type RangeEvent,
 } from './entry.ts'
@@ -14,13 +13,9 @@ import { namesOfBitnami, rangesOfBitnami } from './bitnami.ts'
 import { changeOf } from './changes.ts'
 import { contradiction } from './contradiction.ts'
 import { ecosystemOf, type Ecosystem } from './ecosystems.ts'
-import {
-  osvEvent,
-  osvRecord,
-  type OsvAffected,
-  type OsvRange,
-  type OsvRecord,
-} from './osv-format.ts'
+import { plainId } from './ids.ts'
+import { osvRecord, type OsvAffected, type OsvRange, type OsvRecord } from './osv-format.ts'
+import { eventOf, fixesIn, gitAffected, isOfCommitsAlone } from './osv-git.ts'
 import { streamOf } from './stream.ts'
 import { levelOfWord, severityOfVector, type Severity } from './severity.ts'
 
@@ -35,7 +30,9 @@ export function readOsv(json: unknown, source: string): DatabaseItem[] {
   if (found.withdrawn) return []
   const wrong = contradiction(found.affected ?? [])
   if (wrong !== undefined) return [{ kind: 'refused', id: found.id, why: wrong }]
-  const keyed = (found.affected ?? []).flatMap((one) => keyedOf(one, found.database_specific))
+  const affected = found.affected ?? []
+  const blind = affected.every(isOfCommitsAlone)
+  const keyed = affected.flatMap((one) => keyedOf(one, found.database_specific, blind))
   if (keyed.length === 0) return [{ kind: 'elsewhere' }]
   const referred = (found.references ?? []).flatMap(({ type, url }) =>
     type === 'FIX' ? (changeOf(url) ?? []) : [],
@@ -44,8 +41,8 @@ export function readOsv(json: unknown, source: string): DatabaseItem[] {
     kind: 'entry',
     entry: {
       key,
-      id: found.id,
-      aliases: [...new Set([...(found.aliases ?? []), ...(found.upstream ?? [])])],
+      id: plainId(found.id),
+      aliases: [...new Set([...(found.aliases ?? []), ...(found.upstream ?? [])].map(plainId))],
       summary: shortened(found.summary ?? found.details ?? undefined),
       severity: severityOf(found, severity),
       ...(found.published !== undefined && { published: found.published }),
@@ -79,8 +76,11 @@ interface Keyed {
   readonly fixes?: readonly string[]
 }
 
-/** What one `affected` says, by its package and by each repository. */
-function keyedOf(one: OsvAffected, specific: unknown): Keyed[] {
+/**
+ * What one `affected` says, by its package and by each repository.
+ * @param blind Whether nothing in the record tells which releases its commits are in.
+ */
+function keyedOf(one: OsvAffected, specific: unknown, blind: boolean): Keyed[] {
   const severity = one.ecosystem_specific?.severity
   const ranges = one.ranges ?? []
   const versions = one.versions ?? []
@@ -103,7 +103,7 @@ function keyedOf(one: OsvAffected, specific: unknown): Keyed[] {
             {
               key: identityKey({ kind: 'git', name: repository }),
               severity,
-              affected: gitAffected(own, versions),
+              affected: gitAffected(own, versions, blind),
               fixes: fixesIn(own),
             },
           ],
@@ -181,49 +181,4 @@ function packageAffected(
       events.every(({ fixed, last_affected: last }) => !fixed && !last),
     ) && { open: true }),
   }
-}
-
-function gitAffected(ranges: readonly OsvRange[], versions: readonly string[]): Affected {
-  const events = ranges.flatMap((one) => one.events)
-  return {
-    ranges: ranges.flatMap(writtenRange),
-    ...(versions.length > 0 && { versions }),
-    complete: true,
-    ...(events.every(({ fixed, last_affected: last }) => !fixed && !last) && { open: true }),
-  }
-}
-
-/** A tag may stand in the place of a commit: nobody takes a patch of it. */
-const fixesIn = (ranges: readonly OsvRange[]): string[] => [
-  ...new Set(
-    ranges
-      .flatMap(({ events }) => events.flatMap(({ fixed }) => fixed?.toLowerCase() ?? []))
-      .filter((commit) => /^[0-9a-f]{40}$/.test(commit)),
-  ),
-]
-
-const writtenVersions = z.array(osvEvent).max(1000)
-
-/**
- * The versions that a converter read out of the text and made the commits of. Its `introduced: 0`
- * only says that the text names no beginning (https://github.com/google/osv.dev/issues/3522).
- */
-function writtenRange({ database_specific: specific }: OsvRange): AffectedRange[] {
-  const read = writtenVersions.safeParse(specific?.versions)
-  if (!read.success || read.data.length === 0) return []
-  const events = read.data.flatMap(eventOf)
-  const sure = events.every(({ introduced }) => introduced !== '0')
-  return [{ order: 'spack', events, certainty: sure ? 'certain' : 'likely' }]
-}
-
-function eventOf({
-  introduced,
-  fixed,
-  last_affected: last,
-}: z.infer<typeof osvEvent>): RangeEvent[] {
-  return [
-    ...(introduced === undefined ? [] : [{ introduced }]),
-    ...(fixed === undefined ? [] : [{ fixed }]),
-    ...(last === undefined ? [] : [{ last }]),
-  ]
 }

@@ -100,6 +100,30 @@ describe('a record of OSV', () => {
 
   test('of commits that no release has concerns no release', () => {
     expect(said(osv(fuzzed)[0]!, '1.2.0')).toBe('no')
+    expect(said(osv({ ranges: fuzzed.ranges, versions: [] })[0]!, '1.2.0')).toBe('no')
+  })
+
+  test('of commits alone, without a list of the releases that have them, may concern any', () => {
+    const placed = (events: object[]) => {
+      const [{ affected }] = osv({ ranges: [{ ...fuzzed.ranges[0]!, events }] }) as [AdvisoryEntry]
+      return versionPlacement({ version: '1.2.0' }, affected)
+    }
+    const fixed = 'b'.repeat(40)
+    expect(placed([{ introduced: '0' }, { fixed }])).toEqual({
+      kind: 'unknown',
+      why: `its version cannot be compared with those of the record (from commit ${fixed})`,
+      fixed: [],
+    })
+    expect(placed([{ introduced: '0' }])).toMatchObject({ kind: 'affected', certainty: 'possible' })
+  })
+
+  test('is known by its ids however they are spelled', () => {
+    const [entry] = osv(fuzzed, {
+      id: 'ghsa-AAAA-bbbb-cccc',
+      aliases: ['cve-2026-1', ' CVE\u20112026\u20112\u200b', 'PYSEC-1'],
+    })
+    expect(entry!.id).toBe('GHSA-aaaa-bbbb-cccc')
+    expect(entry!.aliases).toEqual(['CVE-2026-1', 'CVE-2026-2', 'PYSEC-1'])
   })
 
   test('without a fix may concern what was released since, and never what was released before', () => {
