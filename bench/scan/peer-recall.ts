@@ -4,7 +4,9 @@ import {
   globSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -62,7 +64,7 @@ export async function osvScannerRecall(): Promise<Row[] | undefined> {
 /** As osv-scanner keeps them: `ECOSYSTEM/all.zip`. */
 function writeDatabases(databases: string, folder: string): void {
   const members = new Map<string, Member[]>()
-  for (const file of globSync(`${databases}/**/*.{json,yaml}`)) {
+  for (const file of filesIn(databases)) {
     const read = recordType.safeParse(recordIn(file))
     if (!read.success) continue
     const content = Buffer.from(JSON.stringify(read.data))
@@ -77,6 +79,12 @@ function writeDatabases(databases: string, folder: string): void {
     writeFileSync(join(folder, ecosystem, 'all.zip'), zipped(all))
   }
 }
+
+/** A folder that is a link is looked into too, as the scan does: a pattern passes over it. */
+const filesIn = (databases: string): string[] =>
+  readdirSync(databases).flatMap((name) =>
+    globSync(`${realpathSync(join(databases, name))}/**/*.{json,yaml}`),
+  )
 
 function recordIn(file: string): unknown {
   try {

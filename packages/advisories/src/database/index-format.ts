@@ -11,7 +11,7 @@ import { createHash } from 'node:crypto'
 //   4 bytes   length of the header
 
 /** What a file of ours begins with; the digit is the version of the format, and of what is kept. */
-export const MAGIC = Buffer.from('pakadv4\n')
+export const MAGIC = Buffer.from('pakadv5\n')
 /** Bytes before the records. */
 export const PREAMBLE = 16
 /** Bytes of one slot of the table. */

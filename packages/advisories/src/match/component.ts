@@ -1,5 +1,5 @@
 import type { Identity } from '../identity/identity.ts'
-import type { PlacedVersion } from './place.ts'
+import type { PlacedVersion } from './listed.ts'
 
 /** One thing that a scan looks at: a package, or a resource that it carries. */
 export interface Component {

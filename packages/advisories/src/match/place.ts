@@ -2,14 +2,9 @@ import { bySureness, type Certainty } from '../identity/identity.ts'
 import { compareIn, withoutRevision, type Comparison, type VersionOrder } from '../order/order.ts'
 import { spelled, versionsOfTag } from '../order/tag.ts'
 import type { Affected, AffectedRange, RangeEvent } from '../record/entry.ts'
+import { isInStream } from '../record/stream.ts'
 import { insideDistribution, revisionOf, type Inside } from './distribution-range.ts'
-
-/** A version as a component has it. */
-export interface PlacedVersion {
-  readonly version: string
-  /** The tag that its source was taken from, where it is known. */
-  readonly tag?: string | undefined
-}
+import { listedAs, listedSureness, type PlacedVersion } from './listed.ts'
 
 /** Whether a record concerns a version, and why. */
 export type VersionPlacement =
@@ -30,17 +25,17 @@ export type VersionPlacement =
 /** Says whether a version is among those that a record names. */
 export function versionPlacement(version: PlacedVersion, affected: Affected): VersionPlacement {
   const fixed = fixedIn(affected)
+  const ranges = placesIn(version.version, affected)
+  const surest = ranges.filter((one) => one !== undefined && one !== 'unknown').sort(bySureness)[0]
   const listed = listedAs(version, affected)
   if (listed !== undefined)
     return {
       kind: 'affected',
-      certainty: 'certain',
+      certainty: listedSureness(version, affected, surest?.certainty),
       why: `the record lists ${listed}`,
       fixed,
       ...upstreamRange(affected.ranges),
     }
-  const ranges = placesIn(version.version, affected)
-  const surest = ranges.filter((one) => one !== undefined && one !== 'unknown').sort(bySureness)[0]
   if (surest !== undefined) return { kind: 'affected', ...surest, fixed }
   const behind = behindTheList(version, affected)
   if (behind !== undefined) return behind
@@ -69,17 +64,6 @@ const upstreamRange = (
 ): { readonly range?: readonly RangeEvent[] } => {
   const own = ranges.filter(({ order, clears }) => order !== 'distribution' && clears !== true)
   return own.length === 0 ? {} : { range: own.flatMap(({ events }) => events) }
-}
-
-/** The version or tag of the record that the version is; undefined when it is none of them. */
-function listedAs(
-  { version, tag }: PlacedVersion,
-  { versions = [], complete }: Affected,
-): string | undefined {
-  if (complete !== true)
-    return versions.find((one) => one === version || spelled(one) === spelled(version))
-  const wanted = spelled(version)
-  return versions.find((one) => one === tag || versionsOfTag(one).includes(wanted))
 }
 
 /**
@@ -140,8 +124,19 @@ function insideOf(version: string, range: AffectedRange): Inside | 'unknown' | u
     if (turned === 'unknown') return isOne(events) ? sameAs(version, range) : 'unknown'
     inside = turned ?? inside
   }
-  return inside ? { certainty, why: `it is in ${shownRange(events)}`, range: events } : undefined
+  if (!inside) return undefined
+  const why = `it is in ${shownRange(events)}`
+  return isOfOlderLine(version, range)
+    ? {
+        certainty: 'possible',
+        why: `${why}, where nobody wrote since when, and of an older line than ${range.line!}`,
+        range: events,
+      }
+    : { certainty, why, range: events }
 }
+
+const isOfOlderLine = (version: string, { line }: AffectedRange): boolean =>
+  line !== undefined && !isInStream(version.replace(/^v(?=\d)/i, ''), line)
 
 const isOne = ([from, to, ...more]: readonly RangeEvent[]): boolean =>
   more.length === 0 && from?.introduced !== undefined && from.introduced === to?.last

@@ -40,6 +40,25 @@ test('A record of Bitnami is about the product of its CPE, from where somebody l
   ])
 })
 
+test('The oldest of several lines of releases says little of those before it', () => {
+  const lines = [
+    { introduced: '0' },
+    { fixed: '2.9.11' },
+    { introduced: '3.0.0' },
+    { fixed: '3.0.5' },
+  ]
+  const [entry] = read([cpe('acme:foo')], lines)
+  expect(['2.1.0', '2.9.10', '2.9.11', '3.0.4'].map((version) => said(entry, version))).toEqual([
+    ...['possible', 'likely', 'not-affected', 'certain'],
+  ])
+  expect(versionPlacement({ version: '2.1.0' }, entry!.affected)).toMatchObject({
+    why: 'it is in everything, before 2.9.11, where nobody wrote since when, and of an older line than 2.9',
+    fixed: ['2.9.11', '3.0.5'],
+  })
+  const [alone] = read([cpe('acme:foo')], lines.slice(0, 2))
+  expect(said(alone, '2.1.0')).toBe('likely')
+})
+
 test('Of several products only that which is called as the package is likely meant', () => {
   const entries = read([cpe('acme:foo'), cpe('acme:bar')], TURNS)
   expect(entries.map((entry) => [entry.key, said(entry, '2.0')])).toEqual([

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { nameOf, weaker, type Certainty, type Identity } from '../identity/identity.ts'
 import { cpeParts } from '../identity/purl.ts'
 import type { AffectedRange, RangeEvent } from './entry.ts'
+import { ofOwnLine, turnsOf } from './turns.ts'
 
 /** A name by which a record of Bitnami is looked up. */
 export interface BitnamiName extends Pick<Identity, 'kind' | 'name'> {
@@ -47,18 +48,12 @@ export function rangesOfBitnami(
   ranges: readonly (readonly RangeEvent[])[],
   most: Certainty,
 ): AffectedRange[] {
-  return ranges.flatMap(turns).map((events) => {
-    const ends = events.some(({ fixed, last }) => fixed !== undefined || last !== undefined)
-    const begins = events[0]?.introduced !== '0'
-    const sure: Certainty = ends ? (begins ? 'certain' : 'likely') : 'possible'
-    return { order: 'semver', events, certainty: weaker(sure, most) }
-  })
-}
-
-function turns(events: readonly RangeEvent[]): RangeEvent[][] {
-  const found: RangeEvent[][] = []
-  for (const event of events)
-    if (event.introduced !== undefined || found.length === 0) found.push([event])
-    else found.at(-1)!.push(event)
-  return found
+  return ofOwnLine(
+    ranges.flatMap(turnsOf).map(({ events, guessed }) => {
+      const ends = events.some(({ fixed, last }) => fixed !== undefined || last !== undefined)
+      const begins = events[0]?.introduced !== '0' && guessed !== true
+      const sure: Certainty = ends ? (begins ? 'certain' : 'likely') : 'possible'
+      return { order: 'semver', events, certainty: weaker(sure, most) }
+    }),
+  )
 }

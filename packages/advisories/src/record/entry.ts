@@ -36,6 +36,11 @@ export interface AffectedRange {
   readonly stream?: string
   /** Set where the distribution keeps packages for lines of versions besides this one. */
   readonly lines?: true
+  /**
+   * Set where nobody wrote since when it is so, of a record that tells lines of releases apart: the
+   * line of its end, `2.9` of 2.9.11. Versions of older lines are `possible`.
+   */
+  readonly line?: string
   /** The release in which a distribution's people found it, where they say so. */
   readonly foundIn?: string
 }
@@ -50,6 +55,8 @@ export interface Affected {
    * only some.
    */
   readonly complete?: boolean
+  /** Set where a converter, which knew no beginning, counted `versions` out from the first commit on. */
+  readonly counted?: true
   /** Set where the record says nothing of versions that it does not name: it denies nothing. */
   readonly silent?: true
   /** Whether the record still knows of no fix. */

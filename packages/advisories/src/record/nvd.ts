@@ -10,6 +10,7 @@ import {
   type RangeEvent,
 } from './entry.ts'
 import { changeOf } from './changes.ts'
+import { ofOwnLine } from './turns.ts'
 import { levelOf, levelOfWord, severityOfVector, type Severity } from './severity.ts'
 
 const word = z.string().max(1000)
@@ -122,7 +123,7 @@ function productsOf({ configurations }: Cve): Map<string, ProductMatch[]> {
 }
 
 function affectedOf(matches: readonly ProductMatch[]): Affected {
-  const ranges = matches.flatMap(rangeOf)
+  const ranges = ofOwnLine(matches.flatMap(rangeOf))
   return {
     ranges,
     ...(ranges.every(({ events }) => events.every(({ fixed, last }) => !fixed && !last)) && {

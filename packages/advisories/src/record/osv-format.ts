@@ -14,7 +14,7 @@ const range = z.object({
   type: z.string().max(40),
   repo: z.string().max(1000).optional(),
   events: z.array(osvEvent).max(10_000).default([]),
-  database_specific: z.looseObject({ versions: z.unknown() }).optional().catch(undefined),
+  database_specific: z.looseObject({}).optional().catch(undefined),
 })
 
 const affected = z.object({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Affected, AffectedRange, RangeEvent } from './entry.ts'
 import { osvEvent, type OsvAffected, type OsvRange } from './osv-format.ts'
+import { ofOwnLine, turnsOf } from './turns.ts'
 
 /**
  * Whether it says nothing but commits. A list of versions that is empty says that no release has
@@ -11,21 +12,33 @@ export const isOfCommitsAlone = ({ package: pkg, ranges, versions }: OsvAffected
   (versions ?? undefined) === undefined &&
   (ranges ?? []).every(({ type }) => type === 'GIT')
 
+/** What counts of a record for each of its ranges. */
+export interface OsvContext {
+  readonly id: string
+  /** Its own `database_specific`. */
+  readonly specific: unknown
+  /** Whether nothing in the record tells which releases its commits are in. */
+  readonly blind: boolean
+}
+
 /**
  * What ranges of one repository say of releases.
  * @param versions The tags that the record lists.
- * @param blind Whether nothing in the record tells which releases its commits are in.
  */
 export function gitAffected(
   ranges: readonly OsvRange[],
   versions: readonly string[],
-  blind: boolean,
+  { id, blind }: OsvContext,
 ): Affected {
   const events = ranges.flatMap((one) => one.events)
-  const written = ranges.flatMap(writtenRange)
+  const written = ranges.map(writtenRanges)
+  const none = written.every((own) => own.length === 0)
+  const counted =
+    versions.length > 0 && ranges.some((range, at) => isMadeUp(id, range, written[at]!))
   return {
-    ranges: written.length === 0 && blind ? unreleased(events.flatMap(eventOf)) : written,
+    ranges: none && blind ? unreleased(events.flatMap(eventOf)) : ofOwnLine(written.flat()),
     ...(versions.length > 0 && { versions }),
+    ...(counted && { counted }),
     complete: true,
     ...(events.every(({ fixed, last_affected: last }) => !fixed && !last) && { open: true }),
   }
@@ -43,7 +56,7 @@ function unreleased(events: readonly RangeEvent[]): AffectedRange[] {
     : [{ order: 'spack', events: [{ introduced }], certainty: 'possible' }]
 }
 
-/** The commits that fix it. A tag may stand in the place of a commit: nobody takes a patch of it. */
+/** The commits with which it is fixed. A tag may stand in the place of one: nobody takes a patch of it. */
 export const fixesIn = (ranges: readonly OsvRange[]): string[] => [
   ...new Set(
     ranges
@@ -52,19 +65,31 @@ export const fixesIn = (ranges: readonly OsvRange[]): string[] => [
   ),
 ]
 
-const writtenVersions = z.array(osvEvent).max(1000)
+/** What OSV's converter read out of a CVE; `versions` until 2025. */
+const extracted = z.looseObject({
+  extracted_events: z.array(osvEvent).max(10_000).optional().catch(undefined),
+  versions: z.array(osvEvent).max(10_000).optional().catch(undefined),
+})
+
+/** The versions that a converter read out of the text and made the commits of. */
+function writtenRanges({ database_specific: specific }: OsvRange): AffectedRange[] {
+  const read = extracted.safeParse(specific)
+  const events = read.success ? (read.data.extracted_events ?? read.data.versions ?? []) : []
+  return turnsOf(events.flatMap(eventOf)).map((turn) => {
+    const begins = turn.events.every(({ introduced }) => introduced !== '0')
+    const ends = turn.events.some(({ fixed, last }) => fixed !== undefined || last !== undefined)
+    const certainty = !ends ? 'possible' : begins && turn.guessed !== true ? 'certain' : 'likely'
+    return { order: 'spack', events: turn.events, certainty }
+  })
+}
 
 /**
- * The versions that a converter read out of the text and made the commits of. Its `introduced: 0`
- * only says that the text names no beginning (https://github.com/google/osv.dev/issues/3522).
+ * Whether the commits begin with the first one only since a converter knew no beginning, or no commit
+ * of it: then the releases that were counted out of them begin too early
+ * (https://github.com/google/osv.dev/issues/3522). Those who find flaws by trying commits know it.
  */
-function writtenRange({ database_specific: specific }: OsvRange): AffectedRange[] {
-  const read = writtenVersions.safeParse(specific?.versions)
-  if (!read.success || read.data.length === 0) return []
-  const events = read.data.flatMap(eventOf)
-  const sure = events.every(({ introduced }) => introduced !== '0')
-  return [{ order: 'spack', events, certainty: sure ? 'certain' : 'likely' }]
-}
+const isMadeUp = (id: string, { events }: OsvRange, written: readonly AffectedRange[]): boolean =>
+  events.some(({ introduced }) => introduced === '0') && (written.length > 0 || /^CVE-/i.test(id))
 
 /** An event as it is kept; empty for one that is none of ours, such as `limit`. */
 export function eventOf({

@@ -15,7 +15,7 @@ import { contradiction } from './contradiction.ts'
 import { ecosystemOf, type Ecosystem } from './ecosystems.ts'
 import { plainId } from './ids.ts'
 import { osvRecord, type OsvAffected, type OsvRange, type OsvRecord } from './osv-format.ts'
-import { eventOf, fixesIn, gitAffected, isOfCommitsAlone } from './osv-git.ts'
+import { eventOf, fixesIn, gitAffected, isOfCommitsAlone, type OsvContext } from './osv-git.ts'
 import { streamOf } from './stream.ts'
 import { levelOfWord, severityOfVector, type Severity } from './severity.ts'
 
@@ -31,8 +31,11 @@ export function readOsv(json: unknown, source: string): DatabaseItem[] {
   const wrong = contradiction(found.affected ?? [])
   if (wrong !== undefined) return [{ kind: 'refused', id: found.id, why: wrong }]
   const affected = found.affected ?? []
-  const blind = affected.every(isOfCommitsAlone)
-  const keyed = affected.flatMap((one) => keyedOf(one, found.database_specific, blind))
+  const context: OsvContext = {
+    ...{ id: found.id, specific: found.database_specific },
+    blind: affected.every(isOfCommitsAlone),
+  }
+  const keyed = affected.flatMap((one) => keyedOf(one, context))
   if (keyed.length === 0) return [{ kind: 'elsewhere' }]
   const referred = (found.references ?? []).flatMap(({ type, url }) =>
     type === 'FIX' ? (changeOf(url) ?? []) : [],
@@ -76,17 +79,14 @@ interface Keyed {
   readonly fixes?: readonly string[]
 }
 
-/**
- * What one `affected` says, by its package and by each repository.
- * @param blind Whether nothing in the record tells which releases its commits are in.
- */
-function keyedOf(one: OsvAffected, specific: unknown, blind: boolean): Keyed[] {
+/** What one `affected` says, by its package and by each repository. */
+function keyedOf(one: OsvAffected, context: OsvContext): Keyed[] {
   const severity = one.ecosystem_specific?.severity
   const ranges = one.ranges ?? []
   const versions = one.versions ?? []
   const known = ecosystemOf(one.package?.ecosystem)
   const byPackage = isBitnami(one)
-    ? bitnamiKeyed(one, specific, severity)
+    ? bitnamiKeyed(one, context.specific, severity)
     : known === undefined
       ? []
       : packageKeyed(one, known, severity)
@@ -103,7 +103,7 @@ function keyedOf(one: OsvAffected, specific: unknown, blind: boolean): Keyed[] {
             {
               key: identityKey({ kind: 'git', name: repository }),
               severity,
-              affected: gitAffected(own, versions, blind),
+              affected: gitAffected(own, versions, context),
               fixes: fixesIn(own),
             },
           ],
