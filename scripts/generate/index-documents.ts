@@ -52,7 +52,12 @@ export const INDEX_DOCUMENTS: readonly PublishedPath[] = [
     kind: catalog.registryReadingsDocument,
     summary:
       'What was read of some binaries in the registry and verified, packed by gzip: the next index reads only what is new.',
-    parameters: { part: part("the binary's hash") },
+    parameters: {
+      part: word(
+        "The first two hex digits of the sha256 of the binary's hash, and the first 32 of that of the document: the root lists all of them.",
+        '^[0-9a-f]{2}-[0-9a-f]{32}$',
+      ),
+    },
     absent: NONE,
   },
   {

@@ -36,7 +36,7 @@ const readingType = z.object({
   recipe: digest.optional(),
 })
 
-/** `v2/registry/XX.json.gz` */
+/** `v2/registry/PART.json.gz` */
 const readingsType = z.object({
   /**
    * The sha256 of the registry, the signers that counted and the version of the toolkit: what was
@@ -46,7 +46,7 @@ const readingsType = z.object({
   readings: z.array(readingType),
 })
 
-/** `v2/registry/XX.json.gz`, as it is written and read. */
+/** `v2/registry/PART.json.gz`, as it is written and read. */
 export const registryReadingsDocument = defineDocument(
   'pakages.registry-readings/1',
   'index',

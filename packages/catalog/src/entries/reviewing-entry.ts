@@ -12,7 +12,10 @@ export interface SaidOf {
   readonly review: ReviewInput
 }
 
-/** All words of all auditors, newest first, by {@link auditorKey}. */
+/**
+ * All words of all auditors, newest first, by {@link auditorKey}; words of one time in the order of
+ * the packages.
+ */
 export function wordsByAuditor({
   packages,
 }: Pick<CatalogInput, 'packages'>): ReadonlyMap<string, SaidOf[]> {
@@ -21,12 +24,7 @@ export function wordsByAuditor({
       reviews.map((review): SaidOf => ({ name, version, state, review })),
     ),
   )
-  const sorted = all.sort(
-    (a, b) =>
-      byText(b.review.time, a.review.time) ||
-      byText(a.name, b.name) ||
-      byText(a.version, b.version),
-  )
+  const sorted = all.sort((a, b) => byText(b.review.time, a.review.time))
   return Map.groupBy(sorted, ({ review }) => auditorKey(review.auditor, review.from))
 }
 

@@ -65,7 +65,7 @@ export function* buildIndex(
     .sort(([a], [b]) => byText(a, b))
     .map(([path, part]) => jsonFile(path, checksumsPartDocument.schema, part))
   const listed: Record<string, string> = {}
-  for (const file of [...sharedFiles(input, sorted, links), ...partFiles]) {
+  for (const file of [...sharedFiles(input, sorted, links, known), ...partFiles]) {
     listed[file.path] = file.sha256
     yield orKept(file, known)
   }

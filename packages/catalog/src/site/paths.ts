@@ -50,9 +50,16 @@ export const olderVersionsPath = (name: string, place: number): string =>
 /** Where lies what was read of the registry, in parts. */
 export const READINGS = 'v2/registry/'
 
-/** The part that holds the reading of a binary, compressed by gzip: one of 256, as with checksums. */
-export const readingsPath = (specHash: string): string =>
-  `${READINGS}${hash('sha256', specHash, 'hex').slice(0, 2)}.json.gz`
+/** The part that holds the reading of a binary: one of 256, as with checksums. */
+export const readingsPart = (specHash: string): string =>
+  hash('sha256', specHash, 'hex').slice(0, 2)
+
+/**
+ * Where such a part lies, compressed by gzip. Its name tells what is in it, so that nobody needs to
+ * unpack it to know whether it changed. @param digest The sha256 of its text, 64 hex digits.
+ */
+export const readingsPath = (part: string, digest: string): string =>
+  `${READINGS}${part}-${digest.slice(0, 32)}.json.gz`
 
 /** An advisory of one package, in OSV's format. */
 export const advisoryPath = (id: string): string => `advisories/${segment(id)}.json`

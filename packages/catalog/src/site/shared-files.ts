@@ -22,6 +22,7 @@ import {
   ADVISORIES,
   OPENAPI,
   PACKAGES,
+  readingsPart,
   readingsPath,
   RELEASES,
   SEARCH_DETAILS,
@@ -30,13 +31,17 @@ import {
   VULNERABILITIES,
 } from './paths.ts'
 import { reviewingFiles } from './reviewing-files.ts'
-import { jsonFile, packedJsonFile, sha256, textFile, type SiteFile } from './site-file.ts'
+import { jsonFile, jsonText, packedTextFile, sha256, textFile, type SiteFile } from './site-file.ts'
 
-/** The files that belong to no single package. @param sorted The packages by name. */
+/**
+ * The files that belong to no single package. @param sorted The packages by name.
+ * @param known The sha256 of each file of the index before, by path.
+ */
 export function sharedFiles(
   input: CatalogInput,
   sorted: readonly PackageInput[],
   links: Links,
+  known: ReadonlyMap<string, string>,
 ): SiteFile[] {
   const list = packagesEntry(input, sorted)
   const search = [
@@ -67,9 +72,9 @@ export function sharedFiles(
           textFile('releases/index.html', releasesPage(input, input.releases).text),
         ]
       : []),
-    ...readingFiles(input.readings),
+    ...readingFiles(input.readings, known),
     ...discoveryFiles(input, sorted),
-    ...reviewingFiles(input),
+    ...reviewingFiles({ ...input, packages: sorted }),
     textFile('index.html', home.text),
     textFile('all/index.html', allPage(input, list.packages).text),
     textFile('use/index.html', usePage(input).text),
@@ -79,15 +84,23 @@ export function sharedFiles(
   ]
 }
 
-/** What was read of the registry, each part sorted by hash. */
-function readingFiles(all: RegistryReadings | undefined): SiteFile[] {
+/** What was read of the registry, each part sorted by hash; what says the same is not packed anew. */
+function readingFiles(
+  all: RegistryReadings | undefined,
+  known: ReadonlyMap<string, string>,
+): SiteFile[] {
   const sorted = all?.readings.toSorted((a, b) => byText(a.hash, b.hash)) ?? []
-  return [...Map.groupBy(sorted, ({ hash }) => readingsPath(hash))]
+  return [...Map.groupBy(sorted, ({ hash }) => readingsPart(hash))]
     .sort(([a], [b]) => byText(a, b))
-    .map(([path, readings]) =>
-      // Digests hardly get smaller, and each run packs all of them.
-      packedJsonFile(path, registryReadingsDocument.schema, { under: all!.under, readings }, 1),
-    )
+    .map(([part, readings]): SiteFile => {
+      const text = jsonText(registryReadingsDocument.schema, { under: all!.under, readings })
+      const path = readingsPath(part, sha256(text))
+      const before = known.get(path)
+      return before === undefined
+        ? // Digests hardly get smaller.
+          packedTextFile(path, text, 1)
+        : { kind: 'kept', path, sha256: before }
+    })
 }
 
 /** Every advisory, as OSV offers those of an ecosystem: also of packages that are listed no more. */

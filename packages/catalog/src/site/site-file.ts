@@ -31,15 +31,15 @@ export function textFile(path: string, text: string): SiteFile {
 
 /** A file with a document, on one line: there are many of them, and machines read them. */
 export const jsonFile = (path: string, schema: string, value: object): SiteFile =>
-  textFile(path, `${JSON.stringify({ schema, ...value })}\n`)
+  textFile(path, jsonText(schema, value))
+
+/** A document as text, on one line. */
+export const jsonText = (schema: string, value: object): string =>
+  `${JSON.stringify({ schema, ...value })}\n`
 
 /** The same, compressed by gzip. */
-export const packedJsonFile = (
-  path: string,
-  schema: string,
-  value: object,
-  level?: number,
-): SiteFile => packedTextFile(path, `${JSON.stringify({ schema, ...value })}\n`, level)
+export const packedJsonFile = (path: string, schema: string, value: object): SiteFile =>
+  packedTextFile(path, jsonText(schema, value))
 
 /** Text, compressed by gzip without a time in it. @param level From 1, the fastest, to 9. */
 export function packedTextFile(path: string, text: string, level = 6): SiteFile {

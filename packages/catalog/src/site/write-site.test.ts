@@ -6,10 +6,12 @@ import { join } from 'node:path'
 import type { CatalogInput } from '../input.ts'
 import {
   digestFor,
+  hashFor,
   packageOf,
   smallCatalog,
   versionOf,
 } from '@pakages/testing/catalog/small-catalog'
+import { registryReadingsDocument, type RegistryReading } from '../registry-readings.ts'
 import { writeSite } from './write-site.ts'
 
 let folder: string
@@ -80,6 +82,13 @@ const withFile = (content: string, digest = digestFor(content)): CatalogInput =>
     ],
   })
 
+/** What was read of the binary of some package. */
+const readingOf = (name: string, time: string): RegistryReading => ({
+  ...{ hash: hashFor(name), manifest: digestFor(`m ${name}`), layer: digestFor(`l ${name}`), time },
+  ...{ spec: digestFor(`s ${name}`).slice(7, 39), size: 1, layers: 1, sboms: [], attestations: [] },
+  ...{ publishers: [], publisherKeys: [], provenance: false },
+})
+
 /** So many days after the small catalog was issued. */
 const later = (days: number): string =>
   new Date(Date.parse(smallCatalog().issued) + days * 86_400_000).toISOString()
@@ -131,6 +140,26 @@ describe('writeSite', () => {
       'v2/checksums/XX.json',
       'v2/packages/libfoo.json.gz',
     ])
+  })
+
+  test('packs only that part of what was read of the registry that says something new', async () => {
+    const readings = ['one', 'two'].map((name) => readingOf(name, '2026-01-01T00:00:00Z'))
+    const input = { ...smallCatalog(), readings: { under: digestFor('u').slice(7), readings } }
+    await writeSite(folder, input)
+    const parts = readdirSync(join(folder, 'v2/registry')).sort()
+    expect(parts).toHaveLength(2)
+    const again = await writeSite(folder, { ...input, issued: '2026-01-01T00:00:01Z' })
+    expect(again.written).toBe(0)
+
+    const newer = [readings[0]!, readingOf('two', '2026-01-02T00:00:00Z')]
+    await writeSite(folder, { ...input, readings: { ...input.readings, readings: newer } })
+    const now = readdirSync(join(folder, 'v2/registry')).sort()
+    expect(now.filter((name) => parts.includes(name))).toHaveLength(1)
+    const times = now
+      .map((name) => `v2/registry/${name}`)
+      .map((path) => registryReadingsDocument.parse(JSON.parse(packed(path)), path))
+      .flatMap((part) => part.readings.map(({ time }) => time))
+    expect(times.sort()).toEqual(['2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z'])
   })
 
   test('leaves the same bytes after changes as a fresh run does', async () => {
