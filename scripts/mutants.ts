@@ -19,7 +19,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { copyProject } from './mutants/project-copy.ts'
-import { judgementAmong, outdated, readJudgements } from './mutants/judgements.ts'
+import { judgementAmong, outdated, readJudgements, unanchored } from './mutants/judgements.ts'
 import {
   scoreOf,
   scoresByFile,
@@ -96,6 +96,9 @@ function sourcesAt(given: string): string[] {
   if (sources.length === 0) throw new Error(`There is nothing to break at "${given}".`)
   return sources.sort()
 }
+
+const sourceOf = (file: string): string | undefined =>
+  existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined
 
 /** Tests that must notice too, beside those in the folder of the source. */
 const OUTSIDE: readonly (readonly [below: string, tests: readonly string[]])[] = [
@@ -182,6 +185,7 @@ function linesAbout(
 
 async function main(): Promise<number> {
   const call = readCall(process.argv.slice(2))
+  for (const line of unanchored(readJudgements(), sourceOf)) console.warn(line)
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'pakages-mutants-')))
   // Also when somebody stops it.
   process.once('exit', () => rmSync(copy, { recursive: true, force: true }))

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readJudgements, unanchored } from '../scripts/mutants/judgements.ts'
 import { measure, type Place } from '../scripts/figures/measure.ts'
 
 const figures = measure(join(import.meta.dirname, '..'))
@@ -62,6 +64,13 @@ describe('the house', () => {
       (word) => !figures.sharedNames.some(({ name }) => name === word),
     )
     expect(stale).toEqual([])
+  })
+
+  test('judges no change of a line that is gone: "scripts/mutants/judgements.json" names lines', () => {
+    const root = join(import.meta.dirname, '..')
+    const sourceOf = (file: string): string | undefined =>
+      existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined
+    expect(unanchored(readJudgements(), sourceOf)).toEqual([])
   })
 
   test('may not have more in a table than there is', () => {

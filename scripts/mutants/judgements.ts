@@ -38,3 +38,30 @@ export function outdated(
     .filter((one) => files.includes(one.file) && !found.has(one))
     .map(({ file, text, change }) => `${file}: ${change} in "${text}" is no survivor any more.`)
 }
+
+/**
+ * Judgements whose line is gone, or does not hold what would be changed: nobody is told of them by
+ * {@link outdated} until their file is broken again.
+ * @param sourceOf The text of a file; undefined where there is none.
+ */
+export function unanchored(
+  judgements: readonly Judgement[],
+  sourceOf: (file: string) => string | undefined,
+): string[] {
+  return judgements
+    .filter(({ file, text, change }) => !linesLike(sourceOf(file) ?? '', text).some(holds(change)))
+    .map(({ file, text, change }) => `${file}: "${text}" (${change}) is judged, and not there.`)
+}
+
+/** What follows each line of a text that is as given, that line with it. */
+function linesLike(source: string, text: string): string[] {
+  const lines = source.split('\n')
+  return lines.flatMap((line, at) => (line.trim() === text ? [lines.slice(at).join(' ')] : []))
+}
+
+const holds =
+  (change: string) =>
+  (code: string): boolean => {
+    const [was = ''] = change.split(' → ')
+    return code.replace(/\s+/g, ' ').includes(was.replace(/…$/, ''))
+  }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { MutantResult } from '@stryker-mutator/api/core'
-import { judgementAmong, outdated, type Judgement } from './judgements.ts'
+import { judgementAmong, outdated, unanchored, type Judgement } from './judgements.ts'
 import { scoreOf, scoresByFile, scoreText, survivorLines, survivorsAmong } from './report.ts'
 
 const mutant = (
@@ -90,5 +90,20 @@ describe('survivors', () => {
       'a.ts: b && c → b || c in "const a = (b && c)" is no survivor any more.',
     ])
     expect(outdated([other], survivors, ['b.ts'])).toEqual([])
+  })
+
+  test('stand in their file, with what would be changed, or they are told of', () => {
+    const sources = new Map([['a.ts', 'const a = b && c\n  if (a) stop()\n']])
+    const others = [
+      { ...judged, text: 'const a = (b && c)' },
+      { ...judged, file: 'b.ts' },
+      { ...judged, change: 'b ?? c → b' },
+    ]
+    const told = unanchored([judged, ...others], (file) => sources.get(file))
+    expect(told).toEqual([
+      'a.ts: "const a = (b && c)" (b && c → b || c) is judged, and not there.',
+      'b.ts: "const a = b && c" (b && c → b || c) is judged, and not there.',
+      'a.ts: "const a = b && c" (b ?? c → b) is judged, and not there.',
+    ])
   })
 })
