@@ -1,5 +1,6 @@
 import type { EdgeQuery, NodeQuery, VariantQuery } from './spec-query.ts'
 import { InvalidValue } from '../outside/invalid-value.ts'
+import { joinedTargets } from './target-range.ts'
 import { overlap, parseVersionRange, type VersionRange } from '../version/range.ts'
 
 /** What is said of an architecture; a boolean where `+` or `~` stands before the name of a part. */
@@ -113,8 +114,10 @@ export class DraftNode implements NodeQuery {
     for (const part of ['namespace', 'platform', 'os', 'target'] as const) {
       const value = other[part]
       if (value === undefined) continue
-      if (value !== (this[part] ?? value)) return false
-      this[part] = value
+      const own = this[part]
+      const joined = part === 'target' && own !== undefined ? joinedTargets(own, value) : value
+      if (joined === undefined || (part !== 'target' && joined !== (own ?? value))) return false
+      this[part] = joined
     }
     return whole.startsWith(start)
   }

@@ -1,6 +1,7 @@
 import { refusal, type ArchitectureParts, type DraftNode } from './draft-node.ts'
 import type { SpecToken, TokenKind } from './tokens.ts'
 import { InvalidValue } from '../outside/invalid-value.ts'
+import { stripped, splitAtSpace } from '../version/white-space.ts'
 
 /** The kinds of compiler flags, which are no variants though they are written as such. */
 export const COMPILER_FLAGS: ReadonlySet<string> = new Set([
@@ -47,9 +48,10 @@ export const isAttribute = (node: DraftNode, { kind }: SpecToken): boolean =>
  */
 export function readAttribute(node: DraftNode, { kind, text }: SpecToken): void {
   if (kind === 'version') node.setVersions(text.slice(1))
-  else if (kind === 'boolean') setBoolean(node, text.slice(1).trim(), text.startsWith('+'), false)
+  else if (kind === 'boolean')
+    setBoolean(node, stripped(text.slice(1)), text.startsWith('+'), false)
   else if (kind === 'propagated-boolean')
-    setBoolean(node, text.slice(2).trim(), text.startsWith('+'), true)
+    setBoolean(node, stripped(text.slice(2)), text.startsWith('+'), true)
   else if (kind === 'hash') node.hash = text.slice(1)
   else setValue(node, text, kind === 'propagated-value')
 }
@@ -125,14 +127,15 @@ function valuesIn(
 /** A flag, with what follows it up to the next that begins with a dash. */
 function flagsIn(value: string): string[] {
   const flags: string[] = []
-  for (const word of value.split(/\s+/).filter((each) => each !== '')) {
+  for (const word of splitAtSpace(value)) {
     if (word.startsWith('-') || flags.length === 0) flags.push(word)
     else flags.push(`${flags.pop()} ${word}`)
   }
   return flags
 }
 
+/** Spack leaves the quotes where there is more than one line between them. */
 function unquoted(text: string): string {
-  const [, quote, inside] = /^(['"])([^]*)\1$/.exec(text) ?? []
+  const [, quote, inside] = /^(['"])([^\n]*)\1$/.exec(text) ?? []
   return quote === undefined ? text : inside!.replaceAll(`\\${quote}`, quote)
 }

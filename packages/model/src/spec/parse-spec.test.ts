@@ -34,17 +34,20 @@ const isSaidOtherwise = (text: string): boolean =>
   meansItsMachine(text) || TAKEN_HERE.includes(text)
 
 describe(`specs, as ${source} read them`, () => {
-  test.each(['spec_syntax', 'generated', 'set aside'])(
-    'are read in the same way, or refused: %s',
-    (set) => {
-      const compared = recorded.filter(([name, text]) => name === set && !isSaidOtherwise(text))
-      const wrong = compared
-        .map(([, text, reads]) => ({ text, spack: reads, ours: reading(text) }))
-        .filter(({ spack, ours }) => JSON.stringify(spack) !== JSON.stringify(ours))
-      expect(wrong).toEqual([])
-      expect(compared.length).toBeGreaterThan(200)
-    },
-  )
+  test.each([
+    ['spec_syntax', 200],
+    ['generated', 200],
+    ['set aside', 200],
+    ['white space', 30],
+    ['named twice', 200],
+  ])('are read in the same way, or refused: %s', (set, atLeast) => {
+    const compared = recorded.filter(([name, text]) => name === set && !isSaidOtherwise(text))
+    const wrong = compared
+      .map(([, text, reads]) => ({ text, spack: reads, ours: reading(text) }))
+      .filter(({ spack, ours }) => JSON.stringify(spack) !== JSON.stringify(ours))
+    expect(wrong).toEqual([])
+    expect(compared.length).toBeGreaterThan(atLeast)
+  })
 
   test('are refused on purpose, where Spack means the machine that it runs on', () => {
     for (const text of ['os=fe', 'target=default_target', 'arch=linux-fe-be'])
@@ -121,8 +124,16 @@ describe('a spec', () => {
     ['  ', 'there is nothing in it'],
     ['x %', 'nothing stands behind %'],
     ['x ^[deptypes=all] y', '"all" is no kind of dependency'],
+    ['x ^y target=:zen2 ^y target=zen3', 'it depends on y in two ways that exclude one another'],
+    [`x ^y target=zen2 ^y target=${'a,'.repeat(100)}a`, 'it names 101 targets of one package'],
   ])('"%s" is refused: %s', (text, why) => {
     expect(() => parseSpecQuery(text)).toThrow(why)
+  })
+
+  test('keeps what is asked of a package that it names twice', () => {
+    const [edge] = parseSpecQuery('x ^y os=rhel9 ^y target=x86_64_v3: %gcc').dependencies
+    expect(edge!.node).toMatchObject({ os: 'rhel9', target: 'x86_64_v3:' })
+    expect(edge!.node.dependencies.map(({ node }) => node.name)).toEqual(['gcc'])
   })
 
   test('may have a compiler with an inherited name of objects', () => {

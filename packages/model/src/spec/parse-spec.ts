@@ -4,6 +4,7 @@ import { isAttribute, readAttribute } from './parse-attribute.ts'
 import type { NodeQuery, SpecQuery } from './spec-query.ts'
 import { specTokens, type SpecToken, type TokenKind } from './tokens.ts'
 import { InvalidValue, shown } from '../outside/invalid-value.ts'
+import { stripped } from '../version/white-space.ts'
 
 /** Longer than any spec that a person writes; Spack itself has no bound. */
 const MAX_LENGTH = 10_000
@@ -30,7 +31,7 @@ export function parseSpecQuery(text: string): SpecQuery {
     )
   const reader = new SpecReader(text)
   const read = reader.spec()
-  return Object.assign(read, { text: text.trim() })
+  return Object.assign(read, { text: stripped(text) })
 }
 
 class SpecReader {

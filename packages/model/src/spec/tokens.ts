@@ -1,3 +1,5 @@
+import { WHITE_SPACE } from '../version/white-space.ts'
+
 /**
  * What Spack's grammar of specs is made of, in the order in which it looks for them at each place
  * (`spack.spec_parser.SpecTokens`).
@@ -28,33 +30,34 @@ export interface SpecToken {
   readonly assigned?: { readonly virtuals: readonly string[]; readonly name: string } | undefined
 }
 
+const SPACE = `[${WHITE_SPACE}]`
 const ID = '[a-zA-Z_0-9][a-zA-Z_0-9-]*'
 const DOTTED = `${ID}(?:\\.${ID})+`
 const ASSIGNED = `(?<virtuals>${ID}(?:,${ID})*)=(?<name>${DOTTED}|${ID})`
 const NAME = '[a-zA-Z_0-9][a-zA-Z_0-9.-]*'
 const VALUE = `(?:[a-zA-Z_0-9\\-+*.,:=%^~/\\\\]+|'(?:[^']|(?<=\\\\)')*'|"(?:[^"]|(?<=\\\\)")*")`
 const VERSION = '=?[a-zA-Z0-9_][a-zA-Z_0-9.-]*\\b'
-const RANGE = `(?:${VERSION})?:(?:${VERSION}(?!\\s*=))?`
+const RANGE = `(?:${VERSION})?:(?:${VERSION}(?!${SPACE}*=))?`
 const VERSIONS = `(?:${RANGE}|${VERSION})`
 const GIT = '(?:git\\.[a-zA-Z_0-9][a-zA-Z_0-9./-]*|[A-Fa-f0-9]{40})'
 
 const TOKENS: readonly [TokenKind, RegExp][] = (
   [
     ['edge-begin', '(?:\\^|%%?)\\['],
-    ['edge-end', `\\](?:\\s*${ASSIGNED})?`],
-    ['dependency', `(?:\\^|%%?)(?:\\s*${ASSIGNED})?`],
+    ['edge-end', `\\](?:${SPACE}*${ASSIGNED})?`],
+    ['dependency', `(?:\\^|%%?)(?:${SPACE}*${ASSIGNED})?`],
     ['version', `@${GIT}=${VERSION}`],
     ['version', `@${GIT}`],
-    ['version', `@\\s*${VERSIONS}(?:\\s*,\\s*${VERSIONS})*`],
-    ['propagated-boolean', `(?:\\+\\+|~~|--)\\s*${NAME}`],
-    ['boolean', `[~+-]\\s*${NAME}`],
+    ['version', `@${SPACE}*${VERSIONS}(?:${SPACE}*,${SPACE}*${VERSIONS})*`],
+    ['propagated-boolean', `(?:\\+\\+|~~|--)${SPACE}*${NAME}`],
+    ['boolean', `[~+-]${SPACE}*${NAME}`],
     ['propagated-value', `${NAME}:?==${VALUE}`],
     ['value', `${NAME}:?=${VALUE}`],
     ['file', '(?:\\.|\\/|[a-zA-Z0-9_-]*\\/)[a-zA-Z0-9_./-]*\\.(?:json|yaml)'],
     ['full-name', DOTTED],
     ['name', `(?:${ID}|\\*)`],
     ['hash', '\\/[a-zA-Z_0-9]+'],
-    ['space', '\\s+'],
+    ['space', `${SPACE}+`],
   ] satisfies [TokenKind, string][]
 ).map(([kind, pattern]) => [kind, new RegExp(pattern, 'y')])
 

@@ -48,7 +48,7 @@ const HIGHEST: SpackVersion = {
  */
 export function parseVersionRange(text: string): VersionRange {
   const constraints = text
-    .replaceAll(/\s/g, '')
+    .replaceAll(' ', '')
     .split(',')
     .map((item) => parseConstraint(item, text))
   return { text, constraints }

@@ -6,6 +6,7 @@ import {
   parseComponent,
   type VersionComponent,
 } from './component.ts'
+import { stripped } from './white-space.ts'
 
 /**
  * Pre-releases that Spack knows, in order; `final` stands for none. Other letters (`1.0rc1` as well
@@ -55,7 +56,8 @@ export function parseVersion(text: string): SpackVersion {
   if (!isGitVersion(text)) return parsePlainVersion(text)
   const plain = text.startsWith('git.') ? text.slice(4) : text
   const [gitRef, version, more] = plain.split('=')
-  if (!gitRef || version?.trim() === '' || more !== undefined) throw invalid(text)
+  if (!gitRef || (version !== undefined && stripped(version) === '') || more !== undefined)
+    throw invalid(text)
   return { ...parsePlainVersion(version ?? '0'), text, gitRef }
 }
 
@@ -64,7 +66,7 @@ export function parseVersion(text: string): SpackVersion {
  * @throws InvalidValue as {@link parseVersion}.
  */
 export function parsePlainVersion(text: string): SpackVersion {
-  const trimmed = text.trim()
+  const trimmed = stripped(text)
   if ((trimmed !== '' && !VALID.test(trimmed)) || trimmed.length > MAX_LENGTH) throw invalid(text)
   const segments = [...trimmed.matchAll(SEGMENT)].map((match) => ({
     text: match[1]!,

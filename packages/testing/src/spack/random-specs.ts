@@ -58,6 +58,11 @@ const PIECES = [
   '"',
   "'",
   ' ',
+  '\n',
+  '\t',
+  '\x1c',
+  '\x85',
+  '\ufeff',
 ]
 const WORDS = [
   '@1.2',

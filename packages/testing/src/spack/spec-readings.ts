@@ -9,6 +9,16 @@ export const meansItsMachine = (text: string): boolean =>
     text,
   )
 
+/**
+ * Whether a spec names a dependency twice, or one that may be any beside it: Spack forgets what
+ * stands behind the second one (`^y ^y %gcc`), and 1.1 refuses some that 1.2 takes.
+ */
+export function namesTwice(text: string): boolean {
+  const named = [...text.matchAll(/(?:\^|%%?)(?:\[[^\]]*\])?\s*(?:[\w,-]+=)?([\w.-]*)/g)]
+  const names = named.map(([, name = '']) => name.slice(name.lastIndexOf('.') + 1))
+  return new Set(names).size < names.length || (names.length > 1 && names.includes(''))
+}
+
 /** How a spec was read, in the words of `packages/model/src/spec/contract/spack-reads.py`. */
 export function readingOf(node: NodeQuery, probes: readonly string[]): unknown {
   const variants = [...node.variants].map(
