@@ -2,7 +2,11 @@ import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { CERTAINTIES } from '@pakages/advisories'
 import { counted, installRootOf, NotChecked, UsageError, type Ports } from '@pakages/core'
-import { isOpenVulnerability, type AskedPackage, type KnownVulnerability } from '@pakages/model'
+import {
+  isUnsettledVulnerability,
+  type AskedPackage,
+  type KnownVulnerability,
+} from '@pakages/model'
 import { open } from '@pakages/open'
 import { anchoredTrust } from '@pakages/open/anchored'
 import { liftedBy, ownWords, type OwnWords } from '@pakages/open/people-say'
@@ -15,6 +19,7 @@ import {
   knowledgeOf,
   type VulnerabilityKnowledge,
 } from '@pakages/trust'
+import type { Subject } from '../scan-vulnerabilities/subject.ts'
 import { asNotChecked, subjectsOf } from '../scan-vulnerabilities/targets.ts'
 import type { AuditInputs } from './inputs.ts'
 
@@ -65,19 +70,24 @@ export async function auditStep(inputs: AuditInputs, ports: Ports): Promise<Audi
     subjectsOf({ ...named, token: undefined, username: undefined }, ports),
   )
   const { expired } = await ownWords(opened, ports).catch(asNotChecked)
-  const asked = uniquely(all.filter(({ external }) => !external))
+  const own = all.filter(({ external }) => !external)
+  const asked = uniquely(own.filter(isOfSpack))
+  const others = uniquely(own.filter((one) => !isOfSpack(one)))
   const knowledge = await ports.host.group(
     `Asking ${inputs.index.join(', ')} about ${counted(asked.length, 'package')}`,
     () => knowledgeFor(inputs, opened, ports).catch(asNotChecked),
   )
-  const answers = asked.map((one) => answerTo(one, knowledge, inputs))
+  const answers = [
+    ...asked.map((one) => answerTo(one, knowledge, inputs)),
+    ...others.map(ofAnotherKind),
+  ]
   const isOpen = (one: AuditedVulnerability): boolean => counts(one, knowledge, inputs)
   const told = answers.map(({ found }) => toldOnce(found, isOpen))
   const openOnes = told.flatMap(({ open: some }) => some)
   const vulnerable = new Set(openOnes.map((one) => one.asked))
   const kept = answers.filter((one) => !vulnerable.has(one.asked))
   return {
-    packages: asked.length,
+    packages: answers.length,
     clean: kept.filter(({ kind }) => kind === 'checked').length,
     open: openOnes,
     settled: told.flatMap(({ settled }) => settled),
@@ -136,6 +146,17 @@ const uniquely = (subjects: readonly AskedPackage[]): AskedPackage[] => [
   ).values(),
 ]
 
+/** What another kind of package is called means nothing to an index, also where it is the same name. */
+const isOfSpack = ({ purls }: Subject): boolean =>
+  purls.length === 0 || purls.some((purl) => purl.startsWith('pkg:spack/'))
+
+const ofAnotherKind = (asked: AskedPackage): Answered => ({
+  kind: 'not-checked',
+  asked,
+  why: 'it is no package of Spack, and indexes list no others',
+  found: [],
+})
+
 interface Answered extends Unanswered {
   readonly kind: 'checked' | 'not-covered' | 'not-checked'
   readonly found: readonly AuditedVulnerability[]
@@ -160,7 +181,7 @@ function answerTo(
 function ofOtherBuilds(asked: AskedPackage, records: VulnerabilityKnowledge['records']): Answered {
   const { name, version } = asked
   const others = jointAnswer({ name, version }, records)
-  const found = foundIn(others).filter(({ concerned }) => isOpenVulnerability(concerned))
+  const found = foundIn(others).filter(({ concerned }) => isUnsettledVulnerability(concerned))
   return {
     kind: 'not-checked',
     asked,
@@ -195,7 +216,7 @@ function counts(
   { grade }: AuditInputs,
 ): boolean {
   return (
-    isOpenVulnerability(found.concerned) &&
+    isUnsettledVulnerability(found.concerned) &&
     CERTAINTIES.indexOf(found.concerned.grade) <= CERTAINTIES.indexOf(grade) &&
     isLifted?.(asked, found) !== true
   )

@@ -55,6 +55,7 @@ export function narrowed(findings: readonly ScanFinding[], claims: Claims): Scan
     const claim = claims.holdingFor({
       ...finding,
       identities: finding.evidence.map(({ identity }) => identity),
+      records: finding.evidence.map(({ record, aliases = [] }) => [record, ...aliases]),
     })
     return claim === undefined ? finding : withClaim(finding, claim)
   })

@@ -228,8 +228,9 @@ function findingRecord(finding: VulnerabilityFinding): ScanRecord['findings'][nu
     ...(finding.probability !== undefined && { probability: finding.probability }),
     package: packageOf(component),
     ...(component.at !== undefined && { recipe: component.at }),
-    evidence: finding.evidence.map(({ record, source, identity, why, certainty }) => ({
+    evidence: finding.evidence.map(({ record, aliases, source, identity, why, certainty }) => ({
       record,
+      ...(aliases.length > 0 && { aliases: [...aliases] }),
       source,
       identity: `${identity.kind}:${identity.name}`,
       origin: identity.origin,

@@ -5,15 +5,15 @@ import {
   type Certainty,
   type Identity,
 } from '../identity/identity.ts'
-import type { AdvisoryEntry, Enrichment, RangeEvent } from '../record/entry.ts'
+import { idsOf, type AdvisoryEntry, type Enrichment, type RangeEvent } from '../record/entry.ts'
 import { SEVERITY_LEVELS, type Severity } from '../record/severity.ts'
 import { isAmongReleases } from '../order/order.ts'
-import { isSameChange } from '../record/changes.ts'
 import { comparedVersion, type Component } from './component.ts'
+import { mendedBy } from './mended.ts'
 import { versionPlacement } from './place.ts'
 import { ofItsStream } from './own-stream.ts'
 import { standingId } from './standing-id.ts'
-import { isCve, toldApart } from './told-apart.ts'
+import { first, isCve, toldApart } from './told-apart.ts'
 
 /** What a scan finds in the databases; it reads one key after the other. */
 export interface AdvisorySource {
@@ -27,6 +27,8 @@ export interface AdvisorySource {
 /** What makes one record concern one component. */
 export interface Evidence {
   readonly record: string
+  /** What the record itself calls it besides. */
+  readonly aliases: readonly string[]
   readonly source: string
   readonly identity: Identity
   /** Completes "affected, since …". */
@@ -83,8 +85,9 @@ export function findingsOf(component: Component, source: AdvisorySource): Vulner
     // What has no place among releases at all is not covered, rather than in doubt for each record.
     if (placed.kind === 'not-affected' || (placed.kind === 'unknown' && !isAmongReleases(version)))
       return []
-    const { id: record, source: from } = entry
-    const match = { record, source: from, identity, entry, why: placed.why, fixed: placed.fixed }
+    const { id: record, aliases, source: from } = entry
+    const told = { record, aliases, source: from, identity }
+    const match = { ...told, entry, why: placed.why, fixed: placed.fixed }
     if (placed.kind === 'unknown') return [{ ...match, certainty: 'possible' }]
     const sure = weaker(identity.certainty, placed.certainty)
     const certainty = component.external ? 'possible' : sure
@@ -127,8 +130,6 @@ function denials(
   return denied
 }
 
-const idsOf = ({ id, aliases }: AdvisoryEntry): string[] => [id, ...aliases]
-
 /** Matches that share an id, directly or over others, are one vulnerability. */
 function families(matches: readonly Match[]): Match[][] {
   const family = new Map<string, Set<Match>>()
@@ -151,7 +152,11 @@ function findingOf(
   const id = standingId(best.entry.id, ids)
   const told = [id, ...ids.filter(isCve)].flatMap((one) => source.enrichment(one) ?? [])
   const probabilities = told.flatMap(({ probability }) => probability ?? [])
-  const mended = mendedBy(component, ids, family)
+  const mended = mendedBy(
+    component,
+    ids,
+    family.map(({ entry }) => entry),
+  )
   const [denial, ...more] = toldApart(ids).map((own) => first(own, denied))
   const isDenied = denial !== undefined && more.every((one) => one !== undefined)
   const guessed = family.every(
@@ -166,8 +171,9 @@ function findingOf(
     grade: isDenied && guessed ? 'possible' : best.certainty,
     evidence: family
       .toSorted(bySureness)
-      .map(({ record, source: from, identity, why, certainty, range }) => ({
+      .map(({ record, aliases, source: from, identity, why, certainty, range }) => ({
         record,
+        aliases,
         source: from,
         identity,
         why,
@@ -180,45 +186,6 @@ function findingOf(
     status: mended === undefined ? 'open' : 'fixed',
     reason: mended ?? (isDenied ? denial : undefined),
   }
-}
-
-const first = (ids: readonly string[], said: ReadonlyMap<string, string>): string | undefined =>
-  ids.map((id) => said.get(id)).find((one) => one !== undefined)
-
-/** The patches that mend it, where there are several CVEs one for each. */
-function mendedBy(
-  component: Component,
-  ids: readonly string[],
-  family: readonly Match[],
-): string | undefined {
-  const groups = toldApart(ids)
-  const patches = groups.map((own) => patchFor(component, own, familyOf(own[0]!, groups, family)))
-  return patches.includes(undefined)
-    ? undefined
-    : `the recipe applies ${[...new Set(patches)].join(' and ')}`
-}
-
-/** Of several CVEs, the records that name this one. */
-const familyOf = (
-  cve: string,
-  groups: readonly (readonly string[])[],
-  family: readonly Match[],
-): readonly Match[] =>
-  groups.length === 1 ? family : family.filter(({ entry }) => idsOf(entry).includes(cve))
-
-/** The patch that names it, or whose diff is the commit that fixes it. */
-function patchFor(
-  { patched, changes = new Map() }: Component,
-  ids: readonly string[],
-  family: readonly Match[],
-): string | undefined {
-  const named = first(ids, patched)
-  if (named !== undefined) return named
-  const fixes = family.flatMap(({ entry }) => entry.fixes ?? [])
-  for (const [change, patch] of changes)
-    if (fixes.some((fix) => isSameChange(fix, change)))
-      return `${patch}, which is the change that fixes it`
-  return undefined
 }
 
 /** A distribution only knows names: any other record tells more. */

@@ -80,15 +80,16 @@ function whyNotCovered(
 ): string | undefined {
   const { identities, obstacle } = component
   if (obstacle !== undefined) return obstacle
-  const { version, tag } = comparedVersion(component)
-  if (!isAmongReleases(version) && tag === undefined)
-    return `its version "${version}" has no place among releases`
+  const { version } = comparedVersion(component)
+  // Records that list its tag are found all the same; what all others say cannot be compared.
+  if (!isAmongReleases(version)) return `its version "${version}" has no place among releases`
   // What only shares its name with a distribution's package may be another thing.
-  const known = identities.filter(({ certainty }) => certainty !== 'possible')
-  if (known.length === 0) return 'nothing tells under which name databases know it'
-  if (tag === undefined && known.every(({ kind }) => !isOrdered(version, orderOf(kind))))
+  const named = identities.filter(({ certainty }) => certainty !== 'possible')
+  if (named.length === 0) return 'nothing tells under which name databases know it'
+  const read = named.filter((one) => (kinds.get(one.kind) ?? 0) > 0 || asked.has(identityKey(one)))
+  if (read.length === 0)
+    return `no database that was read has records of its kind (${[...new Set(named.map(({ kind }) => kind))].join(', ')})`
+  if (read.every(({ kind }) => !isOrdered(version, orderOf(kind))))
     return `its version "${version}" has no place in the order of any database that knows it`
-  if (known.every((one) => (kinds.get(one.kind) ?? 0) === 0 && !asked.has(identityKey(one))))
-    return `no database that was read has records of its kind (${[...new Set(known.map(({ kind }) => kind))].join(', ')})`
   return undefined
 }

@@ -53,6 +53,45 @@ describe('What must not go unseen', () => {
     })
   })
 
+  test('a patch that names one of two that a third record joins leaves the other open', () => {
+    const apart = ['GHSA-a', 'GHSA-b'].map((id) => entry('cpe:acme:libfoo', id))
+    const joined = [...apart, entry('cpe:acme:libfoo', 'X-1', { aliases: ['GHSA-a', 'GHSA-b'] })]
+    const patch = (...ids: string[]): Component =>
+      component({ patched: new Map(ids.map((id) => [id, `the patch ${id}.patch`])) })
+    expect(scan(joined, [patch('GHSA-a')]).findings).toMatchObject([{ status: 'open' }])
+    expect(scan(joined, [patch('GHSA-a', 'GHSA-b')]).findings[0]!.status).toBe('fixed')
+  })
+
+  test('a patch that is one name of a vulnerability mends all records that its own leads to', () => {
+    const known = [
+      entry('cpe:acme:libfoo', 'PYSEC-1', { aliases: ['GHSA-a'] }),
+      entry('cpe:acme:libfoo', 'GHSA-a', { aliases: ['CVE-2024-1'] }),
+      entry('cpe:acme:libfoo', 'CVE-2024-1'),
+    ]
+    for (const id of ['PYSEC-1', 'GHSA-a', 'CVE-2024-1'])
+      expect(
+        scan(known, [component({ patched: new Map([[id, 'a patch']]) })]).findings,
+      ).toMatchObject([{ status: 'fixed' }])
+  })
+
+  test('a branch that Spack was given as a tag is no release, and not clean', () => {
+    const branch = component({ version: 'develop', tag: 'develop' })
+    expect(scan([entry('cpe:acme:libfoo', 'CVE-2024-1')], [branch])).toMatchObject({
+      findings: [],
+      notCovered: [{ why: 'its version "develop" has no place among releases' }],
+    })
+  })
+
+  test('an order that knows the version is no cover where its database has no records', () => {
+    const both = component({
+      version: '1.2_p1',
+      identities: [identity('pypi', 'foo'), identity('distribution', 'py3-foo', 'likely')],
+    })
+    expect(scan([entry('pypi:bar', 'PYSEC-1')], [both]).notCovered).toMatchObject([
+      { why: expect.stringContaining('has no place in the order') },
+    ])
+  })
+
   test('it is exploited where any of its CVEs is', () => {
     const told = { key: 'cve:CVE-2024-2', exploited: '2024-05-05', probability: 0.5 }
     expect(scan([two], [component({})], [told]).findings[0]).toMatchObject({

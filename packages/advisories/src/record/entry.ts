@@ -89,6 +89,9 @@ export interface AdvisoryEntry {
   readonly dismissed?: string
 }
 
+/** All that a record calls its vulnerability, its own id first. */
+export const idsOf = ({ id, aliases }: AdvisoryEntry): string[] => [id, ...aliases]
+
 /** What is known of a CVE beside its records. */
 export interface Enrichment {
   /** `cve:CVE-2024-1`. */

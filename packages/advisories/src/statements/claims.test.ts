@@ -21,6 +21,38 @@ const finding = {
 const held = (...claims: VexClaim[]): string | undefined =>
   new Claims(claims).holdingFor(finding)?.status
 
+describe('of records that only a third joins', () => {
+  const joined = {
+    ...finding,
+    id: 'X-1',
+    aliases: ['GHSA-A', 'GHSA-B', 'X-1'],
+    records: [['GHSA-A'], ['GHSA-B'], ['X-1', 'GHSA-A', 'GHSA-B']],
+  }
+  const on = (...ids: string[]): VexClaim => claim('not_affected', { vulnerabilities: ids })
+  const holding = (...claims: VexClaim[]): string | undefined =>
+    new Claims(claims).holdingFor(joined)?.status
+
+  test('a word on one settles nothing, words on each do', () => {
+    expect(holding(on('GHSA-A'))).toBeUndefined()
+    expect(holding(on('GHSA-A'), on('GHSA-B'))).toBe('not_affected')
+    expect(holding(on('ghsa-a', 'ghsa-b'))).toBe('not_affected')
+    expect(holding(on('X-1'))).toBe('not_affected')
+  })
+
+  test('a warning on one holds, whatever is said of the other', () => {
+    const warning = claim('affected', { vulnerabilities: ['GHSA-B'] })
+    expect(holding(on('GHSA-A'), warning)).toBe('affected')
+  })
+})
+
+test('what a resource is known as has its own version, not that of the package which carries it', () => {
+  const of = (version: string): VexClaim =>
+    claim('not_affected', { product: { kind: 'known-as', identity: 'cpe:zlib:zlib', version } })
+  const part = { ...finding, package: { name: 'slepc', version: '3.20', part: 'zlib 1.3' } }
+  expect(new Claims([of('3.20')]).holdingFor(part)).toBeUndefined()
+  expect(new Claims([of('1.3')]).holdingFor(part)?.status).toBe('not_affected')
+})
+
 describe('of what several people say', () => {
   const bob = { by: 'bob', time: '2020-01-01T00:00:00Z' }
   test.each<[string, VexClaim[], string | undefined]>([
@@ -157,6 +189,24 @@ describe('CycloneDX', () => {
       { ref: purl, versions: [{ version: '1.2', status: 'unaffected' }, { version: '1.3' }] },
       { state: 'exploitable' },
       [{ version: '1.3' }],
+    ],
+    [
+      'without those that are still affected where it is resolved',
+      {
+        ref: purl,
+        versions: [
+          { version: '1.2', status: 'affected' },
+          { version: '1.3', status: 'unaffected' },
+        ],
+      },
+      { state: 'resolved' },
+      [{ version: '1.3' }],
+    ],
+    [
+      'without the one that is named and listed as affected',
+      { ref: 'pkg:spack/zlib@1.2', versions: [{ version: '1.2', status: 'affected' }] },
+      { state: 'resolved' },
+      [],
     ],
     ['by a reference to nothing', { ref: 'gone' }, {}, []],
   ])('names products %s', (_, affects, more, products) => {

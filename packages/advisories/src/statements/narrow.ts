@@ -1,4 +1,4 @@
-import { isCve, toldApart } from '../match/told-apart.ts'
+import { isCve, recordsMeant, toldApart } from '../match/told-apart.ts'
 import type { ClaimedProduct, VexClaim } from './claim.ts'
 
 /** A finding as far as claims are matched with it. */
@@ -9,9 +9,13 @@ export interface Claimable {
     readonly name: string
     readonly version: string
     readonly hash?: string | undefined
+    /** The vendored resource that it is of, with its version: `blopex 1.1`. */
+    readonly part?: string | undefined
   }
   /** Under which names it was found: `pypi:numpy`. */
   readonly identities: readonly string[]
+  /** What each of the records that tell of it calls it, its own id first. Default: not known. */
+  readonly records?: readonly (readonly string[])[]
 }
 
 /** Claims by the vulnerabilities that they are about, so that each finding asks for few. */
@@ -34,7 +38,8 @@ export class Claims {
   /**
    * What holds for a finding: of each author the last word; where they disagree, who warns. What
    * is accepted for a time is so whatever others say, unless it is none. Where a finding is of
-   * several CVEs, something has to be said of each of them before it is settled.
+   * several CVEs, or of records that nothing but a third joins, something has to be said of each of
+   * them before it is settled.
    */
   holdingFor(finding: Claimable): VexClaim | undefined {
     const ids = [...new Set([finding.id, ...finding.aliases].map((id) => id.toUpperCase()))]
@@ -43,10 +48,12 @@ export class Claims {
       .flat()
       .filter(({ product }) => concerns(product, finding))
     for (const claim of about) this.#used.add(claim)
+    if (about.length === 0) return undefined
     const cves = ids.filter(isCve)
     const held = toldApart(ids).map(([id]) =>
       strongest(lastWords(cves.length < 2 ? about : about.filter((one) => isOf(one, id!, cves)))),
     )
+    held.push(...wordsOnRecords(finding, about))
     const weighty = held
       .filter((one) => one !== undefined)
       .sort((a, b) => settling(a) - settling(b) || WEIGHT[b.status] - WEIGHT[a.status])[0]
@@ -57,6 +64,26 @@ export class Claims {
   unused(): VexClaim[] {
     return this.#all.filter((claim) => !this.#used.has(claim))
   }
+}
+
+/** The strongest word on each record; undefined for one that nobody speaks of. */
+function wordsOnRecords(
+  { records: given = [] }: Claimable,
+  about: readonly VexClaim[],
+): (VexClaim | undefined)[] {
+  const records = given.map((ids) => ids.map((id) => id.toUpperCase()))
+  const meant = new Map(
+    [...Map.groupBy(about, ({ vulnerabilities }) => vulnerabilities)].map(([ids, claims]) => [
+      recordsMeant(
+        ids.map((id) => id.toUpperCase()),
+        records,
+      ),
+      claims,
+    ]),
+  )
+  return records.map((record) =>
+    strongest(lastWords([...meant].flatMap(([some, claims]) => (some.has(record) ? claims : [])))),
+  )
 }
 
 /** Whether a claim is about a CVE: it names it, or none of those that the finding is of. */
@@ -72,9 +99,14 @@ function settling({ status }: VexClaim): number {
 }
 
 function concerns(product: ClaimedProduct, { package: own, identities }: Claimable): boolean {
-  if (product.version !== undefined && plain(product.version) !== plain(own.version)) return false
-  if (product.kind === 'known-as') return identities.includes(product.identity)
-  if (product.name !== own.name) return false
+  const isVersion = (version: string): boolean =>
+    product.version === undefined || plain(product.version) === plain(version)
+  if (product.kind === 'known-as') {
+    // What a resource is known as is the resource, and not the package that carries it.
+    const version = own.part === undefined ? own.version : own.part.replace(/^.* /s, '')
+    return isVersion(version) && identities.includes(product.identity)
+  }
+  if (product.name !== own.name || !isVersion(own.version)) return false
   return product.hash === undefined || product.hash === own.hash
 }
 

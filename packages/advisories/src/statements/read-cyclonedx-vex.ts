@@ -154,17 +154,23 @@ function productsByReference({ metadata, components = [] }: Document): Map<strin
 
 /**
  * An analysis is of the versions that are listed, where some are. Ranges of them are not read: what
- * is said of them is passed over, rather than taken for all.
+ * is said of them is passed over, rather than taken for all. What settles it (`resolved`) says so of
+ * no version that the list itself calls affected.
  */
 function withVersions(
   product: ClaimedProduct,
   status: VexStatus,
   versions: NonNullable<Vulnerability['affects']>[number]['versions'] = [],
 ): ClaimedProduct[] {
-  if (versions.length === 0 || product.version !== undefined) return [product]
   const warns = status === 'affected' || status === 'under_investigation'
+  const counts = (one: (typeof versions)[number]): boolean =>
+    warns ? one.status !== 'unaffected' : one.status === undefined || one.status === 'unaffected'
+  const { version: own } = product
+  if (own !== undefined)
+    return versions.some((one) => one.version === own && !counts(one)) ? [] : [product]
+  if (versions.length === 0) return [product]
   return versions
-    .filter((one) => !(warns && one.status === 'unaffected'))
+    .filter(counts)
     .flatMap(({ version }) => (version === undefined ? [] : [{ ...product, version }]))
 }
 

@@ -54,7 +54,16 @@ const finding = z.object({
   recipe: z.object({ file: text, line: z.number().int().positive() }).exactOptional(),
   /** Every record that says so: by which name it was found, and why the version is affected. */
   evidence: z.array(
-    z.object({ record: text, source: text, identity: text, origin: text, grade, why: text }),
+    z.object({
+      record: text,
+      /** What the record itself calls it besides. */
+      aliases: texts.exactOptional(),
+      source: text,
+      identity: text,
+      origin: text,
+      grade,
+      why: text,
+    }),
   ),
 })
 

@@ -75,6 +75,13 @@ export class KnownVulnerabilities {
 export const isOpenVulnerability = ({ status }: Pick<ConcernedVersion, 'status'>): boolean =>
   status === 'open' || status === 'under_investigation'
 
+/**
+ * Whether it counts for whoever did not publish the package: it is open, or those who publish live
+ * with it, which binds nobody else.
+ */
+export const isUnsettledVulnerability = (one: Pick<ConcernedVersion, 'status'>): boolean =>
+  isOpenVulnerability(one) || one.status === 'accepted'
+
 const keyOf = ({ name, version }: AskedPackage): string => `${name}@${version}`
 
 const concerns = (hashes: readonly string[], { hash }: AskedPackage): boolean =>
