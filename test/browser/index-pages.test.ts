@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
 import { writeSite, type CatalogInput } from '@pakages/catalog'
-import axe from 'axe-core'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,8 +12,6 @@ import { serveSite, type SiteServer } from '@pakages/testing/site-server'
 
 // A browser on a busy machine takes its time.
 jest.setTimeout(60_000)
-
-const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 } }
 
 /** 200 packages that look real, the three small ones, and one whose every word is hostile. */
 function catalog(): CatalogInput {
@@ -55,7 +52,6 @@ describeWith(chromium, 'the pages of the index in a browser', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'pakages-pages-'))
     await writeSite(join(folder, 'site'), catalog())
-    await writeSite(join(folder, 'empty'), smallCatalog({ packages: [] }))
     server = await serveSite(folder)
     browser = await launchBrowser()
   })
@@ -266,51 +262,4 @@ describeWith(chromium, 'the pages of the index in a browser', () => {
     await page.getByRole('link', { name: 'All 205 packages on one page' }).click()
     expect(await page.locator('.columns a').count()).toBe(205)
   })
-
-  test.each([
-    ['desktop, light', {}],
-    ['desktop, dark', { colorScheme: 'dark' }],
-    ['phone, light', PHONE],
-    ['phone, dark', { ...PHONE, colorScheme: 'dark' }],
-  ] as const)(
-    'has no serious accessibility problem and does not scroll sideways: %s',
-    async (_, options) => {
-      for (const path of [
-        '',
-        '?q=nothing-like-it',
-        'packages/libfoo/#v-1.0',
-        'packages/bar-tools/#dependencies',
-        'packages/hostile/',
-        'packages/old/versions-2.html',
-        'use/',
-        'all/',
-        'queue/',
-        'auditors/',
-        'auditors/ada/',
-        '../empty/queue/',
-        '../empty/auditors/',
-        // Last: its search is loaded ahead for nobody, which a browser tells of after seconds.
-        '../empty/',
-      ]) {
-        const page = await open(path, options)
-        await page.evaluate(`${axe.source}; undefined`)
-        const found = await page.evaluate<axe.AxeResults>('axe.run()')
-        const serious = found.violations.filter(
-          (violation) => violation.impact === 'serious' || violation.impact === 'critical',
-        )
-        expect(
-          serious.map(
-            (violation) =>
-              `${path}: ${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`,
-          ),
-        ).toEqual([])
-        expect([
-          path,
-          await page.evaluate('document.documentElement.scrollWidth <= innerWidth'),
-        ]).toEqual([path, true])
-      }
-    },
-    // Axe looks at ten pages.
-    240_000,
-  )
 })

@@ -3,6 +3,7 @@ import { affecting } from '../order.ts'
 import { concernsPart } from './concerns-part.ts'
 import { html, link, type Content, type Markup } from './html.ts'
 import { icon } from './icons.ts'
+import { partHeading, type PartLevel } from './part-heading.ts'
 import { amountOf, dayOf, listed } from './words.ts'
 
 type Advisory = VersionDocument['advisories'][number]
@@ -10,7 +11,7 @@ type Advisory = VersionDocument['advisories'][number]
 const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unknown'] as const
 
 /** What is known to be vulnerable of a version: what is open first, then what is not, and why. */
-export function advisoriesPart(version: VersionDocument): Content {
+export function advisoriesPart(version: VersionDocument, level: PartLevel): Content {
   const { advisories, checked } = version
   const carried = concernsPart(version)
   if (advisories.length === 0 && checked === undefined) return carried
@@ -18,17 +19,16 @@ export function advisoriesPart(version: VersionDocument): Content {
   const open = affecting({ advisories: sorted })
   const rest = (wanted: (one: Advisory) => boolean): Advisory[] =>
     sorted.filter((one) => !open.includes(one) && wanted(one))
-  return html`<h4>Vulnerabilities</h4>
-    ${carried} ${headline(version, open)} ${list(open)}
-    ${folded('mended by a patch', rest(isFixed))}
-    ${folded(
-      'without effect here',
-      rest(({ status }) => status === 'not_affected'),
-    )}
-    ${folded(
-      'too unsure to count',
-      rest(({ status }) => status === 'affected' || status === 'under_investigation'),
-    )}`
+  return html`${partHeading(level, 'Vulnerabilities')} ${carried} ${headline(version, open)}
+  ${list(open)} ${folded('mended by a patch', rest(isFixed))}
+  ${folded(
+    'without effect here',
+    rest(({ status }) => status === 'not_affected'),
+  )}
+  ${folded(
+    'too unsure to count',
+    rest(({ status }) => status === 'affected' || status === 'under_investigation'),
+  )}`
 }
 
 const isFixed = ({ status }: Advisory): boolean => status === 'fixed'
@@ -47,7 +47,7 @@ function headline({ checked }: VersionDocument, open: readonly Advisory[]): Cont
   if (checked?.covered === false)
     return html`${found}
       <p class="stale">
-        ${icon('warning')}Not covered: ${checked.why ?? 'nobody has looked at it'}. That nothing is
+        ${icon('warning')} Not covered: ${checked.why ?? 'nobody has looked at it'}. That nothing is
         listed here says nothing about it.
       </p>`
   if (found !== false) return found

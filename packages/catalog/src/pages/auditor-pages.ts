@@ -10,6 +10,9 @@ import { addressInWords, amountOf, criterionInWords, dayOf, listed } from './wor
 /** Words that the page of an auditor lists, the newest. */
 const MOST = 300
 
+/** More versions that wait than this stand in columns. */
+const IN_COLUMNS = 12
+
 /** Who reviews, and how much they reviewed. */
 export const auditorsPage = (site: SiteSettings, { auditors, queue }: Reviewing): Markup =>
   shell(site, {
@@ -111,7 +114,7 @@ function waitingPart({ name }: AuditorRecord, queue: Reviewing['queue']): Conten
   if (own.length === 0) return undefined
   return html`<section aria-labelledby="waits">
     <h2 id="waits">Waits for them</h2>
-    <ul class="plain">
+    <ul class="${own.length > IN_COLUMNS ? 'plain columns' : 'plain'}">
       ${own.slice(0, MOST).map((one) => html`<li>${versionOf(one)} ${badge(one.state)} ${one.knownTo.includes(name) && html`<span class="note">reviewed before</span>`}</li> `)}
     </ul>
     ${own.length > MOST && html`<p>and ${own.length - MOST} more</p>`}

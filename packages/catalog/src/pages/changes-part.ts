@@ -4,6 +4,7 @@ import { segment } from '../site/paths.ts'
 import { neededToRun } from './drawn-graph.ts'
 import { html, link, type Content, type Markup } from './html.ts'
 import { licenceLink } from './licence.ts'
+import { partHeading, type PartLevel } from './part-heading.ts'
 
 /** Digits of a commit, of which a host knows the rest. */
 const COMMIT = 12
@@ -19,6 +20,7 @@ const MOST = 40
 export function changesPart(
   version: VersionDocument,
   before: VersionDocument | undefined,
+  level: PartLevel,
 ): Content {
   if (!before) return undefined
   const pair = comparable(version, before)
@@ -30,7 +32,7 @@ export function changesPart(
   if (told.length === 0) told.push('The same licence, dependencies and variants.')
   const compared = pair && recipe(...pair)
   if (compared !== undefined && compared !== false) told.push(compared)
-  return html`<h4>Changed since ${before.version}</h4>
+  return html`${partHeading(level, `Changed since ${before.version}`)}
     <ul class="plain changes">
       ${told.map((line) => html`<li>${line}</li>`)}
     </ul>

@@ -10,6 +10,9 @@ import { amountOf } from './words.ts'
 /** More than this is no picture any more: the list stands alone then. */
 const LARGEST = 40
 
+/** A list of more than this stands in columns. */
+const IN_COLUMNS = 12
+
 /** How many users of a package its page names; the document names all. */
 const USERS_SHOWN = 60
 
@@ -54,7 +57,7 @@ function list(graph: DependencyGraph, needed: readonly number[]): Markup {
       .map(([, to]) => graph.nodes[to]!.name)
   return html`<details class="quiet-details graph-list" open>
     <summary>All ${amountOf(needed.length - 1, 'package')} that it needs to run, as a list</summary>
-    <ul class="plain">
+    <ul class="${needed.length > IN_COLUMNS ? 'plain columns' : 'plain'}">
       ${needed.slice(1).map((place) => {
         const below = needs(place)
         const { name, version, external, unlisted } = graph.nodes[place]!

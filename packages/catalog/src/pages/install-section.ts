@@ -15,7 +15,9 @@ import { tabs, type Tab } from './tabs.ts'
 export function installSection(version: VersionDocument, site: SiteSettings): Content {
   const binaries = commonFirst(version.binaries)
   const [first] = binaries
-  if (!first || version.state === 'removed') return undefined
+  if (version.state === 'removed') return undefined
+  if (!first)
+    return html`<p class="note">There are no binaries of it: there is nothing to install.</p>`
   if (version.allow?.includes('removed'))
     return html`<p class="note">
       Something that it needs was removed: there is nothing to install it from.

@@ -40,7 +40,7 @@ function factsOf(version: VersionDocument): Fact[] {
   const needed = binary ? neededToRun(binary.dependencies).length - 1 : 0
   return [
     ['Licence', licence(version)],
-    ['Reviewed by', reviewers(version)],
+    ['Reviewed by', version.state !== 'removed' && reviewers(version)],
     ['Signed by', binary && signer(binary)],
     ['Built from', binary?.built && builtFrom(binary.built)],
     ['Vulnerabilities', vulnerabilities(version)],
@@ -111,6 +111,24 @@ function vulnerabilities(version: VersionDocument): Content {
   >`
 }
 
+/** How many names stand there before the rest is folded away. */
+const NAMES_SHOWN = 8
+
+function some(names: readonly string[], shown: (name: string) => Content): Content {
+  const list = (part: readonly string[]): Markup =>
+    html`<ul>
+      ${part.map((name) => html`<li>${shown(name)}</li>`)}
+    </ul>`
+  const [first, rest] = [names.slice(0, NAMES_SHOWN), names.slice(NAMES_SHOWN)]
+  return html`${list(first)}${
+    rest.length > 0 &&
+    html`<details class="quiet-details">
+      <summary>${rest.length} more</summary>
+      ${list(rest)}
+    </details>`
+  }`
+}
+
 const about = (owner: PackageSummary): Fact[] => [
   [
     'Homepage',
@@ -119,16 +137,16 @@ const about = (owner: PackageSummary): Fact[] => [
   [
     'Maintainers',
     owner.maintainers.length > 0 &&
-      html`<ul>
-        ${owner.maintainers.map((name) => html`<li>${/^[A-Za-z0-9-]+$/.test(name) ? link(`https://github.com/${name}`, name) : name}</li>`)}
-      </ul>`,
+      some(owner.maintainers, (name) =>
+        /^[A-Za-z0-9-]+$/.test(name)
+          ? link(`https://github.com/${name}`, name)
+          : html`<span dir="auto">${name}</span>`,
+      ),
   ],
   [
     'Tags',
     owner.tags.length > 0 &&
-      html`<ul>
-        ${owner.tags.map((tag) => html`<li><a href="../../?tag=${encodeURIComponent(tag)}">${tag}</a></li>`)}
-      </ul>`,
+      some(owner.tags, (tag) => html`<a href="../../?tag=${encodeURIComponent(tag)}">${tag}</a>`),
   ],
   ['Recipe', safeHref(owner.recipe) !== undefined && link(owner.recipe, 'package.py')],
   ['Data', html`<a href="../../${packagePath(owner.name)}">JSON, packed</a>`],

@@ -9,6 +9,8 @@ import { html, Markup, safeHref, type Content } from './html.ts'
 import { badge } from './icons.ts'
 import { installSection } from './install-section.ts'
 import { packageFacts } from './package-facts.ts'
+import { pager } from './pager.ts'
+import { partHeading } from './part-heading.ts'
 import { reviewsPart } from './reviews-part.ts'
 import { segment } from '../site/paths.ts'
 import { shell } from './shell.ts'
@@ -146,11 +148,11 @@ const overview = (
 ): Content =>
   html`<div id="v-${segment(preferred.version)}">${installSection(preferred, input.site)}</div>
     <div id="reviews">
-      <h4>${preferred.state === 'removed' ? 'Why it was removed' : 'Reviews'}</h4>
+      ${partHeading(3, preferred.state === 'removed' ? 'Why it was removed' : 'Reviews')}
       ${reviewsPart(preferred)}
     </div>
-    <div id="vulnerabilities">${advisoriesPart(preferred)}</div>
-    ${changesIn(versions, preferred)} ${filesPart(preferred)} ${sourcesPart(preferred)}`
+    <div id="vulnerabilities">${advisoriesPart(preferred, 3)}</div>
+    ${changesIn(versions, preferred)} ${filesPart(preferred, 3)} ${sourcesPart(preferred, 3)}`
 
 const versionsPart = (
   versions: readonly VersionDocument[],
@@ -180,19 +182,17 @@ function olderPage(
         <span aria-current="page">older versions</span>
       </nav>
       <h1>${owner.name}, older versions</h1>
-      ${pager(versions.length, number)}
+      ${olderPager(versions.length, number, 'Pages of versions')}
+      <h2 class="unseen">Versions</h2>
       <div class="versions" data-bodies="versions-${number}.json.gz">
         ${versionsOfPage(versions, number)}
       </div>
-      ${pager(versions.length, number)}`,
+      ${olderPager(versions.length, number, 'Pages of versions, below')}`,
   })
 }
 
-function pager(versions: number, number: number): Markup {
-  const last = pagesOf(versions)
-  return html`<nav class="pager" aria-label="Pages of versions">
-    <a href="${number === 2 ? './#versions' : `versions-${number - 1}.html`}">Newer</a>
-    <span>page ${number} of ${last}</span>
-    ${number < last && html`<a href="versions-${number + 1}.html">Older</a>`}
-  </nav>`
-}
+const olderPager = (versions: number, number: number, label: string): Markup =>
+  pager({
+    ...{ number, last: pagesOf(versions), label, words: ['Newer', 'Older'] },
+    address: (page) => (page === 1 ? './#versions' : `versions-${page}.html`),
+  })

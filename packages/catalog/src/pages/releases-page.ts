@@ -11,6 +11,9 @@ import { amountOf, dayOf } from './words.ts'
 /** Packages of one kind that a release lists before it only counts the rest. */
 const MOST = 200
 
+/** More than this stand in columns. */
+const IN_COLUMNS = 12
+
 /** What each release brought since the one before it: packages, versions, licences, vulnerabilities. */
 export const releasesPage = (
   { site, packages }: CatalogInput,
@@ -62,7 +65,7 @@ const changedLine = (
 function list<T>(title: string, all: readonly T[], line: (one: T) => Content): Content {
   if (all.length === 0) return undefined
   return html`<h3>${title}</h3>
-    <ul class="plain">
+    <ul class="${all.length > IN_COLUMNS ? 'plain columns' : 'plain'}">
       ${all.slice(0, MOST).map((one) => html`<li>${line(one)}</li> `)}
     </ul>
     ${all.length > MOST && html`<p>and ${all.length - MOST} more</p>`}`

@@ -25,6 +25,7 @@ export const reasonsPart = (version: VersionDocument): Markup =>
 /** The same, then who said what. */
 export const reviewsPart = (version: VersionDocument): Markup =>
   html`${reasonsPart(version)}
+  ${version.reviews.length + version.reasons.length === 0 && !version.tombstone && html`<p class="note">Nobody has reviewed it.</p>`}
   ${
     version.reviews.length > 0 &&
     html`<ol class="reviews">

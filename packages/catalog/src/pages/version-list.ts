@@ -89,4 +89,4 @@ const lineOf = (version: string): string => /^\D*\d+(?:[._-]\d+)?/.exec(version)
 
 /** What changed in a version since the one before it. */
 export const changesIn = (all: readonly VersionDocument[], version: VersionDocument): Markup =>
-  html`${changesPart(version, versionBefore(all, all.indexOf(version)))}`
+  html`${changesPart(version, versionBefore(all, all.indexOf(version)), 3)}`

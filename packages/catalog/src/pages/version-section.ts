@@ -10,8 +10,9 @@ import { html, link, type Content, type Markup } from './html.ts'
 import { badge, icon } from './icons.ts'
 import { licenceLink } from './licence.ts'
 import { builtFrom } from './package-facts.ts'
+import { partHeading, type PartLevel } from './part-heading.ts'
 import { reasonsPart, reviewsPart } from './reviews-part.ts'
-import { bytesInWords, amountOf, dayOf, shortDigest } from './words.ts'
+import { bytesInWords, amountOf, dayOf, listed, shortDigest } from './words.ts'
 
 /**
  * One version that is not the preferred one, folded: its line says the state, what it holds why, and
@@ -21,9 +22,32 @@ import { bytesInWords, amountOf, dayOf, shortDigest } from './words.ts'
 export function versionSection(version: VersionDocument): Markup {
   return html`<details class="version" id="v-${segment(version.version)}">
     <summary>${summary(version)}</summary>
-    <div class="version-body">${reasonsPart(version)} ${installPart(version)}</div>
+    <div class="version-body">
+      ${reasonsPart(version)} ${alarmLine(version)} ${installPart(version)}
+    </div>
   </details> `
 }
+
+/** What is known to be vulnerable in it or in what it needs, by name alone. */
+function alarmLine(version: VersionDocument): Content {
+  const own = affecting(version).map(({ id, severity }) => `${id} (${severity})`)
+  const needed = (version.concerns ?? []).map(
+    ({ name, version: one, state, advisories }) =>
+      `${name} ${one} (${listed([...(state === undefined ? [] : [state]), ...advisories.slice(0, NAMED)])})`,
+  )
+  return [
+    own.length > 0 && html`<p class="alarm">Vulnerable: ${inShort(own)}.</p>`,
+    needed.length > 0 && html`<p class="alarm">It needs ${inShort(needed)}.</p>`,
+  ]
+}
+
+/** How many of several are named. */
+const NAMED = 8
+
+const inShort = (all: readonly string[]): string =>
+  all.length > NAMED
+    ? `${all.slice(0, NAMED).join(', ')} and ${all.length - NAMED} more`
+    : listed(all)
 
 /**
  * All that a page says of such a version: who decided it and why, and what it is beside the one
@@ -35,8 +59,8 @@ export const versionBody = (
   before: VersionDocument | undefined,
 ): Markup =>
   html`${reviewsPart(version)} ${installPart(version)} ${binariesLine(version)}
-  ${directPart(version)} ${advisoriesPart(version)} ${changesPart(version, before)}
-  ${filesPart(version)}
+  ${directPart(version)} ${advisoriesPart(version, 4)} ${changesPart(version, before, 4)}
+  ${filesPart(version, 4)}
   ${version.license !== undefined && html`<p class="note">Licence ${licenceLink(version.license)}.</p>`}`
 
 /** The preferred version in the list: all that is known of it stands on the page itself. */
@@ -85,10 +109,10 @@ function binariesLine({ binaries }: VersionDocument): Content {
 }
 
 /** The static files that the index serves for a version. */
-export function filesPart(version: VersionDocument): Content {
+export function filesPart(version: VersionDocument, level: PartLevel): Content {
   return (
     version.files.length > 0 &&
-    html`<h4>Files</h4>
+    html`${partHeading(level, 'Files')}
       <ul class="plain">
         ${version.files.map(
           (file) =>
@@ -105,10 +129,10 @@ export function filesPart(version: VersionDocument): Content {
 }
 
 /** What a version was made of. */
-export function sourcesPart(version: VersionDocument): Content {
+export function sourcesPart(version: VersionDocument, level: PartLevel): Content {
   const { sources, recipeSha256 } = version
   if (sources.length === 0 && recipeSha256 === undefined) return undefined
-  return html`<h4>Source</h4>
+  return html`${partHeading(level, 'Source')}
     <ul class="plain">
       ${sources.map(
         (source) =>

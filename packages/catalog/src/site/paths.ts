@@ -71,6 +71,10 @@ export const advisoryPath = (id: string): string => `advisories/${segment(id)}.j
 export const pagePath = (name: string, number = 1): string =>
   `packages/${segment(name)}/${number === 1 ? 'index' : `versions-${number}`}.html`
 
+/** A page of what waits for a review. @param number From 1. */
+export const queuePath = (number: number): string =>
+  `queue/${number === 1 ? 'index' : `page-${number}`}.html`
+
 /** The folder of the page of an auditor, with a slash at its end. */
 export const auditorPath = (name: string): string => `auditors/${segment(name)}/`
 

@@ -1,9 +1,9 @@
 import { auditorKey, reviewingEntry, wordsByAuditor } from '../entries/reviewing-entry.ts'
 import type { CatalogInput } from '../input.ts'
 import { auditorPage, auditorsPage } from '../pages/auditor-pages.ts'
-import { queuePage } from '../pages/queue-page.ts'
+import { queuePages } from '../pages/queue-page.ts'
 import { reviewingDocument } from '../reviewing.ts'
-import { auditorPath, REVIEWING } from './paths.ts'
+import { auditorPath, queuePath, REVIEWING } from './paths.ts'
 import { jsonFile, textFile, type SiteFile } from './site-file.ts'
 
 /** What waits, who reviews, and a page for each of our own auditors. */
@@ -13,7 +13,7 @@ export function reviewingFiles(input: CatalogInput): SiteFile[] {
   const { site } = input
   return [
     jsonFile(REVIEWING, reviewingDocument.schema, reviewing),
-    textFile('queue/index.html', queuePage(site, reviewing).text),
+    ...queuePages(site, reviewing).map((page, at) => textFile(queuePath(at + 1), page.text)),
     textFile('auditors/index.html', auditorsPage(site, reviewing).text),
     ...reviewing.auditors
       .filter(({ from }) => from === undefined)

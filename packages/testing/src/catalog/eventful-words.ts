@@ -1,0 +1,23 @@
+/** A name that no line has room for. */
+export const LONG_NAME =
+  'py-a-package-with-a-name-that-is-longer-than-what-most-columns-and-titles-have-room-for'
+
+/** A text of several sentences, with a word that no line has room for. */
+export const LONG_WORDS = `It ran for a week on every machine that we have. ${'It is as long as what people write who mean it. '.repeat(6)}See ${'averylongwordwithoutanyplacetobreakit'.repeat(5)}.`
+
+/** Hebrew, which is read from right to left, with a number and a name that are not. */
+export const RIGHT_TO_LEFT = 'הספרייה נבדקה על 12 מכונות עם gcc ועברה את כל הבדיקות.'
+
+/** A unified diff of a recipe. */
+export const RECIPE_PATCH = `diff --git a/packages/hdf5/package.py b/packages/hdf5/package.py
+--- a/packages/hdf5/package.py
++++ b/packages/hdf5/package.py
+@@ -10,7 +10,8 @@ class Hdf5(CMakePackage):
+     homepage = "https://hdf5.example.org"
+-    url = "https://hdf5.example.org/hdf5-1.14.5.tar.gz"
++    url = "https://hdf5.example.org/hdf5-1.14.6.tar.gz"
+
+-    version("1.14.5", sha256="${'a'.repeat(64)}")
++    version("1.14.6", sha256="${'b'.repeat(64)}")
++    version("1.14.5", sha256="${'a'.repeat(64)}")
+`
