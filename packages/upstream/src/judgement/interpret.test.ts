@@ -33,6 +33,16 @@ describe('Tags become versions', () => {
       ['v0.13.1-rc0', 'v0.13.1-rc1', 'v0.14.3-rc0'],
       ['0.13.1-rc0', '0.13.1-rc1', '0.14.3-rc0'],
     ],
+    [
+      'with a v, where they had the name of the repository, which the recipe has not',
+      {
+        name: 'coin3d',
+        urls: ['https://github.com/coin3d/coin/archive/Coin-4.0.0.tar.gz'],
+        versions: known('4.0.0', '3.1.0'),
+      },
+      ['Coin-3.1.0', 'Coin-4.0.0', 'CI-builds', 'v4.0.4'],
+      ['3.1.0', '4.0.0', '4.0.4'],
+    ],
     ['without one from now on', { versions: known('1.0') }, ['v1.0', '1.1'], ['1.0', '1.1']],
     [
       'with underscores',

@@ -3,7 +3,8 @@ import { DEFAULT_UPDATE_RULES, UserError, type UpdateRules } from '@pakages/core
 import { factsWith } from '@pakages/testing/upstream/answering-http'
 import { changeKind } from './change.ts'
 import type { Release } from './interpret.ts'
-import { byUrgency, judge, type ReleaseCandidate } from './judge.ts'
+import { judge, type ReleaseCandidate } from './judge.ts'
+import { byUrgency } from './urgency.ts'
 
 const NOW = Date.UTC(2026, 0, 20)
 const OLD = '2026-01-01T00:00:00Z'

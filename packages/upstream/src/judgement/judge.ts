@@ -1,17 +1,12 @@
 import type { UpdateRules } from '@pakages/core'
-import {
-  continuesLine,
-  isInfinity,
-  isPrereleaseVersion,
-  parseVersion,
-  type SpackVersion,
-} from '@pakages/model'
+import { continuesLine, isInfinity, parseVersion, type SpackVersion } from '@pakages/model'
 import type { UpstreamFacts } from '../recipe/facts.ts'
 import { changeKind, type ChangeKind } from './change.ts'
 import type { Release } from './interpret.ts'
 import { plausibilityOf } from './plausibility.ts'
-import { isHabit, prereleaseReason } from './prerelease.ts'
-import { prefixTest, ruleHits } from './rules.ts'
+import { reasonsAgainst } from './reasons-against.ts'
+import { prefixTest } from './rules.ts'
+import { isSecurity } from './security-notes.ts'
 import { VersionTexts } from './version-texts.ts'
 
 /** A version that a recipe could get. */
@@ -41,8 +36,6 @@ export interface ReleaseJudgement {
   readonly candidates: readonly ReleaseCandidate[]
   readonly refused: readonly RefusedRelease[]
 }
-
-const DAY = 86_400_000
 
 /**
  * Decides which releases to propose. Pure.
@@ -161,52 +154,4 @@ function chosen(candidates: readonly ReleaseCandidate[], rules: UpdateRules): Re
         : from,
     ),
   ].map(([, [first]]) => first!)
-}
-
-function reasonsAgainst(
-  { release, from }: NewRelease,
-  facts: UpstreamFacts,
-  rules: UpdateRules,
-  now: number,
-): string[] {
-  const reasons: string[] = []
-  const early = rules.prereleases
-    ? undefined
-    : (prereleaseReason(release, facts) ??
-      (isPrereleaseVersion(parseVersion(release.version)) && !isHabit(release.version, facts)
-        ? 'it is a pre-release'
-        : undefined))
-  if (early !== undefined) reasons.push(early)
-  if (release.withdrawn !== undefined)
-    reasons.push(
-      `its publisher withdrew it${release.withdrawn === '' ? '' : ` ("${release.withdrawn.slice(0, 100)}")`}`,
-    )
-  const rule = rules.ignore.find((each) => ruleHits(each, release.version))
-  if (rule !== undefined) reasons.push(`the rule "${rule}" ignores it`)
-  const kind = changeKind(from, release.version)
-  if (!rules.allow.includes(kind)) reasons.push(`it is a ${kind} change, which is not allowed`)
-  const age = release.date === undefined ? undefined : (now - Date.parse(release.date)) / DAY
-  if (age !== undefined && age < rules.minimumAge)
-    reasons.push(
-      `it is ${age < 1 ? 'less than a day' : `${Math.floor(age)} days`} old, less than the ${rules.minimumAge} days of minimum-age`,
-    )
-  return reasons
-}
-
-/** Whether release notes speak of a vulnerability that was mended. */
-const isSecurity = (notes: string | undefined): boolean =>
-  notes !== undefined &&
-  /\bCVE-\d{4}-\d{4,}\b|\bGHSA-[\w-]{14}\b|\bsecurity (?:fix|release|update|advisor|vulnerab)/i.test(
-    notes.slice(0, 100_000),
-  )
-
-/** Security first, then the smallest change, then by name: what is most worth a reviewer's time. */
-export function byUrgency(
-  a: { readonly name: string; readonly candidate: ReleaseCandidate },
-  b: { readonly name: string; readonly candidate: ReleaseCandidate },
-): number {
-  const order: readonly ChangeKind[] = ['patch', 'minor', 'major']
-  const rank = ({ candidate }: { readonly candidate: ReleaseCandidate }): number =>
-    (candidate.security ? -10 : 0) + order.indexOf(candidate.kind)
-  return rank(a) - rank(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
 }

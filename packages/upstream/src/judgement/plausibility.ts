@@ -2,8 +2,9 @@ import type { UpstreamFacts } from '../recipe/facts.ts'
 import type { Release } from './interpret.ts'
 import { oddLines } from './development-lines.ts'
 import { otherCalendar } from './calendar.ts'
+import { disguised } from './disguised.ts'
 import { earlyWord } from './early-word.ts'
-import { isCalendar } from './prerelease.ts'
+import { tooLarge } from './large-numbers.ts'
 import type { PlausibilityTest } from './release-test.ts'
 import { VersionTexts } from './version-texts.ts'
 
@@ -125,28 +126,6 @@ function strangeWord(known: readonly string[], texts: VersionTexts): Plausibilit
   }
 }
 
-const numbersOf = (version: string): string[] => version.match(/\d+/g) ?? []
-
-/** Numbers that are much longer than any the recipe has: days, builds, other ways to count. */
-function tooLarge(known: readonly string[], usual: number): PlausibilityTest {
-  const calendar = known.some(isCalendar)
-  const lengths = known.flatMap((each) => numbersOf(each).map((part) => part.length))
-  const longest = Math.max(usual, ...lengths)
-  const several = known.slice(0, 6).every((each) => numbersOf(each).length > 1)
-  return ({ version }) => {
-    if (calendar && isCalendar(version)) return undefined
-    const parts = numbersOf(version)
-    const long = parts.find((part) => part.length > longest)
-    if (long !== undefined && !isYear(long))
-      return `${long} is larger than any number of the recipe`
-    return parts.length === 1 && several && Number(parts[0]) >= 1000
-      ? `it is a single number, and the versions of this recipe are not`
-      : undefined
-  }
-}
-
-const isYear = (number: string): boolean => /^20[0-4]\d$/.test(number)
-
 /** Marks between numbers that the newest versions do not have: `0.8.1-1` is 0.8.1, packed again. */
 function otherMarks(version: string, known: readonly string[]): string | undefined {
   const marks = (text: string): string[] => text.match(/(?<=\d)[._-](?=\d)/g) ?? []
@@ -160,45 +139,4 @@ function otherMarks(version: string, known: readonly string[]): string | undefin
   return usual.size > 0 && other !== undefined
     ? `"${other}" stands between its numbers, and in no version of the recipe`
     : undefined
-}
-
-/** What may lie between two numbers that a project counted through. */
-const STEP = 10
-
-/**
- * Test versions of many projects are x.y.90 and on, where releases never count so far. Perl's are
- * none, nor is what goes on with a number that people took: 4.99.5 after 4.99.4, 1.99 after 1.98.
- */
-function disguised(known: readonly string[], releases: readonly Release[]): PlausibilityTest {
-  const others = [...known.slice(0, 10), ...releases.map(({ version }) => version)].map(numbersOf)
-  // Looked at once for each place: a project may have 100,000 tags.
-  const highest = new Map<number, number>()
-  const reachedAt = (at: number): number => {
-    const found =
-      highest.get(at) ??
-      [...new Set(others.map((each) => Number(each[at] ?? 0)))]
-        .filter((number) => number < 90)
-        .toSorted((a, b) => b - a)
-        // One number so high alone was not counted to: 2.10.80.
-        .find((number, index, all) => number - (all[index + 1] ?? 0) <= STEP) ??
-      0
-    highest.set(at, found)
-    return found
-  }
-  return ({ version }) => {
-    const parts = numbersOf(version).map(Number)
-    // Who goes from 0.99 to 1.0 releases it as well.
-    const young = parts[0] === 0 && parts[1] === 99
-    const at = parts.findIndex(
-      (part, index) => index > 0 && part >= 90 && part < 100 && !(young && index === 1),
-    )
-    const [current = []] = others
-    const goesOn =
-      Number(current[at] ?? 0) >= 90 &&
-      parts.slice(0, at).every((part, index) => part === Number(current[index]))
-    if (at < 1 || goesOn) return undefined
-    return reachedAt(at) < 80
-      ? `${parts[at]} at its place is how projects number what leads to a release`
-      : undefined
-  }
 }

@@ -51,23 +51,33 @@ const style = (versions: readonly string[], path = AT, folder = root) =>
   )
 
 describe('url follows the next version', () => {
-  test('when it followed with the last two', async () => {
+  test('when it followed with the last three', async () => {
     commit('1.0', ['1.0'])
     commit('1.1', ['1.1', '1.0'])
     commit('1.2', ['1.2', '1.1', '1.0'])
-    expect(await style(['1.2', '1.1', '1.0'])).toEqual({ urlFollows: true })
+    commit('1.3', ['1.3', '1.2', '1.1', '1.0'])
+    expect(await style(['1.3', '1.2', '1.1', '1.0'])).toEqual({ urlFollows: true })
   })
 
   test('when it followed before, and was moved after the last', async () => {
     commit('1.0', ['1.0'])
     commit('1.1', ['1.1', '1.0'])
-    commit('1.1', ['1.2', '1.1', '1.0'])
     commit('1.2', ['1.2', '1.1', '1.0'])
-    expect(await style(['1.2', '1.1', '1.0'])).toEqual({ urlFollows: true })
+    commit('1.2', ['1.3', '1.2', '1.1', '1.0'])
+    commit('1.3', ['1.3', '1.2', '1.1', '1.0'])
+    expect(await style(['1.3', '1.2', '1.1', '1.0'])).toEqual({ urlFollows: true })
   })
 })
 
 describe('url stays', () => {
+  test('when it followed with the last two alone', async () => {
+    commit('1.0', ['1.0'])
+    commit('1.0', ['1.1', '1.0'])
+    commit('1.2', ['1.2', '1.1', '1.0'])
+    commit('1.3', ['1.3', '1.2', '1.1', '1.0'])
+    expect(await style(['1.3', '1.2', '1.1', '1.0'])).toEqual({ urlFollows: false })
+  })
+
   test('when it followed only with the last', async () => {
     commit('1.0', ['1.0'])
     commit('1.0', ['1.1', '1.0'])
@@ -99,10 +109,11 @@ test('where the recipe lay before it moved counts as well', async () => {
   commit('1.0', ['1.0', '0.9'], former + AT)
   commit('1.1', ['1.1', '1.0', '0.9'], former + AT)
   commit('1.2', ['1.2', '1.1', '1.0', '0.9'], former + AT)
+  commit('1.3', ['1.3', '1.2', '1.1', '1.0', '0.9'], former + AT)
   mkdirSync(join(root, dirname(now + AT)), { recursive: true })
   git('mv', former + AT, now + AT)
   git('commit', '--quiet', '--message', 'move')
-  expect(await style(['1.2', '1.1', '1.0', '0.9'], now + AT)).toEqual({ urlFollows: true })
+  expect(await style(['1.3', '1.2', '1.1', '1.0', '0.9'], now + AT)).toEqual({ urlFollows: true })
 })
 
 test('a clone that is cut says nothing of what it does not have', async () => {

@@ -1,5 +1,5 @@
 import { matchesWords, type UpdatesSection } from '@pakages/core'
-import { byUrgency } from '../judgement/judge.ts'
+import { byUrgency } from '../judgement/urgency.ts'
 import type { Marker } from '../proposal/decide.ts'
 import { branchOf } from '../proposal/draft.ts'
 import { fingerprintOf } from '../proposal/update.ts'
