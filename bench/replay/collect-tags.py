@@ -21,6 +21,8 @@ computes the marks of what is a release anew in FILEs. A tag is a release of the
 - it is named as tags are that people took, the project's own name in front apart, does not say that
   it leads to a release, and has about as many numbers, none much longer, and a last one from 90 on
   only where the project counts so far.
+
+A commit at the end, as `git describe` writes it (`v0.0-3999-g93adb37c`), says nothing of this.
 """
 
 import collections
@@ -169,6 +171,7 @@ def main(recipes, clones, folder, *words):
 
 def marks(name, place, tags, history, texts):
     """For each tag, whether it is a release."""
+    tags = [re.sub(r"-g[0-9a-f]{7,40}$", "", tag) for tag in tags]
     versions = {version for change in history for version in change["added"]}
     names = names_of(name, place)
     taken = {tag for tag in tags if any(is_taken(tag, v, texts) for v in versions)}

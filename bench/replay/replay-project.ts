@@ -107,10 +107,16 @@ class StretchReplay {
     return results
   }
 
-  /** The days of the runs: whenever there is a release that is old enough, and on the last day. */
+  /**
+   * The days of the runs: the one after people changed the recipe, whenever there is a release that
+   * is old enough, and the last day.
+   */
   #days(): number[] {
     const { from, to } = this.#stretch
-    const days = this.#project.tags.map(({ made }) => made + PATIENCE)
+    const days = [
+      ...(from > 0 ? [from + DAY] : []),
+      ...this.#project.tags.map(({ made }) => made + PATIENCE),
+    ]
     return [...new Set(days.filter((at) => at > from && at < to)), to].toSorted((a, b) => a - b)
   }
 

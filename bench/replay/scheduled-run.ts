@@ -8,18 +8,21 @@ import {
 } from '@pakages/model'
 import { versionForm } from '@pakages/spack'
 import {
+  addressOfRelease,
   archiveAddress,
   claim,
   interpret,
   judge,
   newestVersions,
   upstreamFactsOf,
+  type ArchiveAddress,
   type Interpreted,
   type Listed,
   type RefusedRelease,
   type Release,
 } from '@pakages/upstream'
 import type { Peer } from './peers.ts'
+import { spelledIn } from './spelled-in.ts'
 import type { ProjectTag, TaggedProject } from './tagged-project.ts'
 
 /** What a maintainer's run on some day makes of a recipe. */
@@ -127,6 +130,18 @@ export class ScheduledRuns {
     return { proposed: known ? [] : [{ name, version }], refused: [] }
   }
 
+  /** Where a run fetches a version, as its tag and the addresses of the newest versions tell. */
+  #addressOf(version: string): ArchiveAddress {
+    const found = claim(this.#facts)
+    const [tag] = this.#project.tags.filter(({ name }) => spelledIn(name, version))
+    const release = { version, name: tag?.name ?? version }
+    return addressOfRelease(
+      this.#recipe,
+      found.kind === 'claimed' ? found : { datasource: '', key: '' },
+      release,
+    )
+  }
+
   #hasSource(version: string): boolean {
     return (
       versionForm(this.#recipe).source === 'git' ||
@@ -150,7 +165,7 @@ export class ScheduledRuns {
           }
     const sha256 = found.sha256 ?? found.keywords.get('checksum')
     if (typeof sha256 !== 'string' || sha256.length !== 64) return undefined
-    const address = form.url === undefined ? undefined : archiveAddress(this.#recipe, version)
+    const address = form.url === undefined ? undefined : this.#addressOf(version)
     return {
       version,
       sha256,
