@@ -4,7 +4,7 @@ import type { UpstreamFacts } from '../recipe/facts.ts'
 import { changeKind, type ChangeKind } from './change.ts'
 import type { Release } from './interpret.ts'
 import { plausibilityOf } from './plausibility.ts'
-import { reasonsAgainst } from './reasons-against.ts'
+import { refusalReasons } from './refusal-reasons.ts'
 import { prefixTest } from './rules.ts'
 import { isSecurity } from './security-notes.ts'
 import { VersionTexts } from './version-texts.ts'
@@ -59,7 +59,7 @@ export function judge(
   const unknown = releases.filter(({ version }) => !isKnown(version))
   const implausible = plausibilityOf(facts, releases, rules.prereleases, texts)
   const reasonsOf = (each: NewRelease): string[] => {
-    const reasons = reasonsAgainst(each, facts, rules, now)
+    const reasons = refusalReasons(each, facts, rules, now)
     // What says more of itself is not called strange as well.
     const strange = reasons.length > 0 ? undefined : implausible(each.release)
     return strange === undefined ? reasons : [...reasons, strange]

@@ -74,6 +74,8 @@ describe('a new version', () => {
     )
     const archived = body.replace('git =', 'url = "https://x.org/tool-1.0.tar.gz"\n    git =')
     expect(versionForm(readRecipe(recipe(archived), 'tool'))).toEqual({ source: 'archive' })
+    const named = body.replace('git =', 'url = "https://x.org/tool"\n    git =')
+    expect(versionForm(readRecipe(recipe(named), 'tool'))).toEqual({ source: 'git', tag: '' })
   })
 
   test('several come in the order of the list', () => {

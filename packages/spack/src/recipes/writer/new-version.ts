@@ -25,8 +25,16 @@ export function versionForm(recipe: Recipe): VersionForm {
 
 function hasRepositoryAlone(recipe: Recipe): boolean {
   const { git, url, urls } = recipeSources(recipe)
-  return git !== undefined && url === undefined && urls.length === 0 && !recipe.urlForVersion
+  const archived = url !== undefined && !isRepository(url, git)
+  return git !== undefined && !archived && urls.length === 0 && !recipe.urlForVersion
 }
+
+/** Whether `url` names the repository itself, as that of 26 recipes of Spack does: it has no archive. */
+const isRepository = (url: string, git: string | undefined): boolean =>
+  git !== undefined && withoutEnd(url) === withoutEnd(git)
+
+const withoutEnd = (address: string): string =>
+  address.toLowerCase().replace(/(?:\.git)?\/?$/, '')
 
 /**
  * The highest version that is no branch and not deprecated; of a recipe with deprecated ones only,

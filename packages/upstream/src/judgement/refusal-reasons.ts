@@ -14,7 +14,7 @@ const DAY = 86_400_000
  * @param from The version of the recipe that it follows.
  * @param now Milliseconds since 1970.
  */
-export function reasonsAgainst(
+export function refusalReasons(
   { release, from }: { readonly release: Release; readonly from: string | undefined },
   facts: UpstreamFacts,
   rules: UpdateRules,
