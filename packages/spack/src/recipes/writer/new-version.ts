@@ -33,8 +33,7 @@ function hasRepositoryAlone(recipe: Recipe): boolean {
 const isRepository = (url: string, git: string | undefined): boolean =>
   git !== undefined && withoutEnd(url) === withoutEnd(git)
 
-const withoutEnd = (address: string): string =>
-  address.toLowerCase().replace(/(?:\.git)?\/?$/, '')
+const withoutEnd = (address: string): string => address.toLowerCase().replace(/(?:\.git)?\/?$/, '')
 
 /**
  * The highest version that is no branch and not deprecated; of a recipe with deprecated ones only,
