@@ -3,7 +3,8 @@
     python3 collect-url-habits.py RECIPES.git FILE... > url-habits.jsonl
 
 For each change in FILEs (of collect-tags.py, or of the replays), what came of `url` in the last
-four changes before it that made a version the newest: `F` when it changed with them, else `s`.
+four changes before it that made a version the newest: `F` when it changed with them, else `s`; and
+which of these are of one author: `aab`.
 """
 
 import collections
@@ -36,13 +37,13 @@ class Objects:
 def additions(folder, names):
     """For each recipe, the commits that added numbered versions to it: oldest first."""
     command = ["git", "-C", folder, "log", "--reverse", "--no-merges", "--no-renames", "-U0", "-p"]
-    command += ["--since=2019-01-01", "--format=@@C %H", "--", "*/package.py"]
+    command += ["--since=2019-01-01", "--format=@@C %H %ae", "--", "*/package.py"]
     log = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, errors="replace")
     found, commit, seen = collections.defaultdict(list), None, []
     for line in log.stdout:
         if line.startswith("@@C"):
             keep(found, commit, seen, names)
-            commit, seen = line.split()[1], []
+            commit, seen = (line.split() + [""])[1:3], []
         elif line.startswith("+++ "):
             seen.append((line[6:].strip(), []))
         elif seen and line[0] in "+-" and CALL.search(line):
@@ -57,7 +58,7 @@ def keep(found, commit, seen, names):
         texts = {sign: VERSION.findall("".join(l for l in lines if l[0] == sign)) for sign in "+-"}
         added = [version for version in texts["+"] if version not in texts["-"]]
         if name in names and added:
-            found[name].append((commit, path, added))
+            found[name].append((*commit, path, added))
 
 
 def numbers(version):
@@ -83,12 +84,19 @@ def main(folder, *files):
             wanted[change["path"].split("/")[-2].replace("-", "_")].add(change["commit"])
     objects = Objects(folder)
     for name, changes in sorted(additions(folder, wanted).items()):
-        flags = ""
-        for commit, path, added in changes:
+        flags, authors = "", []
+        for commit, author, path, added in changes:
             if commit in wanted[name]:
-                print(json.dumps({"recipe": name, "commit": commit, "bumps": flags[-4:]}))
+                row = {"recipe": name, "commit": commit, "bumps": flags[-4:], "authors": letters(authors[-4:])}
+                print(json.dumps(row))
             said = followed(objects, commit, path, added)
-            flags += "" if said is None else "F" if said else "s"
+            if said is not None:
+                flags += "F" if said else "s"
+                authors.append(author)
+
+
+def letters(authors):
+    return "".join("abcd"[authors.index(each)] for each in authors)
 
 
 if __name__ == "__main__":

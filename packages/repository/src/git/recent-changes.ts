@@ -3,6 +3,8 @@ import { runGit, type Git } from './git.ts'
 
 /** What one commit changed in a file: whole lines, without their ends. */
 export interface ChangedLines {
+  /** The mail address of its author, as the commit has it. */
+  readonly author: string
   readonly removed: readonly string[]
   readonly added: readonly string[]
 }
@@ -33,7 +35,7 @@ export async function recentChanges(
   const shape = ['--no-merges', '--find-renames', '--unified=0', '--no-ext-diff', '--no-textconv']
   const { exitCode, stdout } = await runGit(
     git,
-    ['log', `--max-count=${most}`, '--format=%x00', '--patch', ...shape, '--', ...paths],
+    ['log', `--max-count=${most}`, '--format=%x00%ae', '--patch', ...shape, '--', ...paths],
     {
       folder: root,
       keep: MOST,
@@ -48,9 +50,10 @@ export async function recentChanges(
   return { changes, cut: await isShallow(git, root) }
 }
 
-function linesOf(patch: string): ChangedLines {
-  const hunks = patch.split('\n').filter((line) => !/^(?:\+\+\+|---) /.test(line))
+function linesOf(commit: string): ChangedLines {
+  const [author = '', ...patch] = commit.split('\n')
+  const hunks = patch.filter((line) => !/^(?:\+\+\+|---) /.test(line))
   const marked = (mark: string): string[] =>
     hunks.filter((line) => line.startsWith(mark)).map((line) => line.slice(1))
-  return { removed: marked('-'), added: marked('+') }
+  return { author, removed: marked('-'), added: marked('+') }
 }

@@ -43,6 +43,39 @@ describe('Tags become versions', () => {
       ['Coin-3.1.0', 'Coin-4.0.0', 'CI-builds', 'v4.0.4'],
       ['3.1.0', '4.0.0', '4.0.4'],
     ],
+    [
+      'without a v from now on, with the same end',
+      { versions: known('1.0') },
+      ['v1.0-src', '1.1-src'],
+      ['1.0', '1.1'],
+    ],
+    [
+      'not behind the folder of an archive, which is no project',
+      { urls: ['https://example.org/releases/lib/tool-1.0.tar.gz'], versions: known('1.0') },
+      ['v1.0', 'lib-2.0'],
+      ['1.0'],
+    ],
+    [
+      'as they are, where they mix what stands between numbers',
+      { versions: known('7.1.0', '7.0.9') },
+      ['v7.0.9', 'v7.1.0', 'v7.1.0-62'],
+      ['7.0.9', '7.1.0', '7.1.0-62'],
+    ],
+    [
+      'without zeros in front, which the recipe does not write',
+      {
+        versions: known('1.7.0', '1.6.0'),
+        versionOfName: (name: string) => /^r_([\d_]+)$/.exec(name)?.[1],
+      },
+      ['r_1_07_0', 'r_1_08_0'],
+      ['1.7.0', '1.8.0'],
+    ],
+    [
+      'as they are, where one alone left a last zero out',
+      { versions: known('4.5.2', '4.2.0') },
+      ['v4.2', 'v4.3', 'v4.5.2'],
+      ['4.2', '4.3', '4.5.2'],
+    ],
     ['without one from now on', { versions: known('1.0') }, ['v1.0', '1.1'], ['1.0', '1.1']],
     [
       'with underscores',
@@ -136,6 +169,7 @@ describe('Tags become versions', () => {
     [
       'but not as known ones are not',
       {
+        name: 'cdd',
         versions: known('0.61a', '0.61'),
         knownVersionOfName: (name: string) => (name === 'cdd-061a' ? '0.61a' : undefined),
       },
@@ -165,6 +199,12 @@ describe('Tags become versions', () => {
       { versions: [{ version: 'main', branch: 'main' }] },
       ['release/shs-12.0.1', 'release/shs-13.0.0', 'latest'],
       ['12.0.1', '13.0.0'],
+    ],
+    [
+      'not behind what one alone begins with',
+      { versions: [{ version: 'main', branch: 'main' }] },
+      ['release/shs-12.0.1', 'latest'],
+      'unreadable',
     ],
     [
       'no more where the recipe has none yet and several products are tagged',

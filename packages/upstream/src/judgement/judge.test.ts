@@ -150,8 +150,23 @@ describe('A version is refused, with every reason', () => {
   test.each([
     ['letters that belong to releases', '1.1.1w', has('1.0')],
     ['candidates of a recipe that has had several', '1.1-rc3', has('1.1-rc2', '1.1-rc1', '1.0')],
+    ['the next letter of a recipe that has some', '1.1.1x', has('1.1.1w', '1.1.1')],
+    ['a small number alone', '2', has('1.0')],
   ])('but not %s', (_, version, facts) => {
     expect(reasons(version, {}, {}, facts)).toEqual([])
+  })
+
+  test.each([
+    ['a candidate where the recipe has had one alone', '1.1-rc1', has('1.0', '0.9-rc1')],
+    ['an earlier stage than that of the newest', '2.1-alpha.1', has('2.0-beta.1')],
+  ])('%s', (_, version, facts) => {
+    expect(reasons(version, {}, {}, facts)[0]).toMatch(/^it is a pre-release/)
+  })
+
+  test('what its publisher calls a pre-release, by a mark alone', () => {
+    expect(reasons('1.1', {}, { prerelease: true })).toEqual([
+      'its publisher calls it a pre-release',
+    ])
   })
 
   test('odd minors of GNOME, but not from version 40 on, and not of projects that have odd releases', () => {
@@ -252,6 +267,21 @@ describe('What people never took', () => {
         on('1.13.2', 'v1.13.2', '2025-01-20'),
       ),
     ).toEqual(['1.13.2'])
+  })
+
+  test('a light tag, which has the day of its commit, may be a little older than the newest version', () => {
+    const newest = on('1.2', 'v1.2', '2024-03-01')
+    expect(proposals(['1.2'], newest, on('1.3', 'v1.3', '2024-02-10'))).toEqual(['1.3'])
+  })
+
+  test('names of a form that was there before the first known version say nothing', () => {
+    const releases = [
+      on('0.9', 'tool-0.9', '2023-01-01'),
+      on('1.0', 'v1.0', '2024-01-01'),
+      on('1.2', 'v1.2', '2024-03-01'),
+      on('1.4', 'tool-1.4', '2024-05-01'),
+    ]
+    expect(proposals(['1.0', '1.2'], ...releases)).toEqual(['1.4'])
   })
 
   test('names of a form that was passed over are refused, but not those of a form that is new', () => {

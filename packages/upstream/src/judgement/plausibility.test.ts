@@ -29,6 +29,15 @@ test.each([
   ['but not that of another first number', ['1.98', '1.97'], '2.98', true],
   ['who counted to 89 counts to 90', ['1.89.0', '1.88.0'], '1.90.0', false],
   ['but 0.99 is a release on the way to 1.0', ['0.10.5'], '0.99.1', false],
+  ['who counted to 70 does not go on with 90', ['1.70.0', '1.69.0'], '1.90.0', true],
+  ['first numbers count so far, which says nothing of others', ['95.1.2'], '95.1.92', true],
+  ['numbers of three digits are none of these', ['1.0'], '1.120.0', false],
+  [
+    'what stood between the numbers long ago is no habit',
+    ['1.7', '1.6', '1.5', '1.4', '1.3', '1.2', '0.1-1'],
+    '1.8-1',
+    true,
+  ],
 ])('%s', (_, known, version, refused) => {
   const facts = factsWith({ versions: known.map((each) => ({ version: each })) })
   const implausible = plausibilityOf(facts, [{ name: version, version }], false)
@@ -72,6 +81,20 @@ test('the fractions of Perl may grow longer, other numbers not', () => {
     )(release)
   expect(judged('perl-graph')).toBeUndefined()
   expect(judged('graph')).toBe('20105 is larger than any number of the recipe')
+})
+
+test('a later build is a release where an index of versions has it, a tag of it may be anything', () => {
+  const implausible = plausibilityOf(factsWith({ versions: [{ version: '1.0' }] }), [], false)
+  expect(implausible({ name: '1.1.post1', version: '1.1.post1' })).toBeUndefined()
+  expect(implausible({ name: 'v1.1.post1', version: '1.1.post1' })).toMatch(/^"post" is in no/)
+})
+
+test('pre-releases that are asked for are taken whatever people passed over', () => {
+  const facts = factsWith({ versions: [{ version: '1.2' }, { version: '1.0' }] })
+  const listed = ['1.0', '1.1-rc1', '1.2'].map((version) => ({ name: `v${version}`, version }))
+  const next = { name: 'v1.3-rc1', version: '1.3-rc1' }
+  expect(plausibilityOf(facts, listed, true)(next)).toBeUndefined()
+  expect(plausibilityOf(facts, listed, false)(next)).toMatch(/^people never took/)
 })
 
 test('a mark before a letter is one that versions have or none', () => {

@@ -20,13 +20,13 @@ const git = (...args: string[]): Buffer =>
   execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', '-C', root, ...args])
 
 /** Commits a recipe whose `url` names one version, with these versions, newest first. */
-function commit(named: string, versions: readonly string[], path = AT): void {
+function commit(named: string, versions: readonly string[], path = AT, author = 'a'): void {
   const lines = versions.map((version) => `    version("${version}", sha256="a")`)
   const text = `class Tool(Package):\n    url = "https://x.org/tool-${named}.tar.gz"\n${lines.join('\n')}\n`
   mkdirSync(dirname(join(root, path)), { recursive: true })
   writeFileSync(join(root, path), text)
   git('add', '--all')
-  git('commit', '--quiet', '--message', 'change')
+  git('commit', '--quiet', '--message', 'change', `--author=${author} <${author}@b>`)
 }
 
 const style = (versions: readonly string[], path = AT, folder = root) =>
@@ -54,6 +54,14 @@ describe('url follows the next version', () => {
   test('when it followed with the last three', async () => {
     commit('1.0', ['1.0'])
     commit('1.1', ['1.1', '1.0'])
+    commit('1.2', ['1.2', '1.1', '1.0'], AT, 'c')
+    commit('1.3', ['1.3', '1.2', '1.1', '1.0'])
+    expect(await style(['1.3', '1.2', '1.1', '1.0'])).toEqual({ urlFollows: true })
+  })
+
+  test('when it followed with the last two of one author alone', async () => {
+    commit('1.0', ['1.0'])
+    commit('1.0', ['1.1', '1.0'], AT, 'c')
     commit('1.2', ['1.2', '1.1', '1.0'])
     commit('1.3', ['1.3', '1.2', '1.1', '1.0'])
     expect(await style(['1.3', '1.2', '1.1', '1.0'])).toEqual({ urlFollows: true })
@@ -70,10 +78,10 @@ describe('url follows the next version', () => {
 })
 
 describe('url stays', () => {
-  test('when it followed with the last two alone', async () => {
+  test('when it followed with the last two alone, of several authors', async () => {
     commit('1.0', ['1.0'])
     commit('1.0', ['1.1', '1.0'])
-    commit('1.2', ['1.2', '1.1', '1.0'])
+    commit('1.2', ['1.2', '1.1', '1.0'], AT, 'c')
     commit('1.3', ['1.3', '1.2', '1.1', '1.0'])
     expect(await style(['1.3', '1.2', '1.1', '1.0'])).toEqual({ urlFollows: false })
   })
@@ -92,10 +100,11 @@ describe('url stays', () => {
     expect(await style(['2.0', '1.2', '1.1', '1.0'])).toEqual({ urlFollows: false })
   })
 
-  test('when the commit that brought the recipe would be the second, as versions in a loop make it', async () => {
+  test('when the commit that brought the recipe would be the third, as versions in a loop make it', async () => {
     commit('1.0', ['1.0'])
-    commit('1.1', ['1.1', '1.0'])
-    expect(await style(['1.1', '1.0', '0.9'])).toEqual({ urlFollows: false })
+    commit('1.1', ['1.1', '1.0'], AT, 'c')
+    commit('1.2', ['1.2', '1.1', '1.0'])
+    expect(await style(['1.2', '1.1', '1.0', '0.9'])).toEqual({ urlFollows: false })
   })
 
   test('when the whole history has no newer version', async () => {

@@ -1,9 +1,7 @@
 import {
   compareVersions,
   isInfinity,
-  parseVersion,
   renderUrl,
-  sameVersion,
   versionInUrl,
   type Recipe,
   type SpackVersion,
@@ -60,8 +58,7 @@ export function urlEdit(
   )
     return undefined
   const found = versionInUrl(url)
-  if (!found || found.version !== newest.text || !sameVersion(parseVersion(found.version), newest))
-    return undefined
+  if (found?.version !== newest.text) return undefined
   return {
     from: literal.from,
     to: literal.to,

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals'
+import { readRecipe } from '@pakages/spack'
+import { ownAddress } from './own-address.ts'
+
+const HOST = 'https://example.org/files'
+/** A recipe by whose rule everything lies in `old`, with versions that have addresses of their own. */
+const recipe = (...versions: string[]) =>
+  readRecipe(
+    `class Tool(Package):\n    url = "https://example.org/old/tool-1.0.tar.gz"\n${versions
+      .map((each) => `    version(${each})\n`)
+      .join('')}`,
+    'tool',
+  )
+const own = (version: string, url: string): string => `"${version}", sha256="a", url="${url}"`
+const ruled = (version: string): string => `"${version}", sha256="a"`
+const next = (...versions: string[]): string | undefined =>
+  ownAddress(recipe(...versions), { name: 'v1.3', version: '1.3' })
+
+test('an address is made like that of the newest version where the two newest have their own', () => {
+  const [newest, before] = ['1.2', '1.1'].map((each) =>
+    own(each, `${HOST}/${each}/v${each}.tar.gz`),
+  )
+  expect(next(newest!, before!)).toBe(`${HOST}/1.3/v1.3.tar.gz`)
+  expect(next(newest!, ruled('1.1'))).toBeUndefined()
+  expect(next(ruled('1.2'), before!)).toBeUndefined()
+})
+
+test('none is made where a part of it is given by chance', () => {
+  const [newest, before] = ['1.2', '1.1'].map((each) =>
+    own(each, `${HOST}/deadbeefdeadbeef/v${each}.tar.gz`),
+  )
+  expect(next(newest!, before!)).toBeUndefined()
+})
