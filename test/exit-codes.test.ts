@@ -108,7 +108,7 @@ test.each(rows)(
   async (_, code, line, message) => {
     const ended = await run([...line, ...(code === 1 ? ['--work-dir', 'work'] : [])])
     expect(ended).toMatchObject({ code, stderr: expect.stringContaining(message) })
-    expect(ended.stderr).toMatch(/^error: /m)
+    expect(ended.stderr).toMatch(/^error\[[a-z-]+\]: /m)
     expect(ended.stderr).not.toMatch(/^ {4}at /m)
   },
   60_000,

@@ -124,7 +124,7 @@ describe('the package on npm', () => {
     const refused = pakages(node, ['install', '--registry', 'oci-layout:nowhere', ...store, 'zlib'])
     rmSync(store[1]!, { recursive: true })
     expect(refused.status).toBe(1)
-    expect(refused.stderr).toMatch(/^error: /m)
+    expect(refused.stderr).toMatch(/^error\[[a-z-]+\]: /m)
     expect(refused.stderr).not.toMatch(/^ {4}at /m)
   })
 

@@ -46,7 +46,7 @@ test('the second of two is refused at once; one after a kill -9 takes over', asy
   const second = spawnSync('node', line(), { cwd: folder, encoding: 'utf8', timeout: 60_000 })
   expect(second.status).toBe(1)
   expect(second.stderr).toMatch(
-    /^error: "pakages install" \(process \d+ on \S+, since [\d-]+ [\d:]+ UTC\) works in .*work\.\n.*"work-dir"/,
+    /^error\[work-folder-in-use\]: "pakages install" \(process \d+ on \S+, since [\d-]+ [\d:]+ UTC\) works in .*work\.\n.*"work-dir"/,
   )
   expect(owners()).toHaveLength(1)
   const ended = once(first, 'close') // when nobody holds its pipes: neither it nor its child

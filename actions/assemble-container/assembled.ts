@@ -129,12 +129,12 @@ function requireRoom(
   if (most < 1)
     throw new UserError(
       `The base ${base.name} has ${base.layers.length} layers, and runtimes take ${MOST_LAYERS} in all.`,
-      { fix: 'Name a base with fewer.' },
+      { id: 'image-too-many-layers', fix: 'Name a base with fewer.' },
     )
   if (layers === 'cache' && packages.length > most)
     throw new UserError(
       `The image would have ${packages.length} layers of packages beside those of the base, and runtimes take ${MOST_LAYERS} in all.`,
-      { fix: 'Take "layers: short": packages share layers there.' },
+      { id: 'image-too-many-layers', fix: 'Take "layers: short": packages share layers there.' },
     )
 }
 

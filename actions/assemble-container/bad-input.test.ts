@@ -216,7 +216,10 @@ describe('a registry that fails', () => {
         if (name !== method) return bound
         return (...args: unknown[]) => {
           if (++calls === at)
-            throw new UserError('The disk of the registry is full.', { fix: 'Wait.' })
+            throw new UserError('The disk of the registry is full.', {
+              id: 'build-failed',
+              fix: 'Wait.',
+            })
           return bound(...args)
         }
       },

@@ -50,6 +50,7 @@ export function requireLibc(
   const reasons = decideLibc(reader.needs(), { reference: name, libcs })
   if (reasons.length === 0) return
   throw new UserError(reasons.map(({ message }) => message).join('\n'), {
+    id: 'base-libc-too-old',
     fix: 'Name a base with a libc that is new enough, such as that of the system that the packages were built on, or one that is newer.',
   })
 }

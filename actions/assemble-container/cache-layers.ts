@@ -95,6 +95,7 @@ export function requireOneRoot({ dag }: ChosenPackages, packages: readonly Packe
     throw new UserError(
       `${nameOf(dag, hash)} looks for ${nameOf(dag, needed)} at ${place}, and that was built at ${places.get(needed)!}.`,
       {
+        id: 'install-roots-differ',
         fix: 'Take "layers: short", where each is rewritten, or build all in the same install root.',
       },
     )
@@ -117,6 +118,7 @@ export function requireNoLinks(
       throw new UserError(
         `${nameOf(dag, hash)} was built at ${prefix}, which a link of the base ${name} leads to /${place}: its layer would take the place of that link.`,
         {
+          id: 'base-link-in-the-way',
           fix: 'Take "layers: short", which lays packages below what links lead to, or another base.',
         },
       )

@@ -147,13 +147,14 @@ function platformOf(dag: ConcreteDag): Platform {
   const other = needed.find(({ arch }) => arch.platform !== 'linux')
   if (other)
     throw new UserError(`${label(other)} is for ${other.arch.platform}: images are of Linux.`, {
+      id: 'image-platform-unfit',
       fix: 'Choose packages that were built for Linux.',
     })
   const architectures = new Map(needed.map((spec) => [architectureOf(spec), spec]))
   if (architectures.size > 1)
     throw new UserError(
       `One image holds one architecture, and these are of several: ${[...architectures].map(([name, spec]) => `${label(spec)} (${name})`).join(', ')}.`,
-      { fix: 'Give one "lock" for each architecture.' },
+      { id: 'image-platform-unfit', fix: 'Give one "lock" for each architecture.' },
     )
   const [architecture] = [...architectures.keys()]
   if (architecture === undefined)
@@ -161,7 +162,7 @@ function platformOf(dag: ConcreteDag): Platform {
       dag.roots.length === 0
         ? 'There is nothing to put into an image: the lock has no packages.'
         : 'There is nothing to put into an image: all that is asked for is external.',
-      { fix: 'Name packages that Spack builds.' },
+      { id: 'image-empty', fix: 'Name packages that Spack builds.' },
     )
   return { os: 'linux', architecture }
 }
@@ -178,6 +179,7 @@ function requireMovable(dag: ConcreteDag): void {
   })
   if (reasons.length === 0) return
   throw new UserError(`Not all can be put to a short path: ${reasons.join('; ')}.`, {
+    id: 'package-not-relocatable',
     fix: 'Take the layers of the registry as they are: "layers: cache".',
   })
 }

@@ -47,6 +47,7 @@ export function imageLogin(
     throw new UsageError(
       `"username" is for the host of the packages, ${new URL(from.origin).host}, and the image goes to ${new URL(to.origin).host}.`,
       {
+        id: 'login-for-other-host',
         fix: 'Give "image-username" and "image-password" for where the image goes; the name alone where no login is needed.',
       },
     )

@@ -44,11 +44,13 @@ async function specsIn(place: string): Promise<string[]> {
   const read = environmentFile.safeParse(readingFrom(file, () => parseYaml(text, file), { file }))
   if (read.success && read.data.spack.specs.length === 0)
     throw new UserError(`${file} is an environment without specs.`, {
+      id: 'environment-not-read',
       fix: 'Name packages below "spack: specs:" ("spack add"), or in "specs".',
       at: { file },
     })
   if (read.success) return read.data.spack.specs
   throw new UserError(`${file} has no plain list "specs" below "spack".`, {
+    id: 'environment-not-read',
     fix: 'Matrices and definitions are for Spack: concretize them, and give the spack.lock in "lock".',
     at: { file },
   })
@@ -59,6 +61,7 @@ async function environmentAt(place: string): Promise<{ file: string; text: strin
   const file = isFolder ? join(place, 'spack.yaml') : place
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new UserError(`${file} cannot be read.`, {
+      id: 'environment-not-read',
       fix: 'Give the path of a spack.yaml, or of its folder, in "environment".',
       cause,
     })

@@ -28,7 +28,10 @@ const OF_THE_SYSTEM =
 export const notOne = (): UsageError =>
   new UsageError(
     'Give what to put into the image: "specs", "lock" or "environment", and only one of them.',
-    { fix: 'For example the spec "bar-tools@0.3", or the path of a spack.lock.' },
+    {
+      id: 'inputs-contradict',
+      fix: 'For example the spec "bar-tools@0.3", or the path of a spack.lock.',
+    },
   )
 
 /** Reads the inputs. @throws UsageError for one that means nothing. */
@@ -39,14 +42,17 @@ export function readRequest(inputs: ContainerInputs): ContainerRequest {
   const image = named('image', inputs.image)
   if (image === undefined && inputs.archive === undefined && !inputs['dry-run'])
     throw new UsageError('"image" is missing.', {
+      id: 'input-missing',
       fix: 'Say where the image goes: oci://HOST/PATH or oci-layout:FOLDER; or name a file in "archive".',
     })
   if (image?.digest !== undefined)
     throw new UsageError('"image" names a digest, which follows from what is put into it.', {
+      id: 'input-malformed',
       fix: 'Leave it out: the digest is an output.',
     })
   if (inputs.archive !== undefined && inputs.lock.length > 1)
     throw new UsageError('An archive for "docker load" holds one architecture.', {
+      id: 'inputs-contradict',
       fix: 'Give one "lock", or "image" instead of "archive".',
     })
   return {
@@ -72,6 +78,7 @@ function tagsOf(
     throw new UsageError(
       `"tags" holds "${wrong.slice(0, 140)}", which is no tag for a container.`,
       {
+        id: 'input-malformed',
         fix: 'A tag has at most 128 letters, digits, _ . and -, begins with none of the last two, and is not of the form that packages (.spack), generations (generation-…) or signatures (sha256-…) have.',
       },
     )
@@ -83,6 +90,7 @@ function prefixOf(prefix: string): string {
   const isPlain = /^(?:\/[A-Za-z0-9_+-][A-Za-z0-9._+-]*)+$/.test(folder)
   if (isPlain && !OF_THE_SYSTEM.test(folder) && folder.length <= 100) return folder
   throw new UsageError(`"prefix" is "${prefix.slice(0, 140)}".`, {
+    id: 'input-malformed',
     fix: 'Give a folder of its own in the image, such as /opt/pakages: absolute, of letters, digits and . _ + -, at most 100 characters, and none of the system.',
   })
 }
@@ -91,10 +99,12 @@ function prefixOf(prefix: string): string {
 function requireStartable({ user, 'working-folder': folder }: ContainerInputs): void {
   if (folder !== undefined && !/^\/[^\p{Cc}]*$/u.test(folder))
     throw new UsageError(`"working-folder" is "${folder.slice(0, 140)}".`, {
+      id: 'input-malformed',
       fix: 'Give a folder in the image, absolute, such as /work: runtimes start in no other.',
     })
   if (user !== undefined && !/^[^\p{Cc}\s:]{1,64}(?::[^\p{Cc}\s:]{1,64})?$/u.test(user))
     throw new UsageError(`"user" is "${user.slice(0, 140)}".`, {
+      id: 'input-malformed',
       fix: 'Give a name or number, with a group or without: 1000, app, 1000:1000.',
     })
 }
@@ -104,6 +114,7 @@ function pairs(input: string, lines: readonly string[], name: RegExp): [string, 
     const at = line.indexOf('=')
     if (at < 1 || !name.test(line.slice(0, at)))
       throw new UsageError(`"${input}" holds "${line.slice(0, 140)}".`, {
+        id: 'input-malformed',
         fix: 'Write NAME=VALUE.',
       })
     return [line.slice(0, at), line.slice(at + 1)]
@@ -117,6 +128,7 @@ export function createdBy({ env }: Host): string | undefined {
   if (/^\d{1,11}$/.test(given))
     return `${new Date(Number(given) * 1000).toISOString().slice(0, 19)}Z`
   throw new UsageError(`SOURCE_DATE_EPOCH is "${given.slice(0, 40)}".`, {
+    id: 'source-date-epoch-malformed',
     fix: 'Set it to seconds since 1970, or leave it unset.',
   })
 }

@@ -152,6 +152,7 @@ async function stage(
       throw new UserError(
         `${label(spec)} cannot be put to ${layout.prefixOf(spec)}: ${error.message}`,
         {
+          id: 'package-not-relocatable',
           fix: 'Give a shorter "prefix", take the layers of the registry as they are ("layers: cache"), or build the package anew in a padded install root.',
           cause: error,
         },

@@ -81,6 +81,7 @@ async function requirePlaces(
   await requireWritable(dirname(archive), 'archive')
   if ((await stat(archive).catch(() => undefined))?.isDirectory() === true)
     throw new UserError(`"archive" is ${archive}, which is a folder.`, {
+      id: 'file-is-folder',
       fix: `Name a file in it, such as ${join(inputs.archive, 'image.tar')}.`,
     })
 }
@@ -135,6 +136,7 @@ function requireDifferentPlatforms(images: readonly AssembledImage[]): void {
   const twice = platforms.find((one, at) => platforms.indexOf(one) !== at)
   if (twice !== undefined)
     throw new UsageError(`Two of the files in "lock" are for ${twice}.`, {
+      id: 'inputs-contradict',
       fix: 'Give one for each architecture.',
     })
 }

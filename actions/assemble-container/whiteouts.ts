@@ -18,6 +18,7 @@ export function requireNoWhiteouts(label: string, paths: readonly string[]): voi
   throw new UserError(
     `${label} has the file ${path}, and no image can hold one whose name begins with ".wh.": in layers that means that a file was removed.`,
     {
+      id: 'whiteout-name-in-package',
       fix: 'Have its recipe remove or rename the file after the installation, and build it anew; "pakages install" takes it as it is.',
     },
   )

@@ -62,7 +62,10 @@ const DAY = 24 * 60 * 60_000
  */
 export async function auditStep(inputs: AuditInputs, ports: Ports): Promise<AuditResult> {
   if (inputs.index.length === 0)
-    throw new UsageError('There is no index to ask.', { fix: 'Name one with "index".' })
+    throw new UsageError('There is no index to ask.', {
+      id: 'input-missing',
+      fix: 'Name one with "index".',
+    })
   const opened = await open({ config: inputs.config }, ports).catch(asNotChecked)
   const targets = targetsOf(inputs, ports)
   const named = { ...inputs, targets, 'work-dir': '.pakages' }
@@ -113,6 +116,7 @@ function targetsOf({ targets }: AuditInputs, { host }: Ports): readonly string[]
   const root = installRootOf(undefined, host)
   if (existsSync(root)) return [root]
   throw new NotChecked('There is nothing to ask about.', {
+    id: 'nothing-to-scan',
     fix: 'Name a spack.lock, an environment, an install root or an SBOM with "targets".',
   })
 }
@@ -133,6 +137,7 @@ async function knowledgeFor(
   const knowledge = await knowledgeOf({ indexes, isLifted, ports })
   if (knowledge.records.length > 0) return knowledge
   throw new NotChecked(`Nobody looked for vulnerabilities in ${inputs.index.join(', ')}.`, {
+    id: 'index-not-scanned',
     fix: 'Have the registry scanned ("scan"), and the index written anew with the report.',
   })
 }

@@ -59,19 +59,27 @@ function failureOf(result: AuditResult): UserError | undefined {
   if (first)
     return new UserError(
       `${counted(open.length, 'vulnerability', 'vulnerabilities')} open, such as ${first.found.record.id} in ${spec(first.asked)}.`,
-      { fix: 'Take versions that are fixed, or have an auditor say why it does not matter.' },
+      {
+        id: 'vulnerabilities-open',
+        fix: 'Take versions that are fixed, or have an auditor say why it does not matter.',
+      },
     )
   const [gone] = expired
   if (gone)
     return new UserError(
       `The exception for ${gone.exception.vulnerability} in ${gone.exception.package} expired on ${gone.exception.expires}.`,
-      { fix: 'Take it out of "exceptions", or look at it again and set another day.', at: gone.at },
+      {
+        id: 'exception-expired',
+        fix: 'Take it out of "exceptions", or look at it again and set another day.',
+        at: gone.at,
+      },
     )
   const silent = [...notChecked, ...(ignoresNotCovered ? [] : notCovered)]
   if (silent.length === 0) return undefined
   return new NotChecked(
     `Nothing can be said of ${counted(silent.length, 'package')}, such as ${spec(silent[0]!.asked)}: ${silent[0]!.why}.`,
     {
+      id: 'packages-not-covered',
       fix:
         notChecked.length > 0
           ? 'Name an index that knows them, or have it scanned anew.'

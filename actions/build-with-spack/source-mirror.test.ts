@@ -135,7 +135,10 @@ describe('the source mirror', () => {
   test('that does not answer costs a warning, not the build', async () => {
     registry.manifest = () =>
       Promise.reject(
-        new RegistryError('rate-limited', 'r.example is at its limit.', { fix: 'Wait.' }),
+        new RegistryError('rate-limited', 'r.example is at its limit.', {
+          id: 'registry-rate-limited',
+          fix: 'Wait.',
+        }),
       )
     await bring()
     expect(host.messages('warning')).toEqual([

@@ -312,6 +312,7 @@ describe('pakages build', () => {
     down.tags = () =>
       Promise.reject(
         new RegistryError('unreachable', 'oci://r.example/x cannot be reached.', {
+          id: 'registry-unreachable',
           fix: 'Try again.',
         }),
       )
@@ -334,6 +335,7 @@ describe('pakages build', () => {
     closed.tags = () =>
       Promise.reject(
         new RegistryError('unauthorized', 'oci://r.example/x wants a login.', {
+          id: 'registry-unauthorized',
           fix: 'Give a token.',
         }),
       )

@@ -67,6 +67,7 @@ function failureOf(
     failure: new UserError(
       `Nothing was built in ${counted(result.budget.minutes ?? 0, 'minute')}, and ${counted(left.length, 'package')} ${left.length === 1 ? 'is' : 'are'} left (${listed(left)}).`,
       {
+        id: 'time-budget-used-up',
         fix: 'Give more minutes ("time-budget", at most 350 on runners of GitHub) or a larger runner.',
       },
     ),
@@ -80,9 +81,10 @@ function notStaged(first: UserError, { unstaged, work }: BuildResult): UserError
   return limited
     ? new UserError(
         `${count} could not be staged, since the registry is at its rate limit: ${limited.message}`,
-        { fix: `${WAIT_FOR_LIMIT} ${kept}` },
+        { id: 'registry-rate-limited', fix: `${WAIT_FOR_LIMIT} ${kept}` },
       )
     : new UserError(`${count} could not be staged: ${first.message}`, {
+        id: first.id,
         fix: `${first.fix} ${kept}`,
       })
 }
@@ -116,6 +118,7 @@ function buildFailed(
     return new UserError(
       `${skipped.length} of ${counted(needed, 'package')} could not be built (${listed(skipped)}): ${skipped[0]!.reason ?? 'they need what is missing'}.`,
       {
+        id: 'build-dependency-missing',
         fix: `Mend what they wait for, or run the failed jobs again: what was finished is not built again.${result.unstaged.length > 0 ? ` ${afterwards(result)}` : ''}`,
       },
     )
@@ -123,6 +126,7 @@ function buildFailed(
   return new UserError(
     `${failed.length} of ${counted(needed, 'package')} failed (${names})${also}.`,
     {
+      id: 'build-failed',
       fix: `The messages above say why; the whole logs are in ${result.work.logs}. ${afterwards(result)}`,
     },
   )

@@ -20,15 +20,18 @@ export function destinationOf(
   const branch = /^refs\/heads\/(.+)$/.exec(context.ref ?? '')?.[1]
   if (context.fromFork)
     throw new UserError('A pull request from a fork cannot propose updates.', {
+      id: 'updates-from-fork',
       fix: 'Run this on a schedule, or with "dry-run: true".',
     })
   if (context.repository === undefined || context.commit === undefined || branch === undefined) {
     throw new UserError('It is not known which branch updates are for.', {
+      id: 'branch-unknown',
       fix: 'Run this on a schedule, a push or workflow_dispatch of a branch, or with "dry-run: true".',
     })
   }
   if (token === undefined)
     throw new UserError('There is no token to open pull requests with.', {
+      id: 'token-missing',
       fix: 'Leave the input "token" at its default, or use "dry-run: true".',
     })
   return { repository: context.repository, token, base: { branch, commit: context.commit } }

@@ -149,6 +149,7 @@ function failure(recipes: readonly UpdateEntry[]): { failure?: UserError } {
   if (failed)
     return {
       failure: new UserError(`Updates could not be proposed: ${failed.reasons.join(' ')}`, {
+        id: 'updates-not-proposed',
         fix: 'Mend what GitHub refuses, and run it again: nothing is lost.',
       }),
     }
@@ -158,6 +159,7 @@ function failure(recipes: readonly UpdateEntry[]): { failure?: UserError } {
       failure: new UserError(
         `${counted(changed, 'archive')} of versions that are there ${changed === 1 ? 'has' : 'have'} another checksum now.`,
         {
+          id: 'archive-checksum-changed',
           fix: 'Ask upstream why before you change the recipe: somebody may have replaced the archive.',
         },
       ),
@@ -169,7 +171,10 @@ function failure(recipes: readonly UpdateEntry[]): { failure?: UserError } {
     return {
       failure: new UserError(
         `None of the ${counted(asked.length, 'recipe')} could be looked at: ${asked[0]!.reasons[0] ?? ''}`,
-        { fix: 'Check the connection and the token, or run it again later.' },
+        {
+          id: 'updates-not-checked',
+          fix: 'Check the connection and the token, or run it again later.',
+        },
       ),
     }
   }

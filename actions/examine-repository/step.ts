@@ -32,6 +32,7 @@ export async function doctorStep(inputs: DoctorInputs, ports: Ports): Promise<Ex
   const unknown = inputs.ignore.find((id) => !Object.hasOwn(FAULTS, id))
   if (unknown !== undefined)
     throw new UsageError(`"ignore" is not a list of faults: "${unknown.slice(0, 80)}".`, {
+      id: 'input-malformed',
       fix: `Give ids such as ${Object.keys(FAULTS).slice(0, 3).join(', ')}: docs/troubleshooting.md lists them.`,
     })
   const facts = await readLocalFacts(resolve(ports.host.workspace, inputs.folder))

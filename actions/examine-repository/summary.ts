@@ -12,6 +12,7 @@ export function presentExamination(examination: Examination): Presentation<'faul
     failing.length === 0
       ? undefined
       : new UserError(`${counted(failing.length, 'thing')} will fail: ${listed(failing)}.`, {
+          id: 'doctor-found-faults',
           fix: failing[0]!.fix,
           ...(failing[0]!.at && { at: failing[0]!.at }),
         })

@@ -378,7 +378,10 @@ describe('pakages sbom', () => {
     const { host } = await run(
       {},
       spackSaying(async () => {
-        throw new UserError('The recipes are gone.', { fix: 'Bring them back.' })
+        throw new UserError('The recipes are gone.', {
+          id: 'build-failed',
+          fix: 'Bring them back.',
+        })
       }),
     )
     expect(host.messages('warning')).toEqual([

@@ -40,6 +40,7 @@ export const cannotWithoutSpack = (reasons: readonly string[], cause?: UserError
   new UserError(
     `This cannot be installed without Spack: ${firstOf(reasons, MOST_REASONS)}.${cause ? ` And Spack cannot be had: ${cause.message}` : ''}`,
     {
+      id: 'install-needs-spack',
       fix: `Install into an empty folder ("install-root"), or with "installer: spack" on a machine that has Spack or can clone it.${cause ? ` ${cause.fix}` : ''}`,
       cause,
     },

@@ -82,6 +82,7 @@ const notLoadable = (lines: readonly string[]): UserError =>
       ...(lines.length > MOST_FILES ? [`  and ${lines.length - MOST_FILES} more`] : []),
     ].join('\n'),
     {
+      id: 'library-not-found',
       fix: 'Install what the system lacks, or remove these packages ("spack uninstall") and install them anew; a recipe names what is not found by design in "unresolved_libraries".',
     },
   )

@@ -62,6 +62,9 @@ export function refusalFailure({ registry, refused, decision, policy }: RefusedR
       ...lines,
       ...rest,
     ].join('\n'),
-    { fix: `${refusalAdvice(refused)} The whole decision: ${decision}.` },
+    {
+      id: 'policy-refuses-package',
+      fix: `${refusalAdvice(refused)} The whole decision: ${decision}.`,
+    },
   )
 }

@@ -27,20 +27,24 @@ export function checkRequest(
     throw new UsageError(
       'Give what to install: "specs", "lock" or "requires", and only one of them.',
       {
+        id: 'inputs-contradict',
         fix: 'For example the spec "bar-tools@0.3", the path of a spack.lock, or the requirement "alpha>=1.2,<2".',
       },
     )
   if (isResolving(inputs, configuration) && inputs.index.length === 0)
     throw new UsageError('Requirements are resolved from a package index, and none is given.', {
+      id: 'input-missing',
       fix: 'Give the address of the index, or its folder, in "index".',
     })
   if (bounds.named !== undefined && inputs.lock !== undefined)
     throw new UsageError('A lock says which binaries are meant, without a generation.', {
+      id: 'inputs-contradict',
       fix: 'Leave "generation" and "as-of" out, or give "specs" instead of "lock".',
     })
   if (inputs.rollback) checkRollback(inputs, bounds)
   if (inputs.prune && !isResolving(inputs, configuration))
     throw new UsageError('"prune" is for versions that "requires" has chosen.', {
+      id: 'inputs-contradict',
       fix: 'Give "requires", or leave "prune" out.',
     })
 }
@@ -50,7 +54,7 @@ function checkRollback({ specs, mode }: InstallInputs, { named }: NamedBounds): 
   if (specs.length === 0 || named !== undefined || mode !== 'cache-only')
     throw new UsageError(
       '"rollback" goes with "specs" and "mode: cache-only", and with no other choice of a generation.',
-      { fix: 'For example "pakages install --rollback bar-tools".' },
+      { id: 'inputs-contradict', fix: 'For example "pakages install --rollback bar-tools".' },
     )
 }
 

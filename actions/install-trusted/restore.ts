@@ -185,6 +185,7 @@ export const notComplete = (
   new UserError(
     `${counted(missing.size, 'package')} cannot be taken from ${reference}: ${listMissing(missing)}.`,
     {
+      id: 'binaries-missing',
       fix: 'Build and push them, or install with "mode: prefer-cache", which builds what is missing.',
     },
   )

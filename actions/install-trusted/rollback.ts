@@ -95,6 +95,7 @@ async function asBefore(
   } catch (error) {
     if (!(error instanceof NotInGeneration) || listed.length === 0) throw error
     throw new UserError(`${error.message.replace(/\.$/, '')}, but for the one that is installed.`, {
+      id: 'rollback-impossible',
       fix: `"pakages generations ${name}" lists those that hold it.`,
     })
   }
@@ -118,6 +119,7 @@ async function newestOf(
     if (held.length > 0) return { number: record.number, held }
   }
   throw new UserError(`No generation holds the "${query.text}" that is installed.`, {
+    id: 'rollback-impossible',
     fix: 'Install the one that you want by its version or hash, or with "generation".',
   })
 }
@@ -136,11 +138,12 @@ const severalAtOnce = (
         specs,
       ),
     ].join('\n'),
-    { fix: 'Say which one goes back, as its line begins.' },
+    { id: 'spec-ambiguous', fix: 'Say which one goes back, as its line begins.' },
   )
 
 const notInstalled = ({ text }: SpecQuery, { installRoot }: InstallRun): UserError =>
   new UserError(`"${text}" was not asked for in ${installRoot}, so that it cannot go back.`, {
+    id: 'package-not-installed',
     fix: '"pakages list" shows what is installed. What others need goes back with these.',
   })
 

@@ -78,7 +78,10 @@ async function requireSameImages(
       throw new RegistryError(
         'digest-mismatch',
         `${label(spec)} was pushed anew since generation ${number} was recorded: it was ${manifest}, and is ${there.digest}.`,
-        { fix: 'Take a newer generation, or leave "generation" and "as-of" out.' },
+        {
+          id: 'package-pushed-anew',
+          fix: 'Take a newer generation, or leave "generation" and "as-of" out.',
+        },
       )
     },
     { concurrency, signal },
@@ -176,6 +179,7 @@ async function refuseRemoved({ name, versions }: SpecQuery, gate: Gate): Promise
     ...reasons.map((reason) => `  ${reason}`),
   ])
   throw new NotInCache(lines.join('\n'), {
+    id: 'version-removed',
     fix: 'Choose another version. No flag allows a removed one.',
   })
 }

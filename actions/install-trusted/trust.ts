@@ -46,6 +46,7 @@ export async function trustOf(
     // Who resolves requirements is asked for states by the index, with or without a policy.
     if (allow.length > 0 && !isResolving(inputs, checkedOut))
       throw new UsageError('There is no policy that "allow" could loosen.', {
+        id: 'policy-missing',
         fix: `Add a section "trust" to ${CONFIGURATION_FILE}, or name the file that has one in "config".`,
       })
     return undefined

@@ -66,11 +66,12 @@ function requireDescribed(
   throw new RegistryError(
     'not-found',
     `${reference} did not give out ${label(dag.specs.get(root)!)} when it was asked for, and does so now.`,
-    { fix: 'Run it again: what it needs was not read.' },
+    { id: 'registry-changed-meanwhile', fix: 'Run it again: what it needs was not read.' },
   )
 }
 
 const contradicted = (reasons: readonly string[]): RegistryError =>
   new RegistryError('malformed', reasons.join('\n'), {
+    id: 'signed-package-contradicted',
     fix: 'Do not install it. Tell the maintainers of the registry; they can remove the tag, push the package anew and write the index again.',
   })

@@ -31,6 +31,7 @@ function wanted(name: string, targets: readonly BuildTarget[]): BuildTarget {
   if (targets.some((one) => one.name === name)) return findTarget(targets, name)
   if (SYSTEM_NAME.test(name)) return { name, system: name }
   throw new UsageError(`"systems" is not a list of targets: "${name.slice(0, 80)}".`, {
+    id: 'input-malformed',
     fix: 'Give names of "targets" in pakages.json, or systems as Spack calls them, such as debian12 or ubuntu24.04.',
   })
 }

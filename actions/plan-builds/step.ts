@@ -83,9 +83,7 @@ function checkOneSource({ lock, specs, environment }: PlanInputs): void {
   if (lock !== undefined && (specs.length > 0 || environment !== undefined))
     throw new UsageError(
       `Both "lock" and "${specs.length > 0 ? 'specs' : 'environment'}" are given.`,
-      {
-        fix: 'Give one of them.',
-      },
+      { id: 'inputs-contradict', fix: 'Give one of them.' },
     )
 }
 

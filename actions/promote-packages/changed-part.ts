@@ -28,6 +28,7 @@ export async function changedPart(
         ? `${file} is no plan of what changed, and this job is told to promote what changed since ${since}.`
         : `${file} is a plan of what changed since ${changes.base.slice(0, 10)} alone, and this job is not told so.`,
       {
+        id: 'plan-of-other-request',
         fix: 'Give "changed-since", "dependents" and "environment" as the step that plans has them.',
       },
     )

@@ -12,6 +12,7 @@ export async function toldThatNothingIsLost<T>(promotion: Promise<T>): Promise<T
   } catch (error) {
     if (!isPassing(error)) throw error
     throw new UserError(error.message, {
+      id: error.id,
       fix: `${error.fix ?? ''} Then run this job again: nothing is lost, what is promoted stays, and it goes on with what still lies staged.`.trim(),
       cause: error,
     })

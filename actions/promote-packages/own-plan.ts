@@ -77,5 +77,6 @@ const recordedJobs = ({ stages }: PlanRecord): string =>
 
 const differs = (file: string, why: string): UserError =>
   new UserError(`${file} is not the plan that its lock gives: ${why}.`, {
+    id: 'plan-changed',
     fix: 'Somebody changed it, or another version of Pakages made it. Run all jobs of the workflow again, with one version.',
   })

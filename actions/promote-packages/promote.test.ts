@@ -87,6 +87,7 @@ describe('a promotion', () => {
         ? put(...given)
         : Promise.reject(
             new RegistryError('unreachable', 'registry.example refuses (ECONNREFUSED).', {
+              id: 'registry-unreachable',
               fix: 'Look whether it runs.',
             }),
           )
@@ -377,7 +378,10 @@ describe('a promotion', () => {
       const registry = run.registry(name)
       if (!name.endsWith('-staging')) return registry
       registry.deleteManifest = async () => {
-        throw new RegistryError('unsupported', 'It does not delete.', { fix: 'Ask it.' })
+        throw new RegistryError('unsupported', 'It does not delete.', {
+          id: 'registry-unsupported',
+          fix: 'Ask it.',
+        })
       }
       return registry
     }

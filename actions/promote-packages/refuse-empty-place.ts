@@ -21,6 +21,7 @@ export function refuseEmptyPlace({ missing, movement, build, run, place }: Found
   throw new UserError(
     `There is nothing in ${place.reference}, and ${counted(missing.length, 'package')} of the plan ${missing.length === 1 ? 'is' : 'are'} not published.`,
     {
+      id: 'staging-empty',
       fix: `Either no job has staged anything, or somebody cleaned the staging place, or the jobs called the run something else than "${run}". Run all jobs of the workflow again.`,
     },
   )

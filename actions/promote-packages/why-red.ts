@@ -23,6 +23,7 @@ export function whyRed(result: Promotion): { readonly failure?: UserError } {
   if (reasons.length === 0) return {}
   return {
     failure: new UserError(`${reasons.map(({ said }) => said).join(' ')} ${others}`, {
+      id: 'promotion-incomplete',
       fix: reasons.map(({ fix }) => fix).join(' '),
     }),
   }

@@ -69,6 +69,7 @@ export async function pruneStep(inputs: PruneInputs, ports: Ports): Promise<Prun
     rules.locks.length === 0
   )
     throw new UsageError('No generation and no lock says what of this registry is needed.', {
+      id: 'prune-nothing-needed',
       fix: 'Give "locks", or leave "unnamed" away.',
     })
   const numbers = new Set([...rules.numbers, ...contents.frozen])
@@ -108,7 +109,10 @@ function tellUncounted(
   if (first && unnamed)
     throw new UserError(
       `With "unnamed" every generation must count, and ${first.tag} does not: ${first.why}`,
-      { fix: `Leave "unnamed" away, or delete ${first.tag} by hand, then run it again.` },
+      {
+        id: 'generation-not-counted',
+        fix: `Leave "unnamed" away, or delete ${first.tag} by hand, then run it again.`,
+      },
     )
   for (const { tag, why } of uncounted)
     host.warning(`${tag} does not count, and stays with all that it names: ${why}`)
@@ -118,7 +122,10 @@ async function rulesOf(inputs: PruneInputs, { host, clock }: Ports): Promise<Kee
   const numbers = inputs.generations.map(Number)
   const wrong = inputs.generations.find((_, at) => !Number.isSafeInteger(numbers[at]))
   if (wrong !== undefined)
-    throw new UsageError(`"generations" has "${wrong.slice(0, 80)}".`, { fix: 'Give numbers.' })
+    throw new UsageError(`"generations" has "${wrong.slice(0, 80)}".`, {
+      id: 'input-malformed',
+      fix: 'Give numbers.',
+    })
   const locks = inputs.locks.map((file) => readNamedLock(resolve(host.workspace, file)))
   return {
     newest: inputs.newest,
@@ -133,7 +140,10 @@ async function rulesOf(inputs: PruneInputs, { host, clock }: Ports): Promise<Kee
 
 async function readNamedLock(file: string): ReturnType<typeof readLockFile> {
   if (!existsSync(file))
-    throw new UsageError(`There is no lock ${file}.`, { fix: 'Correct the input "locks".' })
+    throw new UsageError(`There is no lock ${file}.`, {
+      id: 'file-missing',
+      fix: 'Correct the input "locks".',
+    })
   return readLockFile(file)
 }
 
@@ -208,6 +218,7 @@ async function githubRemoval(
   if (image === undefined) return undefined
   if (token === undefined)
     throw new UsageError('ghcr.io deletes through the API of GitHub only, which wants a token.', {
+      id: 'token-missing',
       fix: 'Set GITHUB_TOKEN to a token with "delete:packages".',
     })
   const { repository, apiUrl } = ports.host.context

@@ -46,6 +46,7 @@ async function filesAt(
       ? 'is neither a file nor a folder'
       : 'does not exist'
   throw new UserError(`"static" names ${path}, which ${wrong}.`, {
+    id: 'static-file-unusable',
     fix: 'Name files or folders beside the configuration.',
     at: configuration.at('static', at),
   })

@@ -76,6 +76,7 @@ async function readOne(file: string): Promise<[string, AdvisoryInput][]> {
   const read = cyclonedx.safeParse(await readJson(file, 'Name a file that a scanner wrote.'))
   if (!read.success)
     throw new UserError(`${file} is not a CycloneDX document: ${firstIssue(read.error)}.`, {
+      id: 'cyclonedx-malformed',
       fix: 'Have the scanner write CycloneDX JSON, such as "grype -o cyclonedx-json".',
       at: { file },
     })

@@ -74,13 +74,17 @@ async function readSbom(file: SbomReport['files'][number], folder: string): Prom
   const path = resolve(folder, file.file)
   const bytes = await readFile(path).catch((cause: unknown) =>
     Promise.reject(
-      new UserError(`The SBOM ${path} cannot be read.`, { fix: 'Run "sbom" again.', cause }),
+      new UserError(`The SBOM ${path} cannot be read.`, {
+        id: 'sbom-file-changed',
+        fix: 'Run "sbom" again.',
+        cause,
+      }),
     ),
   )
   if (digestOf(bytes) !== file.digest)
     throw new UserError(
       `The SBOM ${path} was changed after it was written: its sha256 is not ${hexOf(file.digest)}.`,
-      { fix: 'Run "sbom" again.' },
+      { id: 'sbom-file-changed', fix: 'Run "sbom" again.' },
     )
   return bytes
 }

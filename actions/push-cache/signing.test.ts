@@ -273,7 +273,10 @@ describe('push, under a reusable workflow,', () => {
   })
 
   test('pushes nothing where GitHub does not say who the job is', async () => {
-    const silent = new UserError('GitHub gave no identity token: 500', { fix: 'Run it again.' })
+    const silent = new UserError('GitHub gave no identity token: 500', {
+      id: 'build-failed',
+      fix: 'Run it again.',
+    })
     expect((await push(() => Promise.reject(silent))).exitCode).toBe(1)
     expect(await story.registry.tags()).toEqual([])
   })

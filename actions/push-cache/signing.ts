@@ -80,7 +80,10 @@ export async function signPushed(request: SignRequest, ports: Ports): Promise<Si
     }
   throw new UserError(
     `What was pushed cannot be signed: there is no report of a build (${work.buildReport}) that would say how it was made.`,
-    { fix: 'Run "build" before, in the same job, or push with "sign: none".' },
+    {
+      id: 'build-report-missing',
+      fix: 'Run "build" before, in the same job, or push with "sign: none".',
+    },
   )
 }
 

@@ -62,6 +62,7 @@ function bounded(longest: number): CountBytes {
       throw new UserError(
         `The SBOMs of the packages have more than ${Math.round(longest / 2 ** 20)} MiB together.`,
         {
+          id: 'release-too-large',
           fix: 'Release fewer packages at once, or look for what hangs at them that is no SBOM of theirs.',
         },
       )

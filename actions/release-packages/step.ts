@@ -75,10 +75,12 @@ function nameOf({ name }: ReleaseInputs, { host }: Ports): string {
   const given = name ?? TAG.exec(host.context.ref ?? '')?.[1]
   if (given === undefined)
     throw new UsageError('A release needs a name.', {
+      id: 'input-missing',
       fix: 'Give "name", or run it for a git tag.',
     })
   if (isReleaseName(given)) return given
   throw new UsageError(`A release cannot be called "${given.slice(0, 80)}".`, {
+    id: 'input-malformed',
     fix: 'Take up to 120 letters, digits, dots, dashes and underscores, as tags of images have.',
   })
 }
@@ -87,6 +89,7 @@ function nameOf({ name }: ReleaseInputs, { host }: Ports): string {
 function numberIn({ generation }: ReleaseInputs): string | undefined {
   if (generation === undefined || /^\d+(@|$)/.test(generation.trim())) return generation
   throw new UsageError(`"${generation.slice(0, 40)}" is not the number of a generation.`, {
+    id: 'input-malformed',
     fix: 'Give a number from 1 on; "pakages generations" lists them.',
   })
 }
@@ -108,6 +111,7 @@ async function meant(
       ? `${first.tag} of ${registry.reference} does not count: ${first.why}`
       : `There is no ${named ?? 'generation'} in ${registry.reference}.`,
     {
+      id: first ? 'generation-not-counted' : 'generation-missing',
       fix: first
         ? 'Give the number of one that counts as "generation"; "pakages generations" lists them.'
         : 'Push first: each push is recorded as a generation.',
@@ -154,6 +158,7 @@ function sinceWhich(
   const found = others.find((one) => one.name === inputs.since)
   if (found) return found
   throw new UsageError(`There is no other release "${inputs.since.slice(0, 80)}".`, {
+    id: 'release-unknown',
     fix:
       others.length > 0
         ? `There are: ${others.map((one) => one.name).join(', ')}.`

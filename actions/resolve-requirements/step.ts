@@ -68,6 +68,7 @@ export async function resolveRequirements(
   ]
   if (requirements.length === 0)
     throw new UserError('Nothing is required.', {
+      id: 'requirements-missing',
       fix: 'Add "requires" to the configuration, or give requirements such as "alpha>=1.2".',
     })
   // One after the other: two that are the same index would remember it at once.
@@ -133,17 +134,21 @@ function chosenOrThrow(resolution: Awaited<ReturnType<typeof resolveLazily>>): r
       return resolution.chosen
     case 'conflict':
       throw new UserError(explainConflict(resolution.conflict), {
+        id: 'requirements-conflict',
         fix: conflictAdvice(resolution.conflict),
       })
     case 'too-hard':
       throw new UserError(
         `No answer was found in ${resolution.tried} tries. The first dead end:\n${explainConflict(resolution.conflict)}`,
-        { fix: conflictAdvice(resolution.conflict) },
+        { id: 'requirements-conflict', fix: conflictAdvice(resolution.conflict) },
       )
     case 'too-many':
       throw new UserError(
         `What is required leads to more than ${resolution.asked} packages, one because of another.`,
-        { fix: 'Look at what the indexes say that their packages require, or leave one out.' },
+        {
+          id: 'requirements-too-many',
+          fix: 'Look at what the indexes say that their packages require, or leave one out.',
+        },
       )
     default:
       return resolution satisfies never

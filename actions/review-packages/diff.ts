@@ -49,12 +49,14 @@ export async function compareRecipes(
   const read = parseCommand(`request ${spec}`)
   if (read.kind === 'fault')
     throw new UsageError(read.fault.wrong, {
+      id: 'input-malformed',
       fix: 'Write the package with its version, such as --diff zlib@1.3.1.',
     })
   const { name, version } = read.command
   const now = await findRecipe(name, version, undefined, around)
   if (!now)
     throw new UserError(`There is no recipe of ${name}.`, {
+      id: 'recipe-not-found',
       fix: 'Check the name, and "repository" of the configuration.',
     })
   const last = await lastApproved(name, version, around)

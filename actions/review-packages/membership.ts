@@ -12,6 +12,7 @@ export async function isMember(
   if (kind === 'terminal') return false
   if (inputs.token === undefined || context.repository === undefined)
     throw new UserError(`Whether ${login} is in ${team} cannot be asked without a token.`, {
+      id: 'token-missing',
       fix: 'Give one that may read the members of the organization, as the input "token".',
     })
   const codeHost = await ports.openCodeHost(context.repository, inputs.token, context.apiUrl)

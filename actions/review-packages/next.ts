@@ -37,6 +37,7 @@ export function askedFor(words: readonly string[]): {
   const read = more.length === 0 ? parseCommand(`request ${asked}`) : undefined
   if (read?.kind !== 'command')
     throw new UsageError(`"next ${words.join(' ')}" cannot be understood.`, {
+      id: 'input-malformed',
       fix: 'Write "next", "next NAME" or "next NAME@VERSION".',
     })
   const { name, version } = read.command

@@ -47,6 +47,7 @@ async function branchOf(inputs: ReviewInputs, ports: Ports): Promise<string> {
   if (typeof named === 'string' && /^[\w][\w./-]{0,200}$/.test(named) && !named.includes('..'))
     return named
   throw new UserError('It is not known which branch reviews belong to.', {
+    id: 'branch-unknown',
     fix: 'Name it as the input "branch".',
   })
 }

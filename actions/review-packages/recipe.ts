@@ -89,6 +89,7 @@ async function readOrRefuse(place: RecipePlace): Promise<RecipeFolder> {
   } catch (error) {
     if (!(error instanceof UnreadableRecipe)) throw error
     throw new UserError(error.message, {
+      id: 'recipe-not-reviewable',
       fix: 'Mend the recipe: a review is about every file in its folder.',
     })
   }

@@ -54,7 +54,7 @@ function stillThere(
     error instanceof UserError ? error.fix : 'Run it again when the registry can be reached.'
   return new UserError(
     `Binaries of ${name}@${version} are still in the registry: ${error.message}`,
-    { fix, cause: error },
+    { id: 'removal-incomplete', fix, cause: error },
   )
 }
 
@@ -88,6 +88,7 @@ export async function removeVersions(
     )
     if (state !== 'removed')
       throw new UserError(`${spec} is ${state}: no review that counts removes it.`, {
+        id: 'removal-not-decided',
         fix: `Call it unsafe first: /pakages unsafe ${spec} -- WHY`,
       })
     going.push(...binaries)

@@ -19,10 +19,12 @@ export async function reviewNext(
   const { spec } = askedFor(words)
   if (inputs.say !== undefined && spec === undefined)
     throw new UsageError('"say" speaks of one version, and none is named.', {
+      id: 'inputs-contradict',
       fix: 'Look at it first, then name it: pakages review next NAME@VERSION --say "approve …"',
     })
   if (host.kind === 'github' && inputs.say !== undefined)
     throw new UsageError('"say" is for terminals: here the event says who speaks.', {
+      id: 'inputs-contradict',
       fix: 'Give the command itself, such as "approve NAME@VERSION …".',
     })
   const auditor = await whoReviews(inputs, ports)

@@ -99,7 +99,7 @@ function failureOf({
     refused.length > 0
       ? new (refused.every(({ command }) => command === undefined) ? UsageError : UserError)(
           refused.map(({ fault }) => fault.wrong).join(' '),
-          { fix: refused[0]!.fault.fix },
+          { id: 'review-command-refused', fix: refused[0]!.fault.fix },
         )
       : (kept ?? uncounted(outcomes) ?? unanswered)
   return failure ? { failure } : {}
@@ -126,6 +126,7 @@ function uncounted(outcomes: readonly CommandOutcome[]): UserError | undefined {
   return lines.length === 0
     ? undefined
     : new UserError(lines.join('\n'), {
+        id: 'review-not-counted',
         fix: 'Sign it: give the job "id-token: write", or your key as "signing-key"; "auditors" and "review-signers" of the policy say whose reviews count.',
       })
 }

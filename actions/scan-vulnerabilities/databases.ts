@@ -99,7 +99,10 @@ function requireRecords({ name, records, reasons, elsewhere }: DatabaseSummary):
   if (records > 0 || elsewhere > 0) return
   throw new NotChecked(
     `The database ${name} has no record that can be used${reasons.length > 0 ? ` (${reasons[0]!})` : ''}.`,
-    { fix: 'Name a folder or a file with records of OSV, CVE, NVD, Alpine, Wolfi, CISA or EPSS.' },
+    {
+      id: 'database-empty',
+      fix: 'Name a folder or a file with records of OSV, CVE, NVD, Alpine, Wolfi, CISA or EPSS.',
+    },
   )
 }
 
@@ -122,12 +125,14 @@ function requireAge(
     throw new NotChecked(
       `Nothing tells how old the database ${name} is${known === undefined ? '' : `: its newest record is of ${known.slice(0, 10)}`}.`,
       {
+        id: 'database-age-unknown',
         fix: 'Leave "max-age" out, or take a database whose records have dates.',
       },
     )
   const days = Math.floor((clock.now() - Date.parse(known)) / DAY)
   if (days > maxAge)
     throw new NotChecked(`The database ${name} is ${days} days old, and ${maxAge} are allowed.`, {
+      id: 'database-too-old',
       fix: 'Fetch it again (kept ones with "update"), or raise "max-age".',
     })
 }

@@ -25,10 +25,14 @@ const WORDS: readonly string[] = [...LEVELS, 'known-exploited', 'fixable', 'not-
 export function parseFailOn(words: readonly string[], grade: Certainty): FailOn {
   const wrong = words.find((word) => !WORDS.includes(word))
   if (wrong !== undefined)
-    throw new UsageError(`"fail-on" is "${wrong}".`, { fix: `Give some of: ${WORDS.join(', ')}.` })
+    throw new UsageError(`"fail-on" is "${wrong}".`, {
+      id: 'input-malformed',
+      fix: `Give some of: ${WORDS.join(', ')}.`,
+    })
   const levels = LEVELS.filter((level) => words.includes(level))
   if (levels.length > 1 || (words.includes('none') && words.length > 1))
     throw new UsageError(`"fail-on" names ${words.join(' and ')}, which contradict each other.`, {
+      id: 'inputs-contradict',
       fix: 'Give one severity, or "none" alone.',
     })
   const exploited = words.includes('known-exploited')

@@ -55,6 +55,7 @@ async function keptAsSource(folder: string, source: KeptSource): Promise<Databas
   const found = await keptDatabase(folder, source)
   if (found !== undefined) return { name: source.name, path: found.path, fetched: found.fetched }
   throw new NotChecked(`The database ${source.name} is not here.`, {
+    id: 'database-missing',
     fix: 'Fetch it with "pakages scan update" or the input "update", or name others with "databases".',
   })
 }

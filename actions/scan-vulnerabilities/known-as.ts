@@ -28,6 +28,7 @@ function readLine(line: string): Pair {
   const [name = '', identity = '', ...more] = line.split(/\s+/)
   if (more.length > 0 || parseIdentity(identity) === undefined)
     throw new UsageError(`"${line}" in "known-as" names no identity.`, {
+      id: 'known-as-malformed',
       fix: `Write PACKAGE KIND:NAME; ${IDENTITIES}.`,
     })
   return [name, identity]
@@ -39,6 +40,7 @@ function configured(configuration: Configuration | undefined): Pair[] {
     identities.map((identity, at): Pair => {
       if (parseIdentity(identity) === undefined)
         throw new NotChecked(`"${identity}" in "known-as" of ${name} names no identity.`, {
+          id: 'known-as-malformed',
           fix: `Write KIND:NAME; ${IDENTITIES}.`,
           at: configuration!.at('known-as', name, at),
         })

@@ -86,6 +86,7 @@ function askOsv(
     const read = await web.json(`${OSV_API}${path}`, answer, post === undefined ? {} : { post })
     if (read.kind === 'read') return read.value
     throw new NotChecked(`OSV could not be asked: ${read.reason}.`, {
+      id: 'osv-not-asked',
       fix: 'Run it again later, or leave out "live" and use databases that lie here.',
     })
   }

@@ -33,9 +33,7 @@ export async function subjectsInIndex(
   if (versions.length === 0)
     throw new NotChecked(
       `The index at ${client.location} lists no build, so nothing was checked.`,
-      {
-        fix: 'Push packages first, and publish the index again.',
-      },
+      { id: 'nothing-to-scan', fix: 'Push packages first, and publish the index again.' },
     )
   const { specs } = await packagesIn(openWithLogin(registry, inputs, ports))
   const found = await pMap(

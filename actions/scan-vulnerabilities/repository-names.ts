@@ -47,6 +47,7 @@ async function keyOf(file: string): Promise<Readonly<Record<string, readonly str
 
 const refused = (file: string, why: string): NotChecked =>
   new NotChecked(`"known-as" in ${file} cannot be used: ${why}.`, {
+    id: 'known-as-malformed',
     fix: `Write "known-as:", and below it "PACKAGE: [KIND:NAME]" for recipes of this repository; ${IDENTITIES}.`,
     at: { file },
   })

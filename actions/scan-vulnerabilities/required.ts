@@ -14,6 +14,7 @@ export function requireListOfExploited(sources: readonly DatabaseSummary[]): voi
   throw new NotChecked(
     '"fail-on" asks for what is exploited, and no database that was read tells.',
     {
+      id: 'exploited-unknown',
       fix: 'Name "cisa:kev" among "databases", or the file of CISA\'s list.',
     },
   )
@@ -28,6 +29,7 @@ export function requireCoverage({ components, notCovered, findings }: ScanOutcom
   throw new NotChecked(
     `Nothing can be said of any package: ${notCovered[0]?.why ?? 'there is none'}.`,
     {
+      id: 'packages-not-covered',
       fix: 'Name the recipes with "recipes", further databases with "databases", or names with "known-as".',
     },
   )

@@ -61,6 +61,7 @@ function read<T>(type: z.ZodType<T>, json: unknown, from: string): T {
   const found = type.safeParse(json)
   if (found.success) return found.data
   throw new NotChecked(`${from} is no SBOM that can be read: ${firstIssue(found.error)}.`, {
+    id: 'sbom-malformed',
     fix: 'Write it anew: CycloneDX and SPDX 2 are read, as JSON.',
     at: { file: from },
   })
@@ -75,6 +76,7 @@ function flattened(components: readonly CycloneComponent[], from: string): Subje
     found.push(...ofCyclonedx(next, from))
     if (found.length > MAX_COMPONENTS)
       throw new NotChecked(`${from} lists more than ${MAX_COMPONENTS} components.`, {
+        id: 'sbom-too-large',
         fix: 'Scan its parts one by one.',
         at: { file: from },
       })

@@ -34,6 +34,7 @@ async function claimsOfOthers(
     const { claims, unknown } = readingFrom(file, () => readVex(json, file), { file })
     if (claims.length === 0)
       throw new NotChecked(`${file} says nothing of any package.`, {
+        id: 'statements-without-packages',
         fix: 'Name documents of OpenVEX or CycloneDX whose products have package URLs or CPEs.',
         at: { file },
       })

@@ -66,6 +66,7 @@ export async function scanStep(inputs: ScanInputs, ports: Ports): Promise<ScanRe
   const [repository] = recipesOf(inputs, configuration)
   if (inputs.propose && repository === undefined)
     throw new UsageError('"propose" changes recipes, and none are named.', {
+      id: 'input-missing',
       fix: 'Name their folder with "recipes", or as "repository" in pakages.json.',
     })
   const scanned = await scan(inputs, configuration, ports)

@@ -42,7 +42,7 @@ function failureOf(result: ScanResult): UserError | undefined {
     const also = expired.length > 0 ? ` ${expiry(expired).message}` : ''
     return new UserError(
       `${counted(failing.length, 'vulnerability', 'vulnerabilities')} open: ${worst.join(', ')}${failing.length > 3 ? ' …' : ''}.${also}`,
-      { fix: 'Take versions that are fixed, or raise "fail-on".' },
+      { id: 'vulnerabilities-open', fix: 'Take versions that are fixed, or raise "fail-on".' },
     )
   }
   if (expired.length > 0) return expiry(expired)
@@ -50,7 +50,10 @@ function failureOf(result: ScanResult): UserError | undefined {
   if (!failOn.notCovered || notCovered.length === 0) return undefined
   return new NotChecked(
     `Nothing can be said of ${counted(notCovered.length, 'package')}, such as ${nameIn(notCovered[0]!.package)}.`,
-    { fix: 'Name their recipes with "recipes", or how databases know them with "known-as".' },
+    {
+      id: 'packages-not-covered',
+      fix: 'Name their recipes with "recipes", or how databases know them with "known-as".',
+    },
   )
 }
 
@@ -62,7 +65,11 @@ function expiry(expired: ScanResult['expired']): UserError {
   const others = expired.length > 1 ? ` So did ${counted(expired.length - 1, 'other')}.` : ''
   return new UserError(
     `The exception for ${exception.vulnerability} in ${exception.package} expired on ${exception.expires}.${others}`,
-    { fix: 'Take it out of "exceptions", or look at it again and set another day.', at },
+    {
+      id: 'exception-expired',
+      fix: 'Take it out of "exceptions", or look at it again and set another day.',
+      at,
+    },
   )
 }
 

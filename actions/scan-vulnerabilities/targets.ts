@@ -33,6 +33,7 @@ export async function subjectsOf(inputs: TargetInputs, ports: Ports): Promise<Su
     const subjects = await subjectsIn(target, inputs, ports).catch(asNotChecked)
     if (subjects.length === 0)
       throw new NotChecked(`There is no package in ${target}, so nothing was checked.`, {
+        id: 'nothing-to-scan',
         fix: 'Name a lock, SBOM, install root or registry with packages.',
       })
     found.push(...subjects)
@@ -43,8 +44,8 @@ export async function subjectsOf(inputs: TargetInputs, ports: Ports): Promise<Su
 /** Whatever is wrong with what a scan reads: nothing was looked at. */
 export function asNotChecked(error: unknown): never {
   if (error instanceof UsageError || !(error instanceof UserError)) throw error
-  const { message, fix, at } = error
-  throw new NotChecked(message, { fix, cause: error, ...(at && { at }) })
+  const { id, message, fix, at } = error
+  throw new NotChecked(message, { id, fix, cause: error, ...(at && { at }) })
 }
 
 function targetsOf(inputs: TargetInputs, { host }: Ports): readonly string[] {
@@ -53,6 +54,7 @@ function targetsOf(inputs: TargetInputs, { host }: Ports): readonly string[] {
   const own = [lock, join(host.workspace, 'spack.lock')].find((file) => existsSync(file))
   if (own !== undefined) return [relative(host.workspace, own)]
   throw new NotChecked('There is nothing to look at.', {
+    id: 'nothing-to-scan',
     fix: 'Name a spack.lock, an SBOM, an install root or a registry with "targets", an index with "index", or run "build" first.',
   })
 }
@@ -63,6 +65,7 @@ async function subjectsIn(target: string, inputs: TargetInputs, ports: Ports): P
   const found = await stat(path).catch((error: unknown) => {
     if (codeOf(error) !== 'ENOENT') throw error
     throw new NotChecked(`There is no file or folder ${target}.`, {
+      id: 'scan-target-unusable',
       fix: 'Correct "targets": name a lock, an SBOM, an install root or a registry.',
       cause: error,
     })
@@ -79,6 +82,7 @@ function inRoot(path: string, target: string): Subject[] {
   const file = new StoreLayout(path).database
   if (!existsSync(file))
     throw new NotChecked(`${target} is no install root: it has no database of packages.`, {
+      id: 'scan-target-unusable',
       fix: 'Name the folder that packages are installed into, or a file.',
     })
   const database = StoreDatabase.read(file)
@@ -100,6 +104,7 @@ async function inFile(file: string, target: string): Promise<Subject[]> {
     return [...specs.values()].map((spec) => subjectOf({ spec, specs }, target))
   }
   throw new NotChecked(`${target} is neither a spack.lock nor an SBOM (CycloneDX or SPDX 2).`, {
+    id: 'scan-target-unusable',
     fix: 'Name another file with "targets".',
     at: { file },
   })

@@ -207,7 +207,10 @@ describe('pakages setup', () => {
   })
 
   test('goes on and keeps nothing where Spack cannot get ready, but ends with a run that is stopped', async () => {
-    cannotWarmUp = new UserError('Spack cannot get ready for solving: no network', { fix: 'x' })
+    cannotWarmUp = new UserError('Spack cannot get ready for solving: no network', {
+      id: 'build-failed',
+      fix: 'x',
+    })
     expect((await run({})).exitCode).toBe(0)
     expect(host.messages('warning')).toEqual([
       'Nothing is kept for the next job: Spack cannot get ready for solving: no network',

@@ -38,6 +38,8 @@ describe('the bundled command line', () => {
   test('ends an unknown command with 2, without a stack', async () => {
     const { exitCode, stderr } = await runCli(['no-such-command'])
     expect(exitCode).toBe(2)
-    expect(stderr).toMatch(/^error: There is no command no-such-command\.\n {2}\S/)
+    expect(stderr).toMatch(
+      /^error\[command-unknown\]: There is no command no-such-command\.\n {2}\S/,
+    )
   })
 })

@@ -125,7 +125,7 @@ describeWith(openssl, 'a registry that stumbles', () => {
     const wrong = lasting.filter(({ kind, exitCode, text, seconds, wrong }) => {
       if (seconds > LONGEST || wrong !== undefined) return true
       if (exitCode === 0) return false
-      const [, message = '', fix = ''] = /error: (.*)\n((?: {2,}.*\n)+)/.exec(text) ?? []
+      const [, message = '', fix = ''] = /error\[[a-z-]+\]: (.*)\n((?: {2,}.*\n)+)/.exec(text) ?? []
       const named = /127\.0\.0\.1:\d+|sha256:/.test(message + fix)
       return exitCode !== 1 || !named || !NEXT.test(fix) || !SAYS[kind]!.test(message + fix)
     })

@@ -279,7 +279,10 @@ describe('an attacker', () => {
 
   test('a registry out of reach is no verdict on its packages', async () => {
     await sign(registry, [pushed.zlib, pushed.app])
-    const gone = new RegistryError('unreachable', 'nobody answers', { fix: 'Try again.' })
+    const gone = new RegistryError('unreachable', 'nobody answers', {
+      id: 'registry-unreachable',
+      fix: 'Try again.',
+    })
     failAtBlobs(registry, gone)
     await expect(verify(registry)).rejects.toBe(gone)
   })

@@ -122,6 +122,7 @@ async function stagingOf(
   throw new UserError(
     `Job ${job.id} cannot get what other jobs build: ${reference === undefined ? 'no registry is given' : 'this run may not publish, and jobs hand packages on in the registry'}.`,
     {
+      id: 'staging-unavailable',
       fix:
         reference === undefined
           ? 'Give the input "registry", as to "promote".'

@@ -180,6 +180,7 @@ export class Dependencies {
         throw new UserError(
           `${one.label} was staged in ${place.reference}, and is not there any more.`,
           {
+            id: 'staged-package-gone',
             fix: 'Somebody cleaned the place while the run was under way. Run all jobs of the workflow again: what was finished is not built again.',
           },
         )

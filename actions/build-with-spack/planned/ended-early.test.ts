@@ -64,7 +64,8 @@ describe('a job of a plan', () => {
 
   test('whose Spack cannot be used says so to the others before it ends', async () => {
     const broken = {
-      openSpack: () => Promise.reject(new UserError('No python.', { fix: 'Get it.' })),
+      openSpack: () =>
+        Promise.reject(new UserError('No python.', { id: 'build-failed', fix: 'Get it.' })),
     }
     const ended = await run.build('1-1', {}, 'runner 1-1', broken)
     expect([ended.exitCode, ended.errors]).toEqual([1, expect.stringContaining('No python.')])
@@ -107,6 +108,7 @@ describe('a job of a plan', () => {
 
   describe('whose registry is away', () => {
     const AWAY = new RegistryError('unreachable', 'registry.example refuses (ECONNREFUSED).', {
+      id: 'registry-unreachable',
       fix: 'Look whether it runs.',
     })
     /** Lets the registry be away from the first upload on, for so many requests. */

@@ -27,14 +27,13 @@ export async function followedPlan(
   if (named === undefined && id === undefined) return undefined
   if (named === undefined || id === undefined)
     throw new UsageError(`"${named === undefined ? 'plan' : 'job'}" is missing.`, {
+      id: 'input-missing',
       fix: 'Give both: the plan that "plan" wrote, and the id of one of its jobs.',
     })
   if (inputs.specs.length > 0 || inputs.environment !== undefined)
     throw new UsageError(
       'What is built is said twice: by a plan, and by "specs" or "environment".',
-      {
-        fix: 'Leave "specs" and "environment" to the step that plans.',
-      },
+      { id: 'inputs-contradict', fix: 'Leave "specs" and "environment" to the step that plans.' },
     )
   const file = resolve(ports.host.workspace, named)
   const plan = await readPlan(file, inputs['plan-digest'], ports)
@@ -49,11 +48,15 @@ function jobOf({ stages }: PlanRecord, id: string, file: string): PlanJob {
   if (found) return found
   if (jobs.length === 0)
     throw new UserError(`${file} has no jobs: there is nothing to build.`, {
+      id: 'plan-without-jobs',
       fix: 'Give the job a condition: "if: needs.plan.outputs.jobs != \'0\'".',
     })
   const names = jobs.slice(0, 20).map((one) => one.id)
   throw new UserError(
     `${file} has no job "${shown(id)}". It has ${names.join(', ')}${jobs.length > 20 ? ', …' : ''}.`,
-    { fix: 'Give the input "job" the value "job" of the matrix that "plan" puts out.' },
+    {
+      id: 'plan-job-unknown',
+      fix: 'Give the input "job" the value "job" of the matrix that "plan" puts out.',
+    },
   )
 }

@@ -38,6 +38,7 @@ export async function giveUp(inputs: BuildInputs, ports: Ports): Promise<GivenUp
   const planned = await followedPlan(inputs, ports)
   if (!planned)
     throw new UsageError('"give-up" is for a job of a plan, and none is named.', {
+      id: 'input-missing',
       fix: 'Give "plan" and "job" as well, as to the step that builds.',
     })
   const work = workFolder(resolve(ports.host.workspace, inputs['work-dir']))

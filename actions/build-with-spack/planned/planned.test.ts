@@ -244,7 +244,12 @@ describe('a build that follows a plan', () => {
     await writeFile(join(there, `${sha256}.tar.gz`), 'an archive')
     const reference = 'oci://registry.example/acme/sources'
     run.registry(reference).putManifest = () =>
-      Promise.reject(new RegistryError('forbidden', 'It is full.', { fix: 'Make room.' }))
+      Promise.reject(
+        new RegistryError('forbidden', 'It is full.', {
+          id: 'registry-forbidden',
+          fix: 'Make room.',
+        }),
+      )
     const { exitCode, host } = await run.build('1-1', { 'source-mirror': reference })
     expect({ exitCode, staged: await run.staged() }).toEqual({
       exitCode: 0,
@@ -257,7 +262,7 @@ describe('a build that follows a plan', () => {
     const LIMIT = new RegistryError(
       'rate-limited',
       'Uploading at registry.example/acme/cache-staging failed: too many requests (429).',
-      { fix: 'Later.' },
+      { id: 'registry-rate-limited', fix: 'Later.' },
     )
     /** Until it is lifted, requests of a kind are refused. */
     function limit(kind: 'putManifest' | 'manifest' | 'tags', isMeant: (tag: string) => boolean) {

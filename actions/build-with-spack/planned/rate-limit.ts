@@ -28,7 +28,7 @@ export async function beforeAnythingIsBuilt<T>(asked: Promise<T>): Promise<T> {
     if (!isAtLimit(error)) throw error
     throw new UserError(
       `The registry is at its rate limit, so that this job cannot begin. ${messageOf(error)}`,
-      { fix: WAIT_FOR_LIMIT, cause: error },
+      { id: 'registry-rate-limited', fix: WAIT_FOR_LIMIT, cause: error },
     )
   })
 }

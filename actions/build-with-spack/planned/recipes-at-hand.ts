@@ -33,6 +33,7 @@ function unfit(labels: readonly string[], namespace: string, here: readonly stri
   return new UserError(
     `The lock does not fit the repository: this job shall build ${named}, and ${why}.`,
     {
+      id: 'plan-not-of-this-commit',
       fix: 'Give this job the same commit, "repository" and "recipes-ref" as the step that planned, or run all jobs of the workflow again.',
     },
   )

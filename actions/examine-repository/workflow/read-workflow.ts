@@ -101,10 +101,10 @@ export function readWorkflow(path: string, text: string): Workflow {
 function workflowIn(path: string, text: string): z.infer<typeof workflow> {
   const read = workflow.safeParse(parseYaml(text, path))
   if (read.success) return read.data
-  throw new InvalidValue(
-    `${shown(path)} is no workflow: it has no "on" and no "jobs".`,
-    'Write the workflow, or delete the file.',
-  )
+  throw new InvalidValue(`${shown(path)} is no workflow: it has no "on" and no "jobs".`, {
+    id: 'not-a-workflow',
+    fix: 'Write the workflow, or delete the file.',
+  })
 }
 
 const usedAction = (

@@ -122,12 +122,14 @@ function readFlag(
   const { name, negated, input } = findInput(token, declaration)
   if (input.kind === 'secret')
     throw new UsageError(`"${name}" is a secret: others on this machine can read flags.`, {
+      id: 'secret-in-flag',
       fix: `Put it into the environment variable ${secretVariables(name)[0]}.`,
     })
   const value = input.kind === 'flag' ? (token.value ?? String(!negated)) : token.value
   // `--specs --json`: a flag that was forgotten to be filled in, not a spec of that name.
   if (value === undefined || (value.startsWith('--') && !token.inlineValue))
     throw new UsageError(`--${name} needs a value.`, {
+      id: 'flag-without-value',
       fix: `Write --${name} ${input.placeholder}.`,
     })
   add(given, name, value)
@@ -147,6 +149,7 @@ function findInput(
     return { name: positive, negated: true, input: negated }
   const known = [...Object.keys(inputs), ...Object.keys(COMMON_FLAGS)]
   throw new UsageError(`pakages ${declaration.name} has no flag ${token.rawName}.`, {
+    id: 'flag-unknown',
     fix: didYouMean(
       `--${token.name}`,
       known.map((name) => `--${name}`),
@@ -158,6 +161,7 @@ function findInput(
 function positionalName(word: string, positional: string | undefined, command: string): string {
   if (positional !== undefined) return positional
   throw new UsageError(`pakages ${command} takes no word "${word.slice(0, 80)}".`, {
+    id: 'word-unexpected',
     fix: `Run "pakages ${command} --help" to see what it takes.`,
   })
 }
@@ -174,6 +178,7 @@ function joined(name: string, values: readonly string[], inputs: Inputs): string
   const kind = inputs[name]?.kind
   if (values.length > 1 && kind !== 'list' && kind !== 'flag')
     throw new UsageError(`"${name}" was given ${values.length} times.`, {
+      id: 'flag-repeated',
       fix: listFlags(inputs)
         ? `Give it once. A list takes its flag once for each: ${listFlags(inputs)}.`
         : 'Give it once.',

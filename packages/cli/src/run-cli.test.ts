@@ -53,6 +53,7 @@ const push = defineAction({
         host.progress({ subject: `libfoo-${done}`, outcome: 'pushed', done, total: 2, seconds: 1 })
       if (jobs === 13)
         throw new UserError('The registry is down.', {
+          id: 'registry-unreachable',
           fix: 'Wait for it.',
           at: { file: 'pakages.json', line: 2 },
         })
@@ -144,7 +145,7 @@ describe('runCli', () => {
     const { code, stderr } = await run(['push', '--jobs', '13'])
     expect([code, stderr]).toEqual([
       1,
-      'error: pakages.json:2: The registry is down.\n  Wait for it.\n',
+      'error[registry-unreachable]: pakages.json:2: The registry is down.\n  Wait for it.\n  "pakages explain registry-unreachable" says more.\n',
     ])
   })
 
@@ -156,6 +157,7 @@ describe('runCli', () => {
         error: {
           kind: 'user',
           exitCode: 1,
+          id: 'registry-unreachable',
           message: 'The registry is down.',
           fix: 'Wait for it.',
           at: { file: 'pakages.json', line: 2 },

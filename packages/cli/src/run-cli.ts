@@ -17,7 +17,7 @@ import { commands } from './commands/registry.ts'
 import { NO_CONTEXT, readGitContext } from './git-context.ts'
 import { commandHelp, helpWidth, overallHelp } from './help.ts'
 import { Screen, type Sink } from './screen.ts'
-import { TerminalHost } from './terminal-host.ts'
+import { lookUp, TerminalHost } from './terminal-host.ts'
 
 /** What the command line is made of: the composition root gives it. */
 export interface Terminal {
@@ -133,6 +133,7 @@ async function find(name: string, { actions }: Terminal): Promise<Found> {
       : [...actions, ...commands].map((one) => one.name)
   const meant = what === 'command' ? ELSEWHERE.get(name.toLowerCase()) : undefined
   throw new UsageError(`There is no ${what} ${name.slice(0, 80)}.`, {
+    id: 'command-unknown',
     fix: meant
       ? `Did you mean "${meant}"?`
       : didYouMean(name, known, 'Run "pakages --help" to see all commands.'),
@@ -192,7 +193,9 @@ function fail(error: unknown, words: readonly string[], { stdout, stderr, env }:
       : 'fix' in failure
         ? `${failure.message}\n${failure.fix}`
         : failure.message
-  screen.message('error', 'red', text)
+  const id = 'id' in failure ? failure.id : undefined
+  if (id === undefined) screen.message('error', 'red', text)
+  else screen.message(`error[${id}]`, 'red', `${text}\n${lookUp(id)}`)
   if (words.includes('--json')) stdout.write(`${JSON.stringify({ error: failure }, null, 2)}\n`)
   return failure.exitCode
 }

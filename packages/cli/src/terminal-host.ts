@@ -7,7 +7,7 @@ import {
   type Progress,
   type RunContext,
 } from '@pakages/core'
-import { printable } from '@pakages/model'
+import { printable, type FailureId } from '@pakages/model'
 import type { CommandAnswer } from './command.ts'
 import { plainMarkdown } from './plain-markdown.ts'
 import { Screen, widthOf, type Sink } from './screen.ts'
@@ -34,6 +34,9 @@ export interface TerminalOptions {
 
 /** Variables that hold tokens of GitHub: never shown, whatever reads them. */
 const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN']
+
+/** Where the terminal tells more of a failure. */
+export const lookUp = (id: FailureId): string => `"pakages explain ${id}" says more.`
 
 /** The host of a terminal: people, pipes and cron jobs. */
 export class TerminalHost implements Host {
@@ -85,8 +88,9 @@ export class TerminalHost implements Host {
     this.#say('warning', 'yellow', message, at)
   }
 
-  error(message: string, at?: Location): void {
-    this.#say('error', 'red', message, at)
+  error(message: string, at?: Location, id?: FailureId): void {
+    if (id === undefined) this.#say('error', 'red', message, at)
+    else this.#say(`error[${id}]`, 'red', `${message}\n${lookUp(id)}`, at)
   }
 
   progress(progress: Progress): void {

@@ -42,6 +42,7 @@ export function defineDocument<T>(
     const read = type.safeParse(rest)
     if (read.success) return read.data
     throw new UserError(`${from} is not a valid ${schema}: ${firstIssue(read.error)}.`, {
+      id: 'document-invalid',
       fix: `Run "${writer}" again.`,
       at: { file: from },
     })
@@ -66,6 +67,7 @@ function otherSchema(
 ): UserError {
   if (found === undefined)
     return new UserError(`${from} is not a ${wanted} file: it has no "schema".`, {
+      id: 'document-of-other-kind',
       fix: `Name the file that "${writer}" wrote.`,
       at: { file: from },
     })
@@ -76,6 +78,7 @@ function otherSchema(
       ? 'Use the same version of Pakages in every job.'
       : `Name the file that "${writer}" wrote.`
   return new UserError(`${from} is a ${found.slice(0, 60)} file, but ${wanted} is needed.`, {
+    id: 'document-of-other-kind',
     fix,
     at: { file: from },
   })
@@ -98,8 +101,9 @@ export async function readJson(
   } catch (error) {
     if (error instanceof UserError) throw error
     if (codeOf(error) === 'ENOENT')
-      throw new UserError(`There is no file ${file}.`, { fix, cause: error })
+      throw new UserError(`There is no file ${file}.`, { id: 'file-missing', fix, cause: error })
     throw new UserError(`${file} cannot be read (${codeOf(error) ?? 'unknown error'}).`, {
+      id: 'file-unreadable',
       fix: 'Check its kind and its permissions.',
       cause: error,
     })
@@ -108,7 +112,7 @@ export async function readJson(
     return parseJson(bytes, file)
   } catch (error) {
     if (!(error instanceof InvalidValue)) throw error
-    throw new UserError(error.message, { fix: error.fix, cause: error, at: { file } })
+    throw new UserError(error.message, { id: error.id, fix: error.fix, cause: error, at: { file } })
   }
 }
 

@@ -1,4 +1,4 @@
-import { InvalidValue } from '@pakages/model'
+import { InvalidValue, type FailureId } from '@pakages/model'
 import { isNativeError } from 'node:util/types'
 
 /**
@@ -13,6 +13,8 @@ export interface Location {
 
 /** What goes with the message of a {@link UserError}. */
 export interface ErrorDetails {
+  /** The kind of failure: the same at every place where the same goes wrong. */
+  readonly id: FailureId
   /** What to do next: a sentence that names the input, file, setting or command. */
   readonly fix: string
   readonly at?: Location
@@ -25,10 +27,12 @@ export interface ErrorDetails {
  */
 export class UserError extends Error {
   override readonly name: string = 'UserError'
+  readonly id: FailureId
   readonly fix: string
   readonly at: Location | undefined
   constructor(message: string, details: ErrorDetails) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
+    this.id = details.id
     this.fix = details.fix
     this.at = details.at
   }
@@ -68,6 +72,7 @@ export function readingFrom<T>(from: string, read: () => T, at?: Location): T {
   } catch (error) {
     if (!(error instanceof InvalidValue)) throw error
     throw new UserError(`In ${from}: ${error.message}`, {
+      id: error.id,
       fix: error.fix,
       cause: error,
       ...(at && { at }),
@@ -86,11 +91,12 @@ export function readingInput<T>(name: string, read: () => T): T {
   } catch (error) {
     if (error instanceof InvalidValue)
       throw new UsageError(`In the input "${name}": ${error.message}`, {
+        id: error.id,
         fix: error.fix,
         cause: error,
       })
     if (error instanceof UserError)
-      throw new UsageError(error.message, { fix: error.fix, cause: error })
+      throw new UsageError(error.message, { id: error.id, fix: error.fix, cause: error })
     throw error
   }
 }

@@ -175,6 +175,7 @@ async function readOwner(
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw new UserError(`${file} says that the folder is in use, but not by whom.`, {
+      id: 'work-folder-in-use',
       fix: 'Delete the file when no action of Pakages works in the folder.',
       cause: error,
     })
@@ -196,6 +197,7 @@ function held(root: string, other: Holder, input: string): UserError {
   const sign = elsewhere ? ` It last showed itself ${Math.round(age / 1000)} s ago.` : ''
   const gone = elsewhere ? ` If it is gone, delete ${file}.` : ''
   return new UserError(`${holder(root, other)}${sign}`, {
+    id: 'work-folder-in-use',
     fix: `Wait until it has ended, or give this run another folder with "${input}".${gone}`,
   })
 }

@@ -45,7 +45,11 @@ function addressOf(location: string): URL | undefined {
 export function sourceOf(location: string, http: Http, signal?: AbortSignal): IndexSource {
   if (isFolder(location)) return folderSource(location)
   const url = addressOf(location)
-  if (!url) throw new UserError(locationFault(location)!, { fix: LOCATION_FIX })
+  if (!url)
+    throw new UserError(locationFault(location)!, {
+      id: 'index-address-malformed',
+      fix: LOCATION_FIX,
+    })
   return httpSource(url, http, signal)
 }
 
@@ -77,6 +81,7 @@ function httpSource(base: URL, http: Http, signal?: AbortSignal): IndexSource {
     await answer.discard()
     if (answer.status === 404 || answer.status === 410) return undefined
     throw new UserError(`${url} answers ${answer.status}.`, {
+      id: 'index-not-answering',
       fix: 'Check the address of the index, and try again later.',
     })
   }
@@ -85,5 +90,6 @@ function httpSource(base: URL, http: Http, signal?: AbortSignal): IndexSource {
 
 const tooLong = (file: string, limit: number): UserError =>
   new UserError(`${file} is longer than ${limit} bytes.`, {
+    id: 'index-too-large',
     fix: 'This is no index: check its address.',
   })

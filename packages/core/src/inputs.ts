@@ -102,7 +102,10 @@ export function count(description: string, options: CountOptions = {}): Input<nu
     const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN
     if (number >= min && number <= max) return number
     const range = max === Number.MAX_SAFE_INTEGER ? `${min} or more` : `from ${min} to ${max}`
-    throw new UsageError(`"${name}" is "${value}".`, { fix: `Give a whole number, ${range}.` })
+    throw new UsageError(`"${name}" is "${value}".`, {
+      id: 'input-malformed',
+      fix: `Give a whole number, ${range}.`,
+    })
   }
   return declare<number | undefined>(
     'count',
@@ -124,7 +127,10 @@ export function flag(
   const parse = (value: string, name: string): boolean => {
     if (/^(true|True|TRUE)$/.test(value)) return true
     if (/^(false|False|FALSE)$/.test(value)) return false
-    throw new UsageError(`"${name}" is "${value}".`, { fix: 'Give true or false.' })
+    throw new UsageError(`"${name}" is "${value}".`, {
+      id: 'input-malformed',
+      fix: 'Give true or false.',
+    })
   }
   return declare<boolean>(
     'flag',
@@ -143,7 +149,10 @@ export function choice<const C extends readonly [string, ...string[]]>(
 ): Input<C[number]> {
   const parse = (value: string, name: string): C[number] => {
     if (choices.includes(value)) return value
-    throw new UsageError(`"${name}" is "${value}".`, { fix: `Give one of: ${choices.join(', ')}.` })
+    throw new UsageError(`"${name}" is "${value}".`, {
+      id: 'input-malformed',
+      fix: `Give one of: ${choices.join(', ')}.`,
+    })
   }
   return declare<C[number]>(
     'choice',
@@ -191,7 +200,10 @@ function parseInput(name: string, input: Input<unknown>, given: string | undefin
 }
 
 const missing = (name: string, description: string): UsageError =>
-  new UsageError(`"${name}" is missing.`, { fix: description.replaceAll('`', '') })
+  new UsageError(`"${name}" is missing.`, {
+    id: 'input-missing',
+    fix: description.replaceAll('`', ''),
+  })
 
 /**
  * A default such as `${{ github.token }}` is for the runner, which passes its value; elsewhere it

@@ -19,7 +19,7 @@ export function installRootOf(
   if (/\s/.test(installRoot))
     throw new UsageError(
       `The install root ${installRoot} has a space in it, which many packages cannot live with.`,
-      { fix: 'Set "install-root" to a path without spaces.' },
+      { id: 'path-with-space', fix: 'Set "install-root" to a path without spaces.' },
     )
   return installRoot
 }

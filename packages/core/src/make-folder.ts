@@ -17,6 +17,7 @@ export async function makeFolder(folder: string): Promise<void> {
     await made(folder).catch((cause: unknown) => {
       if (codeOf(cause) !== 'ENOENT') throw cause
       throw new UserError(`${folder} cannot be made: ${above} takes no folders.`, {
+        id: 'folder-not-writable',
         fix: 'Name a folder elsewhere.',
         cause,
       })

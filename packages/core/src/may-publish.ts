@@ -81,6 +81,7 @@ export function parsePublishFrom(words: readonly string[]): PublishFrom {
 function eventOf(name: string): string {
   if (NAMEABLE_EVENTS.has(name)) return name
   throw new UsageError(`"publish-from" names the event "${name}", which cannot be allowed.`, {
+    id: 'publish-from-malformed',
     fix: `Events that can be: ${[...NAMEABLE_EVENTS].join(', ')}. Others need only their branch.`,
   })
 }
@@ -90,6 +91,7 @@ function branchOf(word: string): string {
   const name = word.replace(/^refs\/heads\//, '')
   if (/^[^\s~^:?[\\]+$/.test(name) && !name.includes('..')) return name
   throw new UsageError(`"publish-from" holds "${word}", which is no name of a branch.`, {
+    id: 'publish-from-malformed',
     fix: 'Give names such as develop or release/*, or event:pull_request.',
   })
 }
@@ -143,6 +145,7 @@ export function requirePublishing(
     return words.length > 0 ? host.info(tell) : host.debug(tell)
   }
   throw new UserError(`This run may not publish ${what}: ${verdict.why}.`, {
+    id: 'run-may-not-publish',
     fix: fixOf(verdict),
   })
 }

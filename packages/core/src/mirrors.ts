@@ -20,6 +20,7 @@ export function mirrorsOf(table: Readonly<Record<string, string>>): Mirrors {
   for (const side of pairs.flat()) {
     if (/^(https?|git|file):\/\/\S*\/$/.test(side)) continue
     throw new UserError(`"${side.slice(0, 120)}" is not a prefix of an address.`, {
+      id: 'mirror-malformed',
       fix: 'In "mirrors", write both sides as https://HOST/PATH/ with a slash at the end.',
     })
   }
@@ -49,6 +50,7 @@ export function readMirrors(text: string): Record<string, string> {
       const at = line.indexOf('=')
       if (at > 0) return [line.slice(0, at), line.slice(at + 1)]
       throw new UserError(`"${line.slice(0, 120)}" in PAKAGES_MIRRORS is not a mirror.`, {
+        id: 'mirror-malformed',
         fix: 'Write https://FROM/=https://TO/, one a line.',
       })
     }),

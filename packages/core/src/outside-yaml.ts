@@ -17,12 +17,15 @@ export function parseYaml(text: string, from: string): unknown {
   if (text.length > MAX_LENGTH || deepest(text) > MAX_DEPTH)
     throw new InvalidValue(
       `${shown(from)} is longer than 64 KiB or nested more than ${MAX_DEPTH} levels deep.`,
-      'No file of Spack that is read here is: write it anew.',
+      { id: 'document-too-large', fix: 'No file of Spack that is read here is: write it anew.' },
     )
   try {
     return parse(text) as unknown
   } catch {
-    throw new InvalidValue(`${shown(from)} is not YAML.`, 'Correct it, or write it anew.')
+    throw new InvalidValue(`${shown(from)} is not YAML.`, {
+      id: 'not-yaml',
+      fix: 'Correct it, or write it anew.',
+    })
   }
 }
 

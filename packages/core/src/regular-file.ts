@@ -35,6 +35,7 @@ export function readRegularFileSync(file: string): Buffer {
 function requireRegular(file: string, found: Stats): void {
   if (found.isFile() || found.isDirectory()) return
   throw new UserError(`${file} is a pipe or a device, where a file must be.`, {
+    id: 'not-a-regular-file',
     fix: 'Remove it, or name another folder.',
   })
 }

@@ -24,6 +24,7 @@ export async function requireWritable(folder: string, input: string): Promise<vo
   } catch (error) {
     const code = codeOf(error) ?? ''
     throw new UserError(`${folder} cannot be written: ${REASONS[code] ?? code} (${there}).`, {
+      id: 'folder-not-writable',
       fix: `Set "${input}" to a folder that you may write to.`,
       cause: error,
     })

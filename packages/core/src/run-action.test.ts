@@ -97,7 +97,7 @@ describe('runAction', () => {
 
   test('keeps outputs and summary of work that was done and must fail', async () => {
     const { ending, host } = await end({
-      failure: new UserError('One of 3 failed.', { fix: 'See its log.' }),
+      failure: new UserError('One of 3 failed.', { id: 'build-failed', fix: 'See its log.' }),
     })
     expect(ending).toEqual({ exitCode: 1, json: { last: 3 } })
     expect(host.outputs.get('last')).toBe('3')
@@ -107,19 +107,22 @@ describe('runAction', () => {
   const endings: [string, unknown, number, RegExp][] = [
     [
       'a mistake of the user',
-      new UserError('No such spec.', { fix: 'Look at the spelling.' }),
+      new UserError('No such spec.', { id: 'build-failed', fix: 'Look at the spelling.' }),
       1,
       /^No such spec\.\nLook at the spelling\.$/,
     ],
     [
       'wrong usage',
-      new UsageError('"to" is odd.', { fix: 'Give an even number.' }),
+      new UsageError('"to" is odd.', { id: 'input-malformed', fix: 'Give an even number.' }),
       2,
       /"to" is odd/,
     ],
     [
       'a value that a parser refused',
-      new InvalidValue('"x" is not a digest.', 'Give 64 hex digits.'),
+      new InvalidValue('"x" is not a digest.', {
+        id: 'digest-malformed',
+        fix: 'Give 64 hex digits.',
+      }),
       1,
       /not a digest.*\n.*64 hex/,
     ],
@@ -177,9 +180,12 @@ describe('runAction', () => {
     const stack = (host: MemoryHost): boolean =>
       host.log.some(({ message }) => message.includes('    at '))
     expect(stack((await end(throwing(new TypeError('bug')))).host)).toBe(true)
-    expect(stack((await end(throwing(new UserError('mistake', { fix: 'Mend it.' })))).host)).toBe(
-      false,
-    )
+    expect(
+      stack(
+        (await end(throwing(new UserError('mistake', { id: 'build-failed', fix: 'Mend it.' }))))
+          .host,
+      ),
+    ).toBe(false)
   })
 
   test('never shows a secret, not even in the title of the report of a bug', async () => {
@@ -191,7 +197,9 @@ describe('runAction', () => {
 
   test('points at the file and line where the mistake is', async () => {
     const at = { file: 'pakages.json', line: 3, column: 5 }
-    const { host } = await end(throwing(new UserError('Unknown key.', { fix: 'Remove it.', at })))
+    const { host } = await end(
+      throwing(new UserError('Unknown key.', { id: 'build-failed', fix: 'Remove it.', at })),
+    )
     expect(host.log.find(({ level }) => level === 'error')?.at).toEqual(at)
   })
 
@@ -209,7 +217,7 @@ describe('runAction', () => {
       controller.abort(new Cancelled('SIGINT'))
       return 2
     }
-    const failure = new UserError('One of 3 failed.', { fix: 'See its log.' })
+    const failure = new UserError('One of 3 failed.', { id: 'build-failed', fix: 'See its log.' })
     const { ending, host } = await end({ run, failure }, {}, controller.signal)
     expect(ending).toEqual({ exitCode: 130, json: { last: 2 } })
     expect(host.outputs.get('last')).toBe('2')

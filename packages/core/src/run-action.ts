@@ -82,7 +82,7 @@ function report(failure: Failure, name: string, host: Host): Failure {
   switch (failure.kind) {
     case 'usage':
     case 'user':
-      host.error(`${failure.message}\n${failure.fix}`, failure.at)
+      host.error(`${failure.message}\n${failure.fix}`, failure.at, failure.id)
       break
     case 'cancelled':
       host.info(`${name} was ${failure.message}.`)
@@ -91,6 +91,8 @@ function report(failure: Failure, name: string, host: Host): Failure {
       host.info(failure.stack)
       host.error(
         `This is a bug in Pakages: ${failure.message}\nPlease report it with the lines above: ${reportUrl(name, failure.message)}`,
+        undefined,
+        failure.id,
       )
       break
     default:

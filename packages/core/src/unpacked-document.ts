@@ -17,6 +17,7 @@ export function unpackedDocument(bytes: Uint8Array, path: string): Uint8Array {
     })
   } catch (cause) {
     throw new UserError(`${path} cannot be unpacked.`, {
+      id: 'index-file-not-unpacked',
       fix: 'Check the address of the index. Its server must give files that end with .gz as they are.',
       cause,
     })

@@ -73,6 +73,20 @@ describe('GitHubHost', () => {
     ])
   })
 
+  test('titles an annotation with the id of the failure, and ends it with its page', () => {
+    const host = new GitHubHost()
+    const page = 'https://github.com/syspack/pakages/blob/main/docs/failures.md#nothing-to-build'
+    host.error('no specs', { file: 'a.json', line: 2 }, 'nothing-to-build')
+    for (let number = 1; number <= 10; number++)
+      host.error('no specs', undefined, 'nothing-to-build')
+    expect([lines()[0], lines()[1], lines()[10], lines()[11]]).toEqual([
+      `::error title=nothing-to-build,file=a.json,line=2::no specs%0A${page}`,
+      `::error title=nothing-to-build::no specs%0A${page}`,
+      'error[nothing-to-build]: no specs',
+      page,
+    ])
+  })
+
   test('writes into the log what GitHub would not show as annotation any more', () => {
     const host = new GitHubHost()
     for (let number = 1; number <= 12; number++)

@@ -1,6 +1,7 @@
-import { printable, parseJson } from '@pakages/model'
+import { printable, parseJson, type FailureId } from '@pakages/model'
 import {
   duration,
+  failurePage,
   Masker,
   progressLine,
   type Host,
@@ -78,8 +79,8 @@ export class GitHubHost implements Host {
     this.#annotate('warning', message, at)
   }
 
-  error(message: string, at?: Location): void {
-    this.#annotate('error', message, at)
+  error(message: string, at?: Location, id?: FailureId): void {
+    this.#annotate('error', id === undefined ? message : `${message}\n${failurePage(id)}`, at, id)
   }
 
   progress(progress: Progress): void {
@@ -148,14 +149,21 @@ export class GitHubHost implements Host {
    * An annotation while GitHub still shows them, after that a line of the log, so that nothing is
    * lost; that of a group once the group is closed.
    */
-  #annotate(severity: Severity, message: string, at: Location | undefined): void {
+  #annotate(severity: Severity, message: string, at?: Location, title?: FailureId): void {
     const { file, place } = this.#locate(at)
     const text = printable(this.#masker.apply(message))
+    const titled = title === undefined ? {} : { title }
     const isShown = this.#annotations[severity]++ < SHOWN
     const annotate = (): void => {
-      if (!isShown) this.info(`${severity}: ${place}${text}`)
-      else if (file === undefined) runner.command(severity, `${place}${text}`)
-      else runner.command(severity, text, { file, line: at?.line, col: at?.line && at.column })
+      if (!isShown) this.info(`${severity}${title ? `[${title}]` : ''}: ${place}${text}`)
+      else if (file === undefined) runner.command(severity, `${place}${text}`, titled)
+      else
+        runner.command(severity, text, {
+          ...titled,
+          file,
+          line: at?.line,
+          col: at?.line && at.column,
+        })
     }
     if (this.#depth > 0) this.#held.push(annotate)
     else annotate()

@@ -24,11 +24,16 @@ export async function readJobIdentity(): Promise<JobIdentity> {
   const fix =
     'Give the job "permissions: id-token: write". If GitHub is down (https://www.githubstatus.com), run it again later.'
   const token = await getIDToken(AUDIENCE).catch((cause: unknown) => {
-    throw new UserError(`GitHub gave no identity token: ${messageOf(cause)}`, { fix, cause })
+    throw new UserError(`GitHub gave no identity token: ${messageOf(cause)}`, {
+      id: 'identity-token-missing',
+      fix,
+      cause,
+    })
   })
   const read = claims.safeParse(payloadOf(token))
   if (!read.success)
     throw new UserError(`The identity token of the job is unusual: ${firstIssue(read.error)}.`, {
+      id: 'identity-token-unusual',
       fix: 'Sign with a key: the input "signing-key", and no "id-token: write".',
     })
   const { job_workflow_ref: workflowRef, repository_visibility: visibility } = read.data

@@ -68,6 +68,7 @@ function refused(error: unknown, token: string | undefined): UserError {
   const permissions =
     token === undefined ? 'id-token: write' : 'id-token: write, attestations: write'
   return new UserError(`Signing with the identity of the job failed: ${messageOf(error)}.`, {
+    id: 'keyless-signing-failed',
     fix: `Give the job "permissions: ${permissions}", or a key as the input "signing-key". If Sigstore is down (https://status.sigstore.dev), run it again later.`,
     cause: error,
   })

@@ -1,4 +1,5 @@
 import { UserError, type ErrorDetails } from '@pakages/core'
+import type { FailureId } from '@pakages/model'
 
 /** What went wrong with a registry, for code that reacts to it; people read the message. */
 export type RegistryFailure =
@@ -16,6 +17,24 @@ export type RegistryFailure =
   | 'unsupported'
   | 'too-large'
   | 'rejected'
+
+/** The id of each failure, where nothing more is known of it. */
+export const REGISTRY_FAILURE_IDS = {
+  unauthorized: 'registry-unauthorized',
+  forbidden: 'registry-forbidden',
+  'not-found': 'registry-not-found',
+  'rate-limited': 'registry-rate-limited',
+  server: 'registry-server-error',
+  unreachable: 'registry-unreachable',
+  untrusted: 'certificate-untrusted',
+  timeout: 'registry-timeout',
+  truncated: 'registry-truncated',
+  'digest-mismatch': 'registry-digest-mismatch',
+  malformed: 'registry-malformed',
+  unsupported: 'registry-unsupported',
+  'too-large': 'registry-too-large',
+  rejected: 'registry-rejected',
+} as const satisfies Readonly<Record<RegistryFailure, FailureId>>
 
 /**
  * A registry did not do what was asked: the message names the registry and the cause, `fix` the
@@ -74,6 +93,7 @@ export function damaged(
   }[failure]
   const often = typeof times === 'number' && times > 1 ? `, ${times} times in a row` : ''
   return new RegistryError(failure, `${what} from ${where} ${said}${often}.`, {
+    id: REGISTRY_FAILURE_IDS[failure],
     fix: fixOf(failure, times),
   })
 }

@@ -59,5 +59,6 @@ function withScheme(text: string): string {
 
 const unusable = (text: string, why: string): UserError =>
   new UserError(`"${shown(text)}" does not name an image: ${why}.`, {
+    id: 'image-name-malformed',
     fix: 'Write oci://HOST/PATH:TAG, HOST/PATH@sha256:DIGEST, oci-layout:FOLDER:TAG, or as Docker has it, debian:12-slim.',
   })

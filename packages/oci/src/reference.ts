@@ -29,7 +29,11 @@ export function parseReference(text: string): RepositoryReference {
   const layout = /^oci-layout:(?!\/\/[^/])(.+)$/.exec(text)
   if (layout) return { kind: 'layout', text, folder: layout[1]! }
   const match = /^(oci|oci\+http|oci\+https):\/\/([^/]*)\/(.*)$/.exec(text)
-  if (!match) throw new UserError(`"${shown(text)}" is not a registry.`, { fix: FORMS })
+  if (!match)
+    throw new UserError(`"${shown(text)}" is not a registry.`, {
+      id: 'registry-address-malformed',
+      fix: FORMS,
+    })
   const [, scheme, host = '', rest = ''] = match
   const path = withoutTrailing(rest, '/')
   const repository = path.toLowerCase()
@@ -37,7 +41,7 @@ export function parseReference(text: string): RepositoryReference {
   if (!PATH.test(repository) || repository.length > 255)
     throw new UserError(
       `"${shown(text)}" does not name a repository: "${shown(path)}" is not a path of one.`,
-      { fix: pathFix(path) },
+      { id: 'registry-address-malformed', fix: pathFix(path) },
     )
   const origin = new URL(`${scheme === 'oci+http' ? 'http' : 'https'}://${host}`).origin
   return {
@@ -51,14 +55,21 @@ export function parseReference(text: string): RepositoryReference {
 function checkHost(host: string, plain: boolean, text: string): void {
   if (host.includes('@'))
     throw new UserError('A registry was given with a user name in its address.', {
+      id: 'login-in-address',
       fix: 'Take it out, and give "username" and "password" (or "token") instead.',
     })
   if (!HOST.test(host) || !URL.canParse(`https://${host}`))
-    throw new UserError(`"${shown(text)}" does not name a host.`, { fix: FORMS })
+    throw new UserError(`"${shown(text)}" does not name a host.`, {
+      id: 'registry-address-malformed',
+      fix: FORMS,
+    })
   if (plain && !isLoopback(new URL(`http://${host}`).hostname))
     throw new UserError(
       `"${shown(text)}" would send packages and credentials in clear over a network.`,
-      { fix: 'Use oci:// (TLS); oci+http:// is for registries on this machine only.' },
+      {
+        id: 'registry-address-insecure',
+        fix: 'Use oci:// (TLS); oci+http:// is for registries on this machine only.',
+      },
     )
 }
 

@@ -44,6 +44,7 @@ export async function anchoredTrust(
   const [location, ...others] = inputs.index
   if (location === undefined || others.length > 0)
     throw new UsageError('"trust" says who signs the index, and needs exactly one.', {
+      id: 'input-missing',
       fix: 'Give its address as "index".',
     })
   const { host, http } = ports
@@ -58,6 +59,7 @@ export async function anchoredTrust(
   const published = await client.trust()
   if (!published)
     throw new UserError(`The index at ${client.location} does not say whom it trusts.`, {
+      id: 'index-without-signers',
       fix: 'Have it written anew by "index", or give a policy of your own in pakages.json.',
     })
   // Folders of who wrote the index mean nothing here.
@@ -105,12 +107,12 @@ function requireHarmless(registry: string, location: string, username: string | 
   if (username !== undefined)
     throw new UserError(
       `The registry ${shown(registry)} gets no login: only an index names it that nobody verified.`,
-      { fix },
+      { id: 'index-not-verified', fix },
     )
   if (/^https:/i.test(location) && !registry.startsWith('oci://'))
     throw new UserError(
       `The index at ${location}, which nobody verified, names ${shown(registry)} as its registry.`,
-      { fix },
+      { id: 'index-not-verified', fix },
     )
 }
 

@@ -95,7 +95,7 @@ async function topOrNone(
     if (OWN_EVENTS.has(event) || !existsSync(file)) return undefined
     throw new UserError(
       `A run of "${event}" takes its policy from the default branch, and that cannot be read: ${error.message}`,
-      { fix: error.fix, cause: error },
+      { id: 'default-branch-unreadable', fix: error.fix, cause: error },
     )
   }
 }

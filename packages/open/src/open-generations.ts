@@ -11,6 +11,7 @@ export async function tagsToRead(registry: Registry): Promise<readonly string[]>
   const tags = await registry.tags()
   if (tags.length > 0) return tags
   throw new UserError(`${registry.reference} is not there, or nothing was pushed to it.`, {
+    id: 'registry-not-found',
     fix: 'Check its name, and the login ("token"): of a private repository a registry says that it is not there.',
   })
 }

@@ -129,6 +129,7 @@ function memoized<T>(make: () => Promise<T>): () => Promise<T> {
 
 function noRegistry(config = CONFIGURATION_FILE): never {
   throw new UsageError('"registry" is missing.', {
+    id: 'registry-not-named',
     fix: `Give it as input (oci://HOST/PATH, or oci-layout:FOLDER), or as "registry" in ${config}.`,
   })
 }

@@ -30,6 +30,7 @@ export async function chooseSigner(
     case 'key':
       if (key === undefined)
         throw new UsageError('"sign" is "key", and "signing-key" is missing.', {
+          id: 'signing-key-missing',
           fix: 'Give the private key (PEM) from a secret in the input "signing-key".',
         })
       return { signer: readingInput('signing-key', () => new KeySigner(key)) }
@@ -39,6 +40,7 @@ export async function chooseSigner(
       throw new UserError(
         'There is no identity to sign with: "sign" is "keyless", and this job has no OIDC token.',
         {
+          id: 'identity-token-missing',
           fix: 'Give the job "permissions: id-token: write, attestations: write". At the terminal sign with a key: "--sign key".',
         },
       )

@@ -86,6 +86,7 @@ function openedFile(file: string): number {
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error
     throw new UserError(`There is no index of databases ${file}.`, {
+      id: 'database-index-unusable',
       fix: 'Run "pakages scan" with "databases": it makes one.',
       cause: error,
     })
@@ -102,6 +103,7 @@ function parsedHeader(bytes: Buffer, file: string): IndexHeader {
 
 const damaged = (file: string): UserError =>
   new UserError(`The index of databases ${file} is damaged, or of another version of Pakages.`, {
+    id: 'database-index-unusable',
     fix: 'Remove it, and run it again: it is made anew.',
     at: { file },
   })

@@ -38,6 +38,7 @@ export async function filesOf(path: string): Promise<string[]> {
   const found = await stat(path).catch((error: unknown) => {
     if (codeOf(error) !== 'ENOENT') throw error
     throw new NotChecked(`There is no database ${path}.`, {
+      id: 'database-missing',
       fix: 'Correct "databases": name a folder or a file with records.',
       cause: error,
     })
@@ -96,6 +97,7 @@ export async function* itemsOf(
     if (!(error instanceof UnreadableDatabase) && !/^Z_|^ERR_/.test(codeOf(error) ?? ''))
       throw error
     throw new NotChecked(`The database ${file} cannot be read: ${messageOf(error)}.`, {
+      id: 'database-damaged',
       fix: 'Fetch it again. Nothing was checked: half a database is none.',
       at: { file },
       cause: error,

@@ -46,6 +46,7 @@ async function recordOf({ id }: ListedRecord, ask: AskOsv): Promise<object> {
   const record = await ask(`/v1/vulns/${encodeURIComponent(id)}`, recordAnswer)
   if (record.id === id) return record
   throw new NotChecked(`OSV was asked for ${id}, and answered with ${record.id}.`, {
+    id: 'osv-answer-unusable',
     fix: 'Run it again, or leave out "live" and use databases that lie here.',
   })
 }

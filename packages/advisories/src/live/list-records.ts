@@ -58,6 +58,7 @@ async function askBatch(
   const { results } = await ask('/v1/querybatch', batchAnswer, { queries })
   if (results.length !== batch.length)
     throw new NotChecked(`OSV answered ${results.length} of ${batch.length} questions.`, {
+      id: 'osv-answer-unusable',
       fix: 'Run it again, or leave out "live" and use databases that lie here.',
     })
   for (const one of results.flatMap(({ vulns }) => vulns ?? [])) listed.set(one.id, one)
@@ -70,5 +71,8 @@ async function askBatch(
 const endless = ({ ecosystem, name }: OsvQuestion, records: number): NotChecked =>
   new NotChecked(
     `The answers of OSV do not come to an end: of ${name} (${ecosystem}) there is more after ${records} records.`,
-    { fix: 'Run it again, or leave out "live" and use databases that lie here.' },
+    {
+      id: 'osv-answer-unusable',
+      fix: 'Run it again, or leave out "live" and use databases that lie here.',
+    },
   )

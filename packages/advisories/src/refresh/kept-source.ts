@@ -141,5 +141,6 @@ function ofAddress(name: string): KeptSource {
 
 const unknown = (name: string): UsageError =>
   new UsageError(`"${name.slice(0, 120)}" is no database that can be fetched.`, {
+    id: 'database-unknown',
     fix: 'Write osv:ECOSYSTEM, nvd:YEAR, nvd:all, alpine:vX.Y, alpine:vX.Y/community, wolfi:os, cve:list, cisa:vulnrichment, cisa:kev, first:epss, or an address that ends in .zip, .json, .json.gz, .yaml, .csv or .csv.gz.',
   })

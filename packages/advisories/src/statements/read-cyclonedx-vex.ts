@@ -106,7 +106,10 @@ export function readCycloneDxVex(json: unknown, from: string): ReadVex {
   if (!read.success)
     throw new InvalidValue(
       `${from} is no CycloneDX document that can be read: ${firstIssue(read.error)}.`,
-      'Write it anew: CycloneDX with "vulnerabilities" is read, as JSON.',
+      {
+        id: 'vex-malformed',
+        fix: 'Write it anew: CycloneDX with "vulnerabilities" is read, as JSON.',
+      },
     )
   const products = productsByReference(read.data)
   const claims: VexClaim[] = []

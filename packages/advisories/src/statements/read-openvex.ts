@@ -23,7 +23,7 @@ export function readOpenVex(json: unknown, from: string): ReadVex {
   if (read.success) return claimsOf(read.data)
   throw new InvalidValue(
     `${from} is no OpenVEX document that can be read: ${firstIssue(read.error)}.`,
-    'Write it anew: OpenVEX 0.2.0 is read.',
+    { id: 'vex-malformed', fix: 'Write it anew: OpenVEX 0.2.0 is read.' },
   )
 }
 

@@ -64,6 +64,7 @@ export function refuseExpired(
       ? `The index at ${location} does not say until when it holds.`
       : `The index at ${location} expired on ${expires}: it may hide what was removed since.`,
     {
+      id: 'index-expired',
       fix: 'Check the clock of this machine, then ask who publishes the index to write it anew: a scheduled workflow that runs "index" renews it.',
     },
   )
@@ -86,6 +87,7 @@ export function refuseFuture(
   throw new UserError(
     `The index at ${location} has version ${version}, which no index of today can have.`,
     {
+      id: 'index-version-impossible',
       fix: 'Check the clock of this machine, and tell who publishes the index: its key may be in wrong hands.',
     },
   )
@@ -99,16 +101,23 @@ export function refuseOlder(
 ): void {
   if (Number.isNaN(Date.parse(issued)))
     throw new UserError(`The index at ${source.location} does not say when it was issued.`, {
+      id: 'index-undated',
       fix: 'Have it written anew by "index".',
     })
   if (atLeast !== undefined && (version ?? 0) < atLeast)
     throw new UserError(
       `The index at ${source.location} has version ${version ?? 0}, and version ${atLeast} was seen before: an old one is being served.`,
-      { fix: 'Somebody may be serving an old copy. Try again later, or ask the maintainers.' },
+      {
+        id: 'index-older-than-seen',
+        fix: 'Somebody may be serving an old copy. Try again later, or ask the maintainers.',
+      },
     )
   if (notBefore === undefined || Date.parse(issued) >= Date.parse(notBefore)) return
   throw new UserError(
     `The index at ${source.location} is of ${issued}, older than the one of ${notBefore} that was used before.`,
-    { fix: 'Somebody may be serving an old copy. Try again later, or ask the maintainers.' },
+    {
+      id: 'index-older-than-seen',
+      fix: 'Somebody may be serving an old copy. Try again later, or ask the maintainers.',
+    },
   )
 }

@@ -89,6 +89,7 @@ export async function openIndex(
   const bytes = await source.read(CHECKSUMS, LIMIT)
   if (!bytes)
     throw new UserError(`There is no index at ${source.location}.`, {
+      id: 'index-not-found',
       fix: `Give the address that holds ${CHECKSUMS}, as "index" wrote it.`,
     })
   const signer = options.verify && (await verifiedRoot(source, bytes, options.verify))
@@ -149,6 +150,7 @@ class CheckedIndex implements PackageIndexClient {
     const found = await this.#document(packagesDocument, PACKAGES, this.#root)
     if (found) return found
     throw new UserError(`The index at ${this.location} does not list its packages.`, {
+      id: 'index-incomplete',
       fix: 'Have it written anew by "index".',
     })
   }
@@ -232,6 +234,7 @@ class CheckedIndex implements PackageIndexClient {
     throw new UserError(
       `${path} of the index at ${this.location} ${found.kind === 'other' ? 'is not what its checksum says' : 'is missing'}.`,
       {
+        id: 'index-file-unlike-checksum',
         fix: 'The index may have changed more than once since it was opened: run this again. If it stays so, tell its maintainers.',
       },
     )
@@ -239,6 +242,7 @@ class CheckedIndex implements PackageIndexClient {
 
   #isOther(path: string): UserError {
     return new UserError(`${path} of the index at ${this.location} describes another package.`, {
+      id: 'index-file-misplaced',
       fix: 'Have the index written anew.',
     })
   }

@@ -8,6 +8,7 @@ export function readingJson(bytes: Uint8Array, source: IndexSource, path: string
     return parseJson(text, path)
   } catch (cause) {
     throw new UserError(`${path} of the index at ${source.location} is not JSON.`, {
+      id: 'index-not-json',
       fix: 'Check the address of the index.',
       cause,
     })

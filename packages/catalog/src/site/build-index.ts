@@ -148,12 +148,14 @@ function refuseDuplicates(sorted: readonly PackageInput[]): void {
   for (const [at, owner] of sorted.entries()) {
     if (sorted[at + 1]?.name === owner.name)
       throw new UserError(`The package ${shown(owner.name)} is there twice.`, {
+        id: 'index-name-twice',
         fix: 'Give each package one name: two recipe repositories may bring the same.',
       })
     const versions = owner.versions.map((version) => version.version)
     const twice = versions.find((version, place) => versions.indexOf(version) !== place)
     if (twice !== undefined)
       throw new UserError(`${shown(owner.name)} has the version ${shown(twice)} twice.`, {
+        id: 'index-name-twice',
         fix: 'Name each version once.',
       })
   }

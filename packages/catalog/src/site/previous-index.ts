@@ -82,7 +82,11 @@ function list(folder: string, below: string): Dirent[] {
     if (below === '' && codeOf(error) === 'ENOENT') return []
     throw new UserError(
       `The folder ${folder} cannot be read (${codeOf(error) ?? 'unknown error'}).`,
-      { fix: 'Name a folder for the index that you may read and write.', cause: error },
+      {
+        id: 'folder-not-readable',
+        fix: 'Name a folder for the index that you may read and write.',
+        cause: error,
+      },
     )
   }
 }

@@ -132,7 +132,7 @@ class SiteWriter {
     if (!present.has(path) || listed.has(path) || present.has(UNFINISHED)) return
     throw new UserError(
       `${join(this.#folder, path)} is there already, and no earlier index wrote it.`,
-      { fix: 'Give the index a folder of its own, or remove the file.' },
+      { id: 'index-foreign-file', fix: 'Give the index a folder of its own, or remove the file.' },
     )
   }
 
@@ -228,6 +228,7 @@ async function copyChecked(
   if (hash.digest('hex') === file.sha256) return
   await rm(target, { force: true })
   throw new UserError(`The content of ${file.path} is not what its digest says.`, {
+    id: 'file-unlike-digest',
     fix: 'Write the file anew, or correct the digest in pakages.json.',
   })
 }

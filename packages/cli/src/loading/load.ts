@@ -35,7 +35,10 @@ export async function namedPackages(
 ): Promise<NamedPackages> {
   const queries = inputs.specs.map((text) => readingInput('specs', () => parseSpecQuery(text)))
   if (queries.length === 0)
-    throw new UsageError('Name a package.', { fix: '"pakages list" shows what is installed.' })
+    throw new UsageError('Name a package.', {
+      id: 'input-missing',
+      fix: '"pakages list" shows what is installed.',
+    })
   const root = installRootOf(inputs['install-root'], host)
   const packages = installedPackages(root)
   const nearest = (name: string, names: readonly string[]): string =>

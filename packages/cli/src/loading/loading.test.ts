@@ -89,11 +89,12 @@ describe('pakages env', () => {
   test('shows of several what differs, what was installed last first', async () => {
     expect((await pakages(['env', 'twice'])).stderr).toBe(
       [
-        'error: "twice" names 2 installed packages:',
+        'error[spec-ambiguous]: "twice" names 2 installed packages:',
         '    ask for        installed',
         '    twice/ddddddd  2026-11-21 10:00',
         '    twice/ccccccc  2026-11-20 10:00',
         '  Name one as its line begins, such as "twice/ddddddd". "pakages remove" takes away what is not needed any more.',
+        '  "pakages explain spec-ambiguous" says more.',
         '',
       ].join('\n'),
     )

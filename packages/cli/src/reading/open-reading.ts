@@ -39,7 +39,10 @@ export async function openReading(
 ): Promise<Reading> {
   const [location, ...more] = inputs.index
   if (more.length > 0)
-    throw new UsageError('One index is read at a time.', { fix: 'Give "index" once.' })
+    throw new UsageError('One index is read at a time.', {
+      id: 'inputs-contradict',
+      fix: 'Give "index" once.',
+    })
   const anchored = await anchoredTrust(inputs, ports)
   const named = { ...inputs, registry: inputs.registry ?? anchored?.registry }
   const opened = await open(named, ports, { required: inputs.config !== undefined })
@@ -80,6 +83,7 @@ function openIndexBy(
 export function requireRegistry({ registry }: Reading): Registry {
   if (registry) return registry
   throw new UsageError('No registry is named.', {
+    id: 'registry-not-named',
     fix: 'Give "registry" (oci://HOST/PATH, or oci-layout:FOLDER), or "index".',
   })
 }

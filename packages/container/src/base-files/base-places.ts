@@ -86,6 +86,7 @@ export class BasePlaces {
 
   #inTheWay(path: string, what: string): UserError {
     return new UserError(`The base ${this.#name} has ${what} on the way to ${path}.`, {
+      id: 'base-link-in-the-way',
       fix: 'Use another base, or for packages another "prefix".',
     })
   }

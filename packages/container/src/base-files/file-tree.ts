@@ -169,6 +169,7 @@ export class FileTree {
   #step(): void {
     if (++this.#steps > this.#mostSteps)
       throw new UserError('Its paths lead through more folders than those of any image.', {
+        id: 'base-too-large',
         fix: 'Use a base from a source that you trust.',
       })
   }
@@ -176,6 +177,7 @@ export class FileTree {
   #newFolder(): Folder {
     if (++this.#folders > MOST_FOLDERS)
       throw new UserError(`It has more than ${MOST_FOLDERS} folders.`, {
+        id: 'base-too-large',
         fix: 'Use a base from a source that you trust.',
       })
     return emptyFolder()

@@ -78,13 +78,17 @@ class Reading {
     // No runtime unpacks an image whose layers are not what its config says.
     if (diffId !== undefined && digestOfHex(hash.digest('hex')) !== diffId)
       throw new UserError(`It unpacks to something else than the config says (${diffId}).`, {
+        id: 'base-layer-unreadable',
         fix: 'Name another base, or copy this one anew: this one was not written as images are.',
       })
   }
 
   #count(): void {
     if (++this.#members > MOST_MEMBERS)
-      throw new UserError(`It has more than ${MOST_MEMBERS} members.`, SMALLER)
+      throw new UserError(`It has more than ${MOST_MEMBERS} members.`, {
+        id: 'base-too-large',
+        ...SMALLER,
+      })
   }
 
   #member(member: TarMember): ContentSink | undefined {
@@ -126,10 +130,10 @@ class Reading {
     }
     this.#kept += size
     if (this.#kept > MOST_KEPT)
-      throw new UserError(
-        `Its lists of packages and libraries have over ${MOST_KEPT} bytes.`,
-        SMALLER,
-      )
+      throw new UserError(`Its lists of packages and libraries have over ${MOST_KEPT} bytes.`, {
+        id: 'base-too-large',
+        ...SMALLER,
+      })
     const pieces: Buffer[] = []
     this.#open = { path, pieces }
     return (bytes) => void pieces.push(Buffer.from(bytes))
@@ -153,6 +157,7 @@ function unreadable({ name }: BaseLayer, error: unknown): unknown {
   const own = error instanceof UserError && error.constructor === UserError
   if (!known && !own) return error
   return new UserError(`The layer ${name} of the base cannot be read: ${messageOf(error)}`, {
+    id: 'base-layer-unreadable',
     fix: own
       ? error.fix
       : error instanceof UnreadableTar

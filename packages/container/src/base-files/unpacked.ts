@@ -30,6 +30,7 @@ export async function* unpacked(layer: Readable): AsyncGenerator<Buffer, void, u
     bytes += chunk.length
     if (bytes > MOST || (bytes > GRACE && bytes > packed * MOST_TIMES))
       throw new UserError(`It unpacks to more than ${bytes} bytes, which no base has.`, {
+        id: 'base-too-large',
         fix: 'Use a base from a source that you trust.',
       })
     yield chunk
@@ -52,6 +53,7 @@ function decompressed(chunks: AsyncGenerator<Buffer>, first: Buffer): AsyncItera
   if (!first.subarray(0, ZSTD.length).equals(ZSTD)) return chunks
   if (!('createZstdDecompress' in zlib))
     throw new UserError('It is packed by zstd, which this Node.js does not read.', {
+      id: 'node-too-old',
       fix: 'Use Node.js 22.15 or newer.',
     })
   return through(chunks, zlib.createZstdDecompress())

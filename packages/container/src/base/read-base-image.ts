@@ -46,7 +46,10 @@ export async function readBaseImage(base: NamedBase, platform: Platform): Promis
   if (!fits(own, platform))
     throw new UserError(
       `The base ${base.name} is for ${platformText(own)}, and the packages are for ${platformText(platform)}.`,
-      { fix: 'Name a base of that platform, or an image that has several.' },
+      {
+        id: 'base-platform-unfit',
+        fix: 'Name a base of that platform, or an image that has several.',
+      },
     )
   return {
     platform: own,
@@ -71,6 +74,7 @@ async function readNamed({ registry, reference, name }: NamedBase): Promise<Stor
   } catch (error) {
     if (error instanceof RegistryError && ['unauthorized', 'forbidden'].includes(error.failure))
       throw new UserError(`The base ${name} is not given out without a login: ${error.message}`, {
+        id: 'base-not-found',
         fix: 'Give "base-username" and "base-password" of an account that may read it, or check its name: registries answer the same for an image that is not there.',
         cause: error,
       })
@@ -78,6 +82,7 @@ async function readNamed({ registry, reference, name }: NamedBase): Promise<Stor
   }
   const tags = isDigest(reference) ? [] : (await registry.tags()).slice(0, 8)
   throw new UserError(`The base ${name} is not there.`, {
+    id: 'base-not-found',
     fix:
       tags.length > 0
         ? `${registry.reference} has ${tags.join(', ')}${tags.length === 8 ? ', …' : ''}.`
@@ -104,6 +109,7 @@ async function ofPlatform(
   const there = listed.map(({ platform }) => platformText(platform))
   if (!found)
     throw new UserError(`The base ${name} is not there for ${platformText(wanted)}.`, {
+      id: 'base-platform-unfit',
       fix: `It is there for ${there.join(', ') || 'nothing that it names'}: choose another base, or packages for one of these.`,
     })
   return (await registry.manifest(found.digest)) ?? incomplete(name, found.digest)
@@ -111,6 +117,7 @@ async function ofPlatform(
 
 function incomplete(name: string, digest: Digest): never {
   throw new RegistryError('not-found', `The base ${name} lists ${digest}, which is not there.`, {
+    id: 'base-incomplete',
     fix: 'Copy the base anew, with all of its platforms or with one alone.',
   })
 }
@@ -127,6 +134,7 @@ async function readConfigOf(
 ): Promise<z.infer<typeof imageConfig>> {
   if (config.mediaType !== IMAGE_CONFIG && config.mediaType !== DOCKER_CONFIG)
     throw new UserError(`The base ${name} is no image to run: its config is ${config.mediaType}.`, {
+      id: 'base-not-an-image',
       fix: 'Name an image of an operating system, such as debian:12-slim.',
     })
   const bytes = await readWhole(registry, config, CONFIG_LIMIT)
@@ -142,7 +150,10 @@ function layersOf(
     throw new RegistryError(
       'malformed',
       `The base ${name} has ${layers.length} layers, and its config tells of ${diffIds.length}.`,
-      { fix: 'Name another base: this one was not written as images are.' },
+      {
+        id: 'base-not-an-image',
+        fix: 'Name another base: this one was not written as images are.',
+      },
     )
   return layers.map(({ mediaType, digest, size }, at) => {
     const type = ociLayerType(mediaType)
@@ -151,7 +162,10 @@ function layersOf(
         isForeign(mediaType)
           ? `A layer of the base ${name} may not be given on (${mediaType}).`
           : `A layer of the base ${name} is of a kind that is not known (${mediaType}).`,
-        { fix: 'Name a base whose layers are tarballs: plain, with gzip or with zstd.' },
+        {
+          id: 'base-layer-kind-unknown',
+          fix: 'Name a base whose layers are tarballs: plain, with gzip or with zstd.',
+        },
       )
     return { mediaType: type, digest, size, diffId: diffIds[at]! }
   })

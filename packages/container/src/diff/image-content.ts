@@ -58,7 +58,10 @@ export async function readImageContent(image: BaseImage): Promise<ImageContent> 
   if (!registry || !digest) return { name, digest, layers: [], packages: [], unread: [] }
   const stored = await registry.manifest(digest)
   if (!stored)
-    throw new UserError(`${name} is not there any more.`, { fix: 'Run the command again.' })
+    throw new UserError(`${name} is not there any more.`, {
+      id: 'registry-changed-meanwhile',
+      fix: 'Run the command again.',
+    })
   const manifest = parseImageManifest(stored.bytes, name)
   const said = manifest.layers.map(({ annotations }) => packagesOf(annotations))
   const others = image.layers.filter((_, at) => said[at]!.length === 0)

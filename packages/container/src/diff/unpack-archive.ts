@@ -36,12 +36,19 @@ export async function unpackArchive(file: string, folder: string): Promise<void>
   } catch (error) {
     const known = error instanceof UnreadableTar || codeOf(error) !== undefined
     if (!known) throw error
-    throw new UserError(`${file} cannot be read: ${messageOf(error)}`, { fix: FORMS, cause: error })
+    throw new UserError(`${file} cannot be read: ${messageOf(error)}`, {
+      id: 'image-archive-unreadable',
+      fix: FORMS,
+      cause: error,
+    })
   } finally {
     close()
   }
   if (!seen.has('oci-layout') || !seen.has('index.json'))
-    throw new UserError(`${file} is no image that holds an OCI layout.`, { fix: FORMS })
+    throw new UserError(`${file} is no image that holds an OCI layout.`, {
+      id: 'image-archive-unreadable',
+      fix: FORMS,
+    })
 }
 
 const FORMS =

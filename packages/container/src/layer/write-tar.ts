@@ -27,7 +27,10 @@ function inOrder(entries: readonly LayerEntry[]): LayerEntry[] {
   const byPath = new Map<string, LayerEntry>()
   for (const entry of entries) {
     if (byPath.has(entry.path))
-      throw new InvalidValue(`${entry.path} is in a layer twice.`, 'Name each path once.')
+      throw new InvalidValue(`${entry.path} is in a layer twice.`, {
+        id: 'layer-path-twice',
+        fix: 'Name each path once.',
+      })
     byPath.set(entry.path, entry)
   }
   for (const path of [...byPath.keys()]) addFolders(path, byPath)

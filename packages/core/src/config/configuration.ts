@@ -14,6 +14,7 @@ export async function readConfiguration(file: string): Promise<Configuration> {
   const found = await readConfigurationIfAny(file)
   if (found) return found
   throw new UserError(`There is no file ${file}.`, {
+    id: 'configuration-missing',
     fix: `Write one with "name", "version" and "license", and one of ${FUNCTIONAL_KEYS.join(', ')}: docs/pakages-json.md shows how.`,
   })
 }
@@ -29,6 +30,7 @@ export async function readConfigurationIfAny(file: string): Promise<Configuratio
     if (error instanceof UserError) throw error
     if (codeOf(error) === 'ENOENT') return undefined
     throw new UserError(`${file} cannot be read (${codeOf(error) ?? 'unknown error'}).`, {
+      id: 'configuration-not-json',
       fix: 'Check its kind and its permissions.',
       cause: error,
     })

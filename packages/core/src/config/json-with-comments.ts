@@ -24,6 +24,7 @@ const LONGEST = 1024 * 1024
 export function parseCommentedJson(text: string, file: string): CommentedJson {
   if (text.length > LONGEST)
     throw new UserError(`${file} is longer than 1 MiB.`, {
+      id: 'configuration-not-json',
       fix: 'Name the configuration, not another file.',
       at: { file },
     })
@@ -34,6 +35,7 @@ export function parseCommentedJson(text: string, file: string): CommentedJson {
   const [duplicate] = positions.duplicates
   if (duplicate)
     throw new UserError(`${file}: "${duplicate.key}" is given twice.`, {
+      id: 'configuration-not-json',
       fix: 'Keep one of the two.',
       at: { file, ...placeOf(plain, duplicate.offset) },
     })
@@ -102,6 +104,7 @@ function parse(text: string, file: string): unknown {
     }
     const what = error.message.replace(/^JSON5: /, '').replace(/ at \d+:\d+$/, '')
     throw new UserError(`${file} is not JSON: ${what}.`, {
+      id: 'configuration-not-json',
       fix: `Look at line ${line}, column ${column}, and at what stands before it: a missing comma, quote or bracket.`,
       cause: error,
       at: { file, line, column },

@@ -60,6 +60,7 @@ function report(faults: readonly Fault[], file: string): UserError {
   const [first, ...others] = sorted
   if (!first)
     return new UserError(`${file} is malformed.`, {
+      id: 'configuration-invalid',
       fix: 'docs/pakages-json.md shows what it may hold.',
       at: { file },
     })
@@ -68,7 +69,7 @@ function report(faults: readonly Fault[], file: string): UserError {
     [`${file}: ${first.message}.`, ...(more.length > 0 ? [`Also: ${more.join('; ')}.`] : [])].join(
       ' ',
     ),
-    { fix: first.fix, at: first.at },
+    { id: 'configuration-invalid', fix: first.fix, at: first.at },
   )
 }
 

@@ -99,6 +99,7 @@ export function findTarget(targets: readonly BuildTarget[], name: string): Build
   if (found) return found
   const shown = name.slice(0, 60)
   throw new UserError(`pakages.json has no target "${shown}".`, {
+    id: 'target-not-configured',
     fix:
       targets.length === 0
         ? 'Describe it in "targets" of pakages.json; docs/pakages-json.md says how.'

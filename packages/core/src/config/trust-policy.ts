@@ -63,6 +63,7 @@ function textIn(
   const text = texts.get(path)
   if (text !== undefined) return text
   throw new UserError(`${path} is not on the default branch, which the policy is read from.`, {
+    id: 'policy-not-on-default-branch',
     fix: 'Correct the path in "trust", and merge the file.',
     ...(configuration && { at: configuration.at('trust') }),
   })
@@ -73,6 +74,7 @@ function readText(file: string, configuration: Configuration | undefined): strin
     return readFileSync(file, 'utf8')
   } catch (cause) {
     throw new UserError(`${file} cannot be read (${codeOf(cause) ?? 'unknown error'}).`, {
+      id: 'policy-file-unreadable',
       fix: 'Correct the path in "trust": it starts at the folder of the configuration.',
       cause,
       ...(configuration && { at: configuration.at('trust') }),

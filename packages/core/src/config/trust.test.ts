@@ -16,7 +16,8 @@ const around = {
   repository: 'acme/packages',
   refs: ['refs/heads/main', 'refs/tags/*'],
   readText: (path: string): string => {
-    if (files[path] === undefined) throw new UserError(`no ${path}`, { fix: 'x' })
+    if (files[path] === undefined)
+      throw new UserError(`no ${path}`, { id: 'build-failed', fix: 'x' })
     return files[path]
   },
 }

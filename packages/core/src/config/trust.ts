@@ -100,6 +100,7 @@ function requireCriteria(
   const unknown = unknownCriterion(named, defined)
   if (unknown === undefined) return
   throw new UserError(`${where} names "${unknown}", which is no criterion and not defined.`, {
+    id: 'criterion-unknown',
     fix: 'Correct it, or define it under "define-criteria" of "trust".',
   })
 }

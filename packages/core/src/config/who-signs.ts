@@ -58,6 +58,7 @@ function refuseSharedKeys({
 
 const sharedKey = (wrong: string): UserError =>
   new UserError(`A key of "trust" ${wrong}.`, {
+    id: 'public-key-shared',
     fix: 'Give builds, the workflow that signs reviews, and each auditor a key of their own.',
   })
 
@@ -117,4 +118,4 @@ export function publicKey(given: string, around: TrustSurroundings): string {
 }
 
 const notPublic = (what: string, wrong: string, fix: string, cause?: unknown): UserError =>
-  new UserError(`${what} ${wrong}.`, { fix, cause })
+  new UserError(`${what} ${wrong}.`, { id: 'public-key-unusable', fix, cause })

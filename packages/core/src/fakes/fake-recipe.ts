@@ -54,13 +54,14 @@ export function concretizeRecipes(
       throw new UserError(
         `Spack cannot concretize: No package repository in use has a package "${name}".`,
         {
+          id: 'spack-failed',
           fix: 'Correct the spelling, or add the repository that has it to the input "repository".',
         },
       )
     if (version !== undefined && version !== (recipe.version ?? '1.0.0'))
       throw new UserError(
         `Spack cannot concretize: No version in the recipes satisfies "${text}".`,
-        { fix: 'Ask for a version that the recipe has.' },
+        { id: 'spack-failed', fix: 'Ask for a version that the recipe has.' },
       )
     return concrete(recipe, known, made, target).hash
   })
@@ -94,7 +95,7 @@ function concrete(
     if (!needed)
       throw new UserError(
         `The recipe of ${recipe.name} depends on "${name}", and no package repository in use has such a package.`,
-        { fix: `Correct the recipe of ${recipe.name}.` },
+        { id: 'recipe-dependency-unknown', fix: `Correct the recipe of ${recipe.name}.` },
       )
     return {
       name,

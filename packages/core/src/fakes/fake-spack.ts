@@ -53,6 +53,7 @@ export class FakeSpack implements Spack {
   async packageNames(namespace: string): Promise<string[]> {
     if (namespace !== 'fake' && namespace !== 'builtin')
       throw new UserError(`No package repository in use has the namespace "${namespace}".`, {
+        id: 'spack-failed',
         fix: 'Add that repository to the input "repository".',
       })
     return this.#recipes
@@ -73,7 +74,10 @@ export class FakeSpack implements Spack {
     offered = [],
   }: ConcretizeRequest): Promise<ConcreteEnvironment> {
     if (environment !== undefined)
-      throw new UserError('This Spack reads no environments.', { fix: 'Give specs.' })
+      throw new UserError('This Spack reads no environments.', {
+        id: 'spack-failed',
+        fix: 'Give specs.',
+      })
     const wanted = specs ?? []
     const offers = await fakeOffers(offered, this.#recipes)
     const dag = concretizeRecipes(this.#recipes, wanted, this.facts.target, offers)

@@ -83,7 +83,10 @@ export class MemoryCodeHost implements CodeHost {
       !existing &&
       this.all.some(({ branch, state }) => branch === draft.branch && state === 'open')
     ) {
-      throw new UserError(`There is an open proposal for ${draft.branch}.`, { fix: 'Update it.' })
+      throw new UserError(`There is an open proposal for ${draft.branch}.`, {
+        id: 'github-refused',
+        fix: 'Update it.',
+      })
     }
     const number = existing ? this.#must(existing.number).number : this.#nextNumber()
     const url = `memory:/${number}`
@@ -116,6 +119,7 @@ export class MemoryCodeHost implements CodeHost {
     this.#allow('start workflows')
     if (!this.#content.workflows.includes(workflow))
       throw new UserError(`There is no workflow ${workflow}.`, {
+        id: 'github-refused',
         fix: 'Name a file of .github/workflows that has workflow_dispatch.',
       })
     this.dispatched.push(`${workflow} ${branch}`)
@@ -131,7 +135,10 @@ export class MemoryCodeHost implements CodeHost {
     this.#allow('comment')
     const threads = [...this.#content.issues, ...this.#proposals.keys(), ...this.#issues.keys()]
     if (!threads.includes(thread))
-      throw new UserError(`There is no issue ${thread}.`, { fix: 'Answer where somebody asked.' })
+      throw new UserError(`There is no issue ${thread}.`, {
+        id: 'github-refused',
+        fix: 'Answer where somebody asked.',
+      })
     this.comments.push({ thread, markdown })
     return `memory:/${thread}#${this.comments.length}`
   }
@@ -162,19 +169,28 @@ export class MemoryCodeHost implements CodeHost {
     this.#allow('delete packages')
     const manifests = this.#manifests.get(image)
     if (!manifests)
-      throw new UserError(`There is no image ${image}.`, { fix: 'Push something to it first.' })
+      throw new UserError(`There is no image ${image}.`, {
+        id: 'github-refused',
+        fix: 'Push something to it first.',
+      })
     return manifests.delete(digest)
   }
 
   #allow(doing: string): void {
     if (this.forbidden)
-      throw new UserError(`This token may not ${doing}.`, { fix: 'Give another one.' })
+      throw new UserError(`This token may not ${doing}.`, {
+        id: 'github-refused',
+        fix: 'Give another one.',
+      })
   }
 
   #must(number: number): MemoryProposal {
     const proposal = this.#proposals.get(number)
     if (!proposal)
-      throw new UserError(`There is no proposal ${number}.`, { fix: 'List them first.' })
+      throw new UserError(`There is no proposal ${number}.`, {
+        id: 'github-refused',
+        fix: 'List them first.',
+      })
     return proposal
   }
 }

@@ -1,3 +1,4 @@
+import type { FailureId } from '@pakages/model'
 import type { Location } from '../errors.ts'
 import { Masker } from '../masking.ts'
 import type { Host, Progress, RunContext } from '../ports/host.ts'
@@ -7,6 +8,7 @@ export interface LogEntry {
   readonly level: 'debug' | 'info' | 'notice' | 'warning' | 'error' | 'progress'
   readonly message: string
   readonly at?: Location
+  readonly id?: FailureId
   /** The headings of the groups that it stands in, the outermost first. */
   readonly groups: readonly string[]
 }
@@ -104,8 +106,8 @@ export class MemoryHost implements Host {
     this.#print('warning', message, at)
   }
 
-  error(message: string, at?: Location): void {
-    this.#print('error', message, at)
+  error(message: string, at?: Location, id?: FailureId): void {
+    this.#print('error', message, at, id)
   }
 
   progress({ subject, outcome, done, total }: Progress): void {
@@ -144,12 +146,13 @@ export class MemoryHost implements Host {
     return this.log.filter((entry) => entry.level === level).map((entry) => entry.message)
   }
 
-  #print(level: LogEntry['level'], message: string, at?: Location): void {
+  #print(level: LogEntry['level'], message: string, at?: Location, id?: FailureId): void {
     this.log.push({
       level,
       message: this.#masker.apply(message),
       groups: this.#groups,
       ...(at && { at }),
+      ...(id && { id }),
     })
   }
 }

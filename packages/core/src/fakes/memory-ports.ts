@@ -20,6 +20,7 @@ export function memoryPorts(given: Partial<Ports> = {}): Ports {
     processes: {
       run: async (command) => {
         throw new UserError(`There is no ${command}.`, {
+          id: 'program-missing',
           fix: 'Give the test the processes that it needs.',
         })
       },
@@ -33,14 +34,19 @@ export function memoryPorts(given: Partial<Ports> = {}): Ports {
     signal: new AbortController().signal,
     openRegistry: (reference) => {
       throw new UserError(`There is no registry ${reference}.`, {
+        id: 'registry-not-found',
         fix: 'Give the test the registry that it needs.',
       })
     },
     openSpack: async () => {
-      throw new UserError('There is no Spack.', { fix: 'Give the test the Spack that it needs.' })
+      throw new UserError('There is no Spack.', {
+        id: 'program-missing',
+        fix: 'Give the test the Spack that it needs.',
+      })
     },
     openCodeHost: async (repository) => {
       throw new UserError(`There is no code host for ${repository}.`, {
+        id: 'github-refused',
         fix: 'Give the test the code host that it needs.',
       })
     },

@@ -24,6 +24,7 @@ function notStarted(command: string, error: Error): unknown {
   const why = { ENOENT: 'is not found', EACCES: 'may not be run' }[codeOf(error) ?? '']
   if (why === undefined) return error
   return new UserError(`${command} ${why} with these packages.`, {
+    id: 'program-not-started',
     fix: 'Name a program that they bring, or one of this machine.',
     cause: error,
   })

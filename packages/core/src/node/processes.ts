@@ -107,6 +107,7 @@ function cannotStart(command: string, error: unknown): UserError {
         ? 'it is not executable'
         : (code ?? 'unknown error')
   return new UserError(`${command} cannot be started: ${why}.`, {
+    id: 'program-missing',
     fix: `Install ${command}, or put its folder on the PATH.`,
     cause: error,
   })

@@ -1,3 +1,4 @@
+import type { FailureId } from '@pakages/model'
 import type { Location } from '../errors.ts'
 
 /**
@@ -94,7 +95,8 @@ export interface Host {
   info(message: string): void
   notice(message: string, at?: Location): void
   warning(message: string, at?: Location): void
-  error(message: string, at?: Location): void
+  /** @param id What it is looked up by, where it is what a run ends with. */
+  error(message: string, at?: Location, id?: FailureId): void
   progress(progress: Progress): void
   /**
    * Shows what `body` prints under one heading that can be folded, with its time as a debug line.

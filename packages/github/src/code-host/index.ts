@@ -17,6 +17,7 @@ export function openCodeHost(
   const [owner, repo, more] = repository.split('/')
   if (!owner || !repo || more !== undefined)
     throw new UserError(`"${repository.slice(0, 100)}" is not a repository.`, {
+      id: 'repository-name-malformed',
       fix: 'Write owner/name.',
     })
   return new GitHubCodeHost(octokitFor(token, apiUrl, connection), { owner, repo })

@@ -56,11 +56,13 @@ function explained(error: unknown, doing: string, permission: string): unknown {
   const { cause } = error as Error
   if (cause instanceof HttpError)
     return new UserError(`GitHub could not be asked to ${doing}: ${cause.message}`, {
+      id: 'github-unreachable',
       fix: 'Check the connection, or run it again later.',
       cause: error,
     })
   const reason = refusal.text.split('\n')[0]!.slice(0, 300)
   return new UserError(`GitHub refused to ${doing}: ${reason}`, {
+    id: 'github-refused',
     fix: remedyFor(refusal, permission),
     cause: error,
   })

@@ -21,11 +21,16 @@ export function parseAs<T>(bytes: Uint8Array, type: z.ZodType<T>, what: string, 
   try {
     json = parseJson(bytes, 'the document')
   } catch (cause) {
-    throw new RegistryError('malformed', `${from} is not ${what}: it is not JSON.`, { fix, cause })
+    throw new RegistryError('malformed', `${from} is not ${what}: it is not JSON.`, {
+      id: 'registry-malformed',
+      fix,
+      cause,
+    })
   }
   const read = type.safeParse(json)
   if (read.success) return read.data
   throw new RegistryError('malformed', `${from} is not ${what}: ${firstIssue(read.error)}.`, {
+    id: 'registry-malformed',
     fix,
   })
 }

@@ -96,7 +96,10 @@ export async function readWhole(
     throw new RegistryError(
       'too-large',
       `${digest} in ${registry.reference} is said to have ${size} bytes; at most ${limit} make sense.`,
-      { fix: 'Do not use it: remove the package from the registry and push it anew.' },
+      {
+        id: 'registry-too-large',
+        fix: 'Do not use it: remove the package from the registry and push it anew.',
+      },
     )
   return fetched(digest, size, registry.reference, async () =>
     buffer(await registry.readBlob(digest, size)),

@@ -31,5 +31,5 @@ const missing = (code: string, what: string, where: string): RegistryError =>
   new RegistryError(
     'rejected',
     `The manifest was not stored: the ${what} that it points to is not in ${where}.`,
-    { fix: 'Run the push again.', status: 400, code },
+    { id: 'registry-layer-missing', fix: 'Run the push again.', status: 400, code },
   )

@@ -135,6 +135,6 @@ async function subjectOf(
   throw new RegistryError(
     'not-found',
     `There is nothing to attach to: ${registry.reference} has no manifest ${digest}.`,
-    { fix: 'Push the package before its SBOM or its signature.' },
+    { id: 'attach-without-subject', fix: 'Push the package before its SBOM or its signature.' },
   )
 }

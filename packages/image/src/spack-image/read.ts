@@ -139,12 +139,13 @@ export function dagOf(read: SpackConfig, from: string): ConcreteDag {
     throw new RegistryError(
       'malformed',
       `The spec of ${read.name}@${read.version} in ${from} cannot be used: ${error.message}`,
-      { fix: error.fix, cause: error },
+      { id: 'image-not-of-spack', fix: error.fix, cause: error },
     )
   }
 }
 
 const notSpack = (from: string, why: string): RegistryError =>
   new RegistryError('malformed', `${from} is not a package of Spack: ${why}.`, {
+    id: 'image-not-of-spack',
     fix: 'Remove the tag, or push the package anew: tags that end in .spack are for packages only.',
   })

@@ -29,9 +29,9 @@ export const hexOf = (digest: Digest): string => digest.slice('sha256:'.length)
 export function digestOfHex(hex: string): Digest {
   const digest = `sha256:${hex}`
   if (!isDigest(digest))
-    throw new InvalidValue(
-      `"${shown(digest)}" is not a digest.`,
-      'Give sha256: and 64 lower case hex digits.',
-    )
+    throw new InvalidValue(`"${shown(digest)}" is not a digest.`, {
+      id: 'digest-malformed',
+      fix: 'Give sha256: and 64 lower case hex digits.',
+    })
   return digest
 }

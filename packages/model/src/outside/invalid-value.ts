@@ -1,3 +1,4 @@
+import type { FailureId } from './failure-id.ts'
 import { printable } from './printable.ts'
 
 /**
@@ -6,10 +7,12 @@ import { printable } from './printable.ts'
  */
 export class InvalidValue extends Error {
   override readonly name = 'InvalidValue'
+  readonly id: FailureId
   readonly fix: string
-  constructor(message: string, fix: string) {
+  constructor(message: string, details: { readonly id: FailureId; readonly fix: string }) {
     super(message)
-    this.fix = fix
+    this.id = details.id
+    this.fix = details.fix
   }
 }
 

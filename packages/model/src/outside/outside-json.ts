@@ -15,15 +15,18 @@ const MAX_LENGTH = 512 * 1024 * 1024
 export function parseJson(document: string | Uint8Array, from: string): unknown {
   const text = typeof document === 'string' ? document : new TextDecoder().decode(document)
   if (text.length > MAX_LENGTH)
-    throw new InvalidValue(`${shown(from)} is longer than 512 MiB.`, 'Write it anew.')
+    throw new InvalidValue(`${shown(from)} is longer than 512 MiB.`, {
+      id: 'document-too-large',
+      fix: 'Write it anew.',
+    })
   checkDepth(text, from)
   try {
     return JSON.parse(text) as unknown
   } catch {
-    throw new InvalidValue(
-      `${shown(from)} is not JSON.`,
-      'It may have been cut or edited: write it anew.',
-    )
+    throw new InvalidValue(`${shown(from)} is not JSON.`, {
+      id: 'not-json',
+      fix: 'It may have been cut or edited: write it anew.',
+    })
   }
 }
 
@@ -39,10 +42,10 @@ export function checkDepth(text: string, from: string, quotes = '"'): void {
     else if (character === '[' || character === '{') depth++
     else if (character === ']' || character === '}') depth--
     if (depth > MAX_DEPTH)
-      throw new InvalidValue(
-        `${shown(from)} is nested more than ${MAX_DEPTH} levels deep.`,
-        'No document of Spack or of Pakages is: write it anew.',
-      )
+      throw new InvalidValue(`${shown(from)} is nested more than ${MAX_DEPTH} levels deep.`, {
+        id: 'document-too-large',
+        fix: 'No document of Spack or of Pakages is: write it anew.',
+      })
   }
 }
 

@@ -40,7 +40,10 @@ export function parseRequirement(text: string): Requirement {
   const [written = ''] = /^[^\s<>=,]*/.exec(trimmed) ?? []
   const name = written.toLowerCase()
   if (!packageName.safeParse(name).success)
-    throw new InvalidValue(`"${shown(text)}" is not a requirement.`, GRAMMAR)
+    throw new InvalidValue(`"${shown(text)}" is not a requirement.`, {
+      id: 'requirement-malformed',
+      fix: GRAMMAR,
+    })
   const bounds = boundsIn(trimmed.slice(written.length).trimStart())
   const range = bounds.map((bound) => parseBound(bound, text)).reduce(within(text), ANY_VERSION)
   return { name, range, bounds: bounds.join(','), text: trimmed }
@@ -63,7 +66,7 @@ const within =
     if (!disjoint) return range
     throw new InvalidValue(
       `"${shown(text)}" is not a requirement: no version can be within all of its bounds.`,
-      'Loosen one of them.',
+      { id: 'requirement-malformed', fix: 'Loosen one of them.' },
     )
   }
 
@@ -79,7 +82,10 @@ function parseBound(bound: string, whole: string): RequiredRange {
   if (version.endsWith('*') && operator !== '==')
     throw new InvalidValue(
       `"${shown(bound)}" in "${shown(whole)}" is not a bound: a star stands for a range already.`,
-      `Write ==${version}, or ${operator}${version.slice(0, -2)}.`,
+      {
+        id: 'requirement-malformed',
+        fix: `Write ==${version}, or ${operator}${version.slice(0, -2)}.`,
+      },
     )
   return { ...rangeOf(operator, startOf(version, bound, whole)), lowestFirst }
 }
@@ -93,7 +99,10 @@ function startOf(version: string, bound: string, whole: string): VersionComponen
 }
 
 const notABound = (bound: string, whole: string): InvalidValue =>
-  new InvalidValue(`"${shown(bound)}" in "${shown(whole)}" is not a bound.`, GRAMMAR)
+  new InvalidValue(`"${shown(bound)}" in "${shown(whole)}" is not a bound.`, {
+    id: 'requirement-malformed',
+    fix: GRAMMAR,
+  })
 
 /**
  * Whether a requirement admits a version. Names such as `develop` are above all numbers, and a

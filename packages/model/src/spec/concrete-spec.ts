@@ -103,18 +103,18 @@ export const SPEC_FORMAT = 5
 export function parseLock(json: unknown): ConcreteDag {
   const read = lock.safeParse(json)
   if (!read.success)
-    throw new InvalidValue(
-      `This is not a spack.lock: ${firstIssue(read.error)}`,
-      'Write it anew with `spack concretize --force`.',
-    )
+    throw new InvalidValue(`This is not a spack.lock: ${firstIssue(read.error)}`, {
+      id: 'lock-malformed',
+      fix: 'Write it anew with `spack concretize --force`.',
+    })
   const { _meta, roots, concrete_specs } = read.data
   checkFormat(_meta['specfile-version'], 'spack.lock')
   for (const [hash, spec] of Object.entries(concrete_specs)) {
     if (hash !== spec.hash)
-      throw new InvalidValue(
-        `The lock lists ${spec.hash} under the hash ${hash}.`,
-        'Write the lock anew with `spack concretize --force`.',
-      )
+      throw new InvalidValue(`The lock lists ${spec.hash} under the hash ${hash}.`, {
+        id: 'lock-malformed',
+        fix: 'Write the lock anew with `spack concretize --force`.',
+      })
     origins.set(spec, (json as z.input<typeof lock>).concrete_specs[hash])
   }
   return closed(
@@ -131,10 +131,10 @@ export function parseLock(json: unknown): ConcreteDag {
 export function parseSpecFile(json: unknown): ConcreteDag {
   const read = specFile.safeParse(json)
   if (!read.success)
-    throw new InvalidValue(
-      `This is not a spec file: ${firstIssue(read.error)}`,
-      'Write it anew with `spack spec --json`.',
-    )
+    throw new InvalidValue(`This is not a spec file: ${firstIssue(read.error)}`, {
+      id: 'spec-file-malformed',
+      fix: 'Write it anew with `spack spec --json`.',
+    })
   const { _meta, nodes } = read.data.spec
   checkFormat(_meta.version, 'spec file')
   const came = (json as z.input<typeof specFile>).spec.nodes
@@ -146,7 +146,7 @@ function checkFormat(version: number, what: string): void {
   if (version === SPEC_FORMAT) return
   throw new InvalidValue(
     `The ${what} has spec format ${version}; this toolkit reads format ${SPEC_FORMAT} (Spack 1.0 and newer).`,
-    'Concretize again with Spack 1.0 or newer.',
+    { id: 'spec-format-old', fix: 'Concretize again with Spack 1.0 or newer.' },
   )
 }
 
@@ -157,16 +157,16 @@ function closed(roots: readonly SpecHash[], nodes: readonly ConcreteSpec[]): Con
     ...nodes.flatMap((spec) => spec.dependencies.map((to) => to.hash)),
   ].find((hash) => !specs.has(hash))
   if (missing)
-    throw new InvalidValue(
-      `The spec ${missing} is referred to but not described.`,
-      'Give the whole DAG: the file may have been cut.',
-    )
+    throw new InvalidValue(`The spec ${missing} is referred to but not described.`, {
+      id: 'lock-malformed',
+      fix: 'Give the whole DAG: the file may have been cut.',
+    })
   const [circular] = withoutEnd(specs)
   if (circular)
-    throw new InvalidValue(
-      `${circular.name}/${circular.hash} depends on itself, over others.`,
-      'Spack never writes such a thing: concretize or push it anew.',
-    )
+    throw new InvalidValue(`${circular.name}/${circular.hash} depends on itself, over others.`, {
+      id: 'spec-in-a-circle',
+      fix: 'Spack never writes such a thing: concretize or push it anew.',
+    })
   return { roots, specs }
 }
 

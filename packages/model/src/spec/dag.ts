@@ -51,10 +51,10 @@ export function reachable(
 }
 
 const cycleAt = (spec: ConcreteSpec): InvalidValue =>
-  new InvalidValue(
-    `${spec.name}/${spec.hash} depends on itself, over others.`,
-    'Spack never writes such a thing: concretize or push it anew.',
-  )
+  new InvalidValue(`${spec.name}/${spec.hash} depends on itself, over others.`, {
+    id: 'spec-in-a-circle',
+    fix: 'Spack never writes such a thing: concretize or push it anew.',
+  })
 
 /** The hashes of a spec's direct dependencies of the given kinds, in the order of the file. */
 export function dependenciesOf(spec: ConcreteSpec, kinds: readonly DependencyKind[]): SpecHash[] {

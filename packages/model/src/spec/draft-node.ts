@@ -124,7 +124,8 @@ export class DraftNode implements NodeQuery {
 }
 
 /** A refusal that names no spec yet. */
-export const refusal = (why: string): InvalidValue => new InvalidValue(why, '')
+export const refusal = (why: string): InvalidValue =>
+  new InvalidValue(why, { id: 'spec-syntax', fix: '' })
 
 /** As `spack.deptypes.compatible`: what is needed to build may be another one than at run time. */
 function compatible({ kinds: left }: DraftEdge, { kinds: right }: DraftEdge): boolean {

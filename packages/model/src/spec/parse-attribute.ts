@@ -98,10 +98,10 @@ function setArchitecture(node: DraftNode, name: string, value: string | boolean)
   for (const part of ['os', 'target'] as const) {
     const meant = given[part]
     if (typeof meant === 'string' && (OF_THIS_MACHINE.has(meant) || meant === `default_${part}`))
-      throw new InvalidValue(
-        `${meant} means the machine that Spack runs on`,
-        `Write the ${part} that is meant, as "spack arch" tells it.`,
-      )
+      throw new InvalidValue(`${meant} means the machine that Spack runs on`, {
+        id: 'spec-syntax',
+        fix: `Write the ${part} that is meant, as "spack arch" tells it.`,
+      })
   }
   node.setArchitecture(given)
 }

@@ -25,10 +25,10 @@ const LEGACY_COMPILERS: ReadonlyMap<string, string> = new Map([
  */
 export function parseSpecQuery(text: string): SpecQuery {
   if (text.length > MAX_LENGTH)
-    throw new InvalidValue(
-      `A spec of ${text.length} characters is too long: "${shown(text)}".`,
-      `Write at most ${MAX_LENGTH}.`,
-    )
+    throw new InvalidValue(`A spec of ${text.length} characters is too long: "${shown(text)}".`, {
+      id: 'spec-syntax',
+      fix: `Write at most ${MAX_LENGTH}.`,
+    })
   const reader = new SpecReader(text)
   const read = reader.spec()
   return Object.assign(read, { text: stripped(text) })
@@ -147,7 +147,12 @@ class SpecReader {
       at === undefined ? '' : `, at "${shown(this.#text.slice(at))}" (character ${at + 1})`
     return new InvalidValue(
       `"${shown(this.#text)}" is not a spec: ${message.replace(/\.$/, '')}${place}.`,
-      fix || 'Write name, name@version, name+variant, name key=value, name ^dependency or /hash.',
+      {
+        id: 'spec-syntax',
+        fix:
+          fix ||
+          'Write name, name@version, name+variant, name key=value, name ^dependency or /hash.',
+      },
     )
   }
 }

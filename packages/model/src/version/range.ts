@@ -71,18 +71,18 @@ function parseConstraint(item: string, whole: string): VersionConstraint {
 function closed(from: SpackVersion, to: SpackVersion, whole: string): VersionConstraint {
   const below = nextVersion(to)
   if (compareVersions(below, from) < 0)
-    throw new InvalidValue(
-      `The version range "${shown(whole)}" is empty.`,
-      'Write the lower version first.',
-    )
+    throw new InvalidValue(`The version range "${shown(whole)}" is empty.`, {
+      id: 'version-range-malformed',
+      fix: 'Write the lower version first.',
+    })
   return { kind: 'range', from, below }
 }
 
 const malformed = (text: string): InvalidValue =>
-  new InvalidValue(
-    `"${shown(text)}" is not a version range.`,
-    'Write 1.2, =1.2.3, 1.2:1.4, 1.2: or :1.4, several with commas.',
-  )
+  new InvalidValue(`"${shown(text)}" is not a version range.`, {
+    id: 'version-range-malformed',
+    fix: 'Write 1.2, =1.2.3, 1.2:1.4, 1.2: or :1.4, several with commas.',
+  })
 
 /**
  * The smallest version above all that `version` is a prefix of: what a range that ends with it

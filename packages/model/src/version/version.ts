@@ -101,10 +101,10 @@ const isPrerelease = (text: string | undefined): text is PrereleaseName =>
   (PRERELEASES as readonly (string | undefined)[]).includes(text)
 
 const invalid = (text: string): InvalidValue =>
-  new InvalidValue(
-    `"${shown(text)}" is not a version.`,
-    'Use letters, digits, dots, dashes and underscores, such as 1.2.3, 2.0-rc1 or develop.',
-  )
+  new InvalidValue(`"${shown(text)}" is not a version.`, {
+    id: 'version-malformed',
+    fix: 'Use letters, digits, dots, dashes and underscores, such as 1.2.3, 2.0-rc1 or develop.',
+  })
 
 /**
  * Negative, zero or positive, as Spack orders versions. Of equal versions, one with a git reference

@@ -150,16 +150,19 @@ async function notACache(folder: string): Promise<UserError> {
     return new UserError(
       `${folder} is a build cache of layout 2, written by Spack 0.23 or older.`,
       {
+        id: 'build-cache-old',
         fix: 'Convert it with `spack buildcache migrate`, or build again with Spack 1.0 or newer.',
       },
     )
   return new UserError(`There is no build cache in ${folder}.`, {
+    id: 'build-cache-missing',
     fix: 'Run "build" first, or name the folder that holds v3/manifests.',
   })
 }
 
 const corrupt = (file: string, why: string): UserError =>
   new UserError(`The build cache is damaged: ${file}: ${why}.`, {
+    id: 'build-cache-damaged',
     fix: 'Delete the folder and build again, or push the package into it anew with `spack buildcache push --force`.',
     at: { file },
   })

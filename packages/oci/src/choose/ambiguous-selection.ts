@@ -35,6 +35,7 @@ export async function ambiguousSelection(
       ...(more > 0 ? [`and ${more} more`] : []),
     ].join('\n'),
     {
+      id: 'spec-ambiguous',
       fix: `Ask for one of them as its line begins, such as "${toType(shown[0]!.spec, found)}". A lock file names all of them at once.`,
     },
   )

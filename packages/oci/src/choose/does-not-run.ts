@@ -21,7 +21,10 @@ export function doesNotRun(
   const needs = built === root ? '' : `, which ${label(root)} needs`
   return new NotInCache(
     `No binary of "${text}" in ${reference} runs on this machine (${machine.platform}, ${here}): ${label(built)} is built for ${builtFor(foreign, unfit)}${needs}.`,
-    { fix: `${fix}. To have it all the same, ask for "${root.name} ${ask}".` },
+    {
+      id: 'binary-for-other-machine',
+      fix: `${fix}. To have it all the same, ask for "${root.name} ${ask}".`,
+    },
   )
 }
 

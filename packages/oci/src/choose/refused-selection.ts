@@ -18,10 +18,12 @@ export function nothingSelected(query: SpecQuery, content: CacheContent): NotInC
     return new NotInCache(
       `No binary of ${query.name} in ${reference} is a "${query.text}".${variantHint(query, sameName)}`,
       {
+        id: 'binary-not-in-cache',
         fix: `There are: ${listSpecs(sameName)}. Ask for one of these, or build and push what you need.`,
       },
     )
   return new NotInCache(`"${query.text}" is not in ${reference}.${nameHint(query, content)}`, {
+    id: 'binary-not-in-cache',
     fix: `It holds ${cached.size} binaries; build and push what is missing, or look whether this is the right registry.`,
   })
 }
@@ -64,10 +66,12 @@ export function inNoGeneration(
 ): NotInGeneration {
   if (generations.listed.length === 0)
     return new NotInGeneration(`${reference} has no ${named}.`, {
+      id: 'generation-missing',
       fix: '"pakages generations" lists those that it has.',
     })
   const any = /^generation \d+$/.test(named) ? '' : 'any '
   return new NotInGeneration(`"${query.text}" is not in ${any}${named} of ${reference}.`, {
+    id: 'binary-not-in-generation',
     fix: '"pakages generations" lists what each one holds; without "generation" and "as-of" all are looked at.',
   })
 }

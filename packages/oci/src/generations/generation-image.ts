@@ -188,6 +188,7 @@ function parsed(
 
 const malformed = (from: string, why: string, cause?: unknown): NoGeneration =>
   new NoGeneration('malformed', `${from} is no generation: ${why}.`, {
+    id: 'generation-unreadable',
     fix: 'Something else was stored there, or it is damaged: remove the tag.',
     cause,
   })

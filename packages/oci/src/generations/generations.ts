@@ -153,6 +153,7 @@ const unread = ({ number, tag }: GenerationTag, cause: RegistryError): RegistryE
     cause.failure,
     `Generation ${number} (${tag}) cannot be read: ${cause.message}`,
     {
+      id: 'generation-unreadable',
       fix: `${cause.fix} "generation" takes an older one by its number.`,
       cause,
     },

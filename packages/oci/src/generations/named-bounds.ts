@@ -19,6 +19,7 @@ export interface NamedBounds extends GenerationBounds {
 export function boundsOf({ generation, 'as-of': asOf }: BoundsInputs): NamedBounds {
   if (generation !== undefined && asOf !== undefined)
     throw new UsageError('"generation" and "as-of" both say which generation is meant.', {
+      id: 'inputs-contradict',
       fix: 'Give only one of them.',
     })
   if (generation !== undefined) {
@@ -29,6 +30,7 @@ export function boundsOf({ generation, 'as-of': asOf }: BoundsInputs): NamedBoun
     if (manifest === undefined) return { number, named: `generation ${number}` }
     if (isDigest(manifest)) return { number, manifest, named: `generation ${name}` }
     throw new UsageError(`"${manifest.slice(0, 80)}" is not the digest of a generation.`, {
+      id: 'input-malformed',
       fix: 'Give the number alone, or with "@" and the digest as "push" and "promote" put it out.',
     })
   }
@@ -48,6 +50,7 @@ export const pinnedGeneration = ({
 function numberOf(text: string): number {
   if (/^[1-9][0-9]{0,14}$/.test(text)) return Number(text)
   throw new UsageError(`"${text.slice(0, 40)}" is not the number of a generation.`, {
+    id: 'input-malformed',
     fix: 'Give a number from 1 on ("pakages generations" lists them), or the name of a release.',
   })
 }
@@ -70,6 +73,7 @@ function momentOf(text: string): number {
   const exists = !day || (!Number.isNaN(+day) && day.toISOString().startsWith(plain))
   if (!Number.isNaN(moment) && exists) return moment
   throw new UsageError(`"${text.slice(0, 40)}" is no date.`, {
+    id: 'input-malformed',
     fix: 'Give one such as 2026-11-20, or a time such as 2026-11-20T10:00Z; both are in UTC.',
   })
 }

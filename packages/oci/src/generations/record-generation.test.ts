@@ -237,7 +237,10 @@ describe('the generations of a registry', () => {
     'never give an older one for the newest that cannot be read (%s)',
     async (failure) => {
       const generations = await stumbling(async () => {
-        throw new RegistryError(failure, 'It was cut off.', { fix: 'Run it again.' })
+        throw new RegistryError(failure, 'It was cut off.', {
+          id: 'registry-unreachable',
+          fix: 'Run it again.',
+        })
       })
       await expect(newest(generations)).rejects.toMatchObject({
         failure,

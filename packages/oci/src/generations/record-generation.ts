@@ -81,7 +81,7 @@ export async function recordGeneration(options: RecordOptions): Promise<Recorded
   throw new RegistryError(
     'server',
     `This push could not be recorded as a generation of ${registry.reference} in ${ROUNDS} tries: others keep taking the same number.`,
-    { fix: 'Run the push again; what was uploaded is kept.' },
+    { id: 'generation-not-recorded', fix: 'Run the push again; what was uploaded is kept.' },
   )
 }
 
@@ -91,6 +91,7 @@ const noNumber = ({ registry }: RecordOptions, number: number): RegistryError =>
     'malformed',
     `A tag of ${registry.reference} is of generation ${number - 1}, so that there is no number for this push.`,
     {
+      id: 'generation-number-taken',
       fix: `No push counts so far: somebody who may write to the registry made that tag. Remove generation-${number - 1}-… and run it again; what was uploaded is kept.`,
     },
   )
@@ -156,6 +157,7 @@ async function listedWith(tag: string, options: RecordOptions): Promise<readonly
   )
   if (listed) return listed
   throw new RegistryError('server', `${registry.reference} took ${tag} but does not list it.`, {
+    id: 'registry-forgets',
     fix: 'Run the push again; what was uploaded is kept.',
   })
 }

@@ -205,7 +205,10 @@ export class Authorizer {
     throw new RegistryError(
       'malformed',
       `${new URL(this.#options.origin).host} wants the login to be sent to "${text.slice(0, 100)}", which is not an https address.`,
-      { fix: 'Nothing was sent. Tell whoever runs the registry: its token service needs TLS.' },
+      {
+        id: 'token-service-insecure',
+        fix: 'Nothing was sent. Tell whoever runs the registry: its token service needs TLS.',
+      },
     )
   }
 }
@@ -214,6 +217,7 @@ export class Authorizer {
 const noToken = (url: URL): TryAgain =>
   new TryAgain(
     new RegistryError('malformed', `Logging in at ${url.host} failed: its answer holds no token.`, {
+      id: 'registry-malformed',
       fix: 'Check that the address is that of a registry.',
     }),
     { tries: 3 },

@@ -119,12 +119,13 @@ const outOfStep = (host: string, offset: number, has: number): RegistryError =>
   new RegistryError(
     'malformed',
     `Uploading a blob to ${host} failed: after ${offset} bytes it says that it has ${has}.`,
-    { fix: 'Run it again.' },
+    { id: 'upload-out-of-step', fix: 'Run it again.' },
   )
 
 const tooLarge = (host: string, size: number): TryAgain =>
   new TryAgain(
     new RegistryError('too-large', `${host} refuses a chunk of ${size} bytes (416).`, {
+      id: 'registry-too-large',
       fix: 'Ask whoever runs the registry for its limit (ghcr.io: 4 MiB a chunk, 10 GB a layer).',
       status: 416,
     }),

@@ -53,6 +53,7 @@ export function connectionFailure(error: unknown, asked: Connected): unknown {
       'untrusted',
       `${what} the certificate of ${host} is signed by an authority that is not trusted here (${code}).`,
       {
+        id: 'certificate-untrusted',
         fix: "Name the file with the authority's certificate (PEM) in the environment variable NODE_EXTRA_CA_CERTS (and in SSL_CERT_FILE for Spack).",
         cause: error,
       },
@@ -62,12 +63,14 @@ export function connectionFailure(error: unknown, asked: Connected): unknown {
       'untrusted',
       `${what} the certificate of ${host} is not valid for it (${code}).`,
       {
+        id: 'certificate-untrusted',
         fix: 'Check the host name, the clock of this machine and the certificate of the registry.',
         cause: error,
       },
     )
   if (code.startsWith('ERR_SSL_') || code === 'EPROTO')
     return new RegistryError('untrusted', `${what} ${host} does not speak TLS (${code}).`, {
+      id: 'registry-without-tls',
       fix: 'If it is a registry on this machine without TLS, write oci+http:// instead of oci://.',
       cause: error,
     })
@@ -77,16 +80,19 @@ export function connectionFailure(error: unknown, asked: Connected): unknown {
       'unreachable',
       `${what} ${host} cannot be reached: ${reason} (${code}).`,
       {
+        id: 'registry-unreachable',
         fix: 'Check the host and port, that the registry runs, and the proxy settings.',
         cause: error,
       },
     )
   if (code === 'ETIMEDOUT' || code === 'ESOCKETTIMEDOUT')
     return new RegistryError('timeout', `${what} ${host} did not answer in time.`, {
+      id: 'registry-timeout',
       fix: 'Run it again; what was pushed is kept. Large layers may need a better connection.',
       cause: error,
     })
   return new RegistryError('unreachable', `${what} the connection to ${host} broke (${code}).`, {
+    id: 'registry-unreachable',
     fix: 'Run it again; what was pushed is kept.',
     cause: error,
   })
@@ -99,16 +105,19 @@ function ledAstray(error: HttpError, { host, doing }: Connected): RegistryError 
   const proxy = PROXIES[code]
   if (proxy)
     return new RegistryError('unreachable', `${what} ${message}.`, {
+      id: 'proxy-refused',
       fix: proxy.replaceAll('$1', host),
       cause: error,
     })
   if (LED_ASTRAY.has(code))
     return new RegistryError('malformed', `${what} ${message}.`, {
+      id: 'registry-impostor',
       fix: somethingElse(host),
       cause: error,
     })
   if (code.startsWith('HPE_'))
     return new RegistryError('malformed', `${what} ${host} does not answer in HTTP (${code}).`, {
+      id: 'registry-impostor',
       fix: `Check host and port. If they are right, something between this machine and ${host} changes its answers: try another network.`,
       cause: error,
     })
@@ -121,6 +130,7 @@ export function cutFailure(error: unknown, asked: Connected): unknown {
     return connectionFailure(error, asked)
   const message = `${upper(asked.doing)} failed: the answer of ${asked.host} was cut off, also after several tries.`
   return new RegistryError('truncated', message, {
+    id: 'registry-truncated',
     fix: 'Run it again; what was pushed is kept. If it stays, look at the proxies on the way.',
     cause: error,
   })

@@ -1,5 +1,10 @@
 import { LONGEST_ASKED, type HttpResponse, type RetryVerdict } from '@pakages/core'
-import { RegistryError, somethingElse, type RegistryFailure } from '@pakages/image'
+import {
+  REGISTRY_FAILURE_IDS,
+  RegistryError,
+  somethingElse,
+  type RegistryFailure,
+} from '@pakages/image'
 import { shown } from '@pakages/model'
 import { PROXY_LOGIN, upper, type Asked } from './asked.ts'
 import { firstErrorOfAnswer } from './first-error.ts'
@@ -31,7 +36,7 @@ export function answerFailure(
   return new RegistryError(
     failure,
     `${sentence}${said ? ` It said: ${said}.` : page === undefined ? '' : ` The answer is ${page}.`}`,
-    { fix, status, ...(code !== '' && { code }) },
+    { id: REGISTRY_FAILURE_IDS[failure], fix, status, ...(code !== '' && { code }) },
   )
 }
 

@@ -120,6 +120,7 @@ export class Manifests {
         'unsupported',
         `${this.#session.host} does not let clients delete manifests (405).`,
         {
+          id: 'registry-without-deletion',
           fix:
             this.#session.host === 'ghcr.io'
               ? 'Delete the package version on its GitHub page or with the REST API.'
@@ -144,6 +145,7 @@ const noJson = (what: string, host: string): TryAgain =>
       'truncated',
       `${what} from ${host} is not a JSON object, or nested too deeply, ${DAMAGED_TRIES} times in a row: it was cut off, or something else answers there.`,
       {
+        id: 'registry-truncated',
         fix: 'Check that the address is that of a registry, and run it again over another network: something on the way may cut answers. Only if it is the same there, push what stands under that name anew.',
       },
     ),
@@ -160,6 +162,7 @@ const storedOther = (
     'digest-mismatch',
     `${host} stored the manifest ${reference} as ${stored} instead of ${digest}, ${DAMAGED_TRIES} times.`,
     {
+      id: 'registry-stored-other-bytes',
       fix: 'Run it again; if it stays, the registry or something before it changes what is sent: push to another one.',
     },
   )

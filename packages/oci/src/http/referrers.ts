@@ -114,7 +114,7 @@ export class Referrers {
     throw new RegistryError(
       'server',
       `${this.#session.host} keeps losing what is attached to ${subject}: its tag ${tag} does not stay as it is written.`,
-      { fix: 'Attach from one job at a time, and run it again.' },
+      { id: 'registry-forgets', fix: 'Attach from one job at a time, and run it again.' },
     )
   }
 
@@ -170,7 +170,10 @@ export class Referrers {
     throw new RegistryError(
       'malformed',
       `The list of what refers to ${subject} at ${this.#session.host} has more than ${PAGES} pages.`,
-      { fix: 'This is a fault of the registry, or somebody attached too much: look at it there.' },
+      {
+        id: 'registry-list-endless',
+        fix: 'This is a fault of the registry, or somebody attached too much: look at it there.',
+      },
     )
   }
 

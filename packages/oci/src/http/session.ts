@@ -205,7 +205,7 @@ export class Session {
     const error = new RegistryError(
       'too-large',
       `The answer of ${this.host} to ${doing} is longer than ${limit} bytes.`,
-      { fix: 'Check that the address is that of a registry.', cause },
+      { id: 'registry-too-large', fix: 'Check that the address is that of a registry.', cause },
     )
     return new TryAgain(error, { tries: 2 })
   }
@@ -242,6 +242,7 @@ export class Session {
         ? `${this.host} does not say where ${doing} is to go on.`
         : `${this.host} wants ${doing} to go on at "${shown(location)}", which is not a safe address.`,
       {
+        id: 'registry-malformed',
         fix: 'Check that the address is that of a registry, and how it is set up behind its proxy.',
       },
     )

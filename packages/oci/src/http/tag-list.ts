@@ -75,6 +75,7 @@ function tagsIn({ bytes }: WholeAnswer, host: string): readonly string[] {
 export const noList = (cause: unknown): TryAgain =>
   new TryAgain(
     new RegistryError('malformed', messageOf(cause), {
+      id: 'registry-malformed',
       fix: 'Check that the address is that of a registry, and what stands before it: it was asked several times.',
       cause,
     }),
@@ -86,12 +87,16 @@ const brokenOff = (reference: string): TryAgain =>
     new RegistryError(
       'not-found',
       `The tag list of ${reference} breaks off: a page that it leads to is not there (404), also after several tries.`,
-      { fix: 'Run it again. If it stays so, tell whoever runs the registry.' },
+      {
+        id: 'registry-list-broken',
+        fix: 'Run it again. If it stays so, tell whoever runs the registry.',
+      },
     ),
     { tries: DAMAGED_TRIES },
   )
 
 const endless = (message: string): RegistryError =>
   new RegistryError('malformed', message, {
+    id: 'registry-list-endless',
     fix: 'This is a fault of the registry: tell whoever runs it.',
   })

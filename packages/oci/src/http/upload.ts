@@ -194,6 +194,7 @@ const storedOther = (where: string, stored: string, blob: BlobSource): RegistryE
     'digest-mismatch',
     `${where} stored ${stored.slice(0, 80)} instead of ${blob.digest}, ${DAMAGED_TRIES} times.`,
     {
+      id: 'registry-stored-other-bytes',
       fix: 'Run it again; if it stays, the registry or something before it changes what is sent.',
     },
   )

@@ -34,6 +34,9 @@ export function pageInstead(
   const page = webPage(headers, bytes?.toString('utf8', 0, HEAD) ?? '')
   if (page === undefined) return undefined
   const message = `${upper(doing)} failed: the answer of ${host} is ${page}.`
-  const error = new RegistryError('malformed', message, { fix: somethingElse(host) })
+  const error = new RegistryError('malformed', message, {
+    id: 'registry-impostor',
+    fix: somethingElse(host),
+  })
   return new TryAgain(error, { tries: DAMAGED_TRIES, why: 'a web page' })
 }

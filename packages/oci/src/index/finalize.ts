@@ -64,6 +64,7 @@ export async function finalizeIndex(options: FinalizeOptions): Promise<Finalized
     'server',
     `The index of ${options.registry.reference} could not be brought up to date in ${ROUNDS} tries: others keep writing it, or the registry forgets.`,
     {
+      id: 'cache-index-not-written',
       fix: 'Let only one job write the index ("update-index: false" in the others), and run it again.',
     },
   )
@@ -135,7 +136,7 @@ class Finalizer {
       throw new RegistryError(
         'server',
         `${registry.reference}:${lost} is not in the index: ${skipped.get(lost) ?? 'it disappeared'}.`,
-        { fix: 'Push the package again.' },
+        { id: 'cache-index-not-written', fix: 'Push the package again.' },
       )
     return {
       manifest,

@@ -108,6 +108,7 @@ export class LayoutRegistry implements Registry {
     const there = await fileSize(this.#blob(digest))
     if (there === undefined)
       throw new RegistryError('not-found', `There is no blob ${digest} in ${this.reference}.`, {
+        id: 'layout-incomplete',
         fix: 'Push the package again, or copy the image anew: not all of it is there.',
         status: 404,
       })
@@ -211,6 +212,7 @@ export class LayoutRegistry implements Registry {
     const header = await readJson(file, 'Name another folder.', readRegularFile)
     if ((header as { imageLayoutVersion?: unknown } | null)?.imageLayoutVersion !== '1.0.0')
       throw new UserError(`${this.reference} is not an OCI image layout of version 1.0.0.`, {
+        id: 'layout-unusable',
         fix: 'Name an empty folder or one that was written as such a layout.',
       })
   }
@@ -223,6 +225,7 @@ export class LayoutRegistry implements Registry {
       const code = codeOf(error)
       if (error instanceof UserError || !code) throw error
       throw new UserError(`${this.reference} cannot be written (${code}).`, {
+        id: 'layout-not-writable',
         fix: 'Check that it is a folder, that it may be written to and that the disk is not full.',
         cause: error,
       })

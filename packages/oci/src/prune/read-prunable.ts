@@ -110,6 +110,7 @@ function refuseAmongCounted(
   throw new UserError(
     `${stray.tag} does not count, though generation ${first} before it does, and nothing is deleted: ${stray.why}`,
     {
+      id: 'generation-not-counted',
       fix: `Delete ${stray.tag} by hand when it is not yours, then run it again. One of yours that was pushed unsigned goes the same way, once a signed push has recorded what it has.`,
     },
   )
@@ -130,6 +131,7 @@ async function frozenOrStop(
   } catch (error) {
     if (!(error instanceof NoGeneration)) throw error
     throw new UserError(`A release is of no generation that can be read: ${error.message}`, {
+      id: 'release-unreadable',
       fix: 'Delete its tag by hand when it is not yours, then run it again.',
       cause: error,
     })
@@ -138,6 +140,7 @@ async function frozenOrStop(
 
 const notFrozen = (name: string, why: string): UserError =>
   new UserError(`Release ${name} is of a generation that does not count: ${why}`, {
+    id: 'release-unreadable',
     fix: `Nobody knows what was frozen for it. Lead ${releaseTag(name)} to its own again, as "generation.json" among the assets of the release names it, or delete that tag, then run it again.`,
   })
 
@@ -153,6 +156,7 @@ async function readOrStop(
     throw new UserError(
       `${tag.tag} is no generation that can be read, and nobody knows what it needs: ${error.message}`,
       {
+        id: 'generation-unreadable',
         fix: `Delete ${tag.tag} by hand when it is not yours, then run it again.`,
         cause: error,
       },

@@ -154,6 +154,7 @@ const ARMOUR_END = '-----END PGP PUBLIC KEY BLOCK-----'
 function withoutGpgv(cause: unknown, signal: AbortSignal): unknown {
   if (signal.aborted) return cause
   return new UserError(`Signatures of public caches cannot be verified: ${messageOf(cause)}`, {
+    id: 'gpgv-missing',
     fix: 'Install "gpgv" (GnuPG), or take "public-caches" away.',
     cause,
   })

@@ -117,11 +117,13 @@ const onlySafer =
 
 const cannotRead = (what: string, why: string, cause?: unknown): UserError =>
   new UserError(`${what} cannot be read: ${why}.`, {
+    id: 'public-cache-unreadable',
     fix: 'Check the address of the public cache, and try again later.',
     cause,
   })
 
 const tooLong = (what: string, limit: number): UserError =>
   new UserError(`${what} is longer than ${limit} bytes.`, {
+    id: 'public-cache-unreadable',
     fix: 'This is no build cache of Spack: check its address.',
   })

@@ -65,6 +65,7 @@ const unpacked = (bytes: Buffer, source: MirrorSource): Promise<Buffer> =>
 
 const unreadable = (source: MirrorSource, why: string, cause?: unknown): UserError =>
   new UserError(`The list of packages of ${source.location} cannot be used: ${why}.`, {
+    id: 'public-cache-index-malformed',
     fix: 'Whoever keeps that cache writes it anew with "spack buildcache update-index".',
     cause,
   })

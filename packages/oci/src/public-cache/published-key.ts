@@ -20,6 +20,7 @@ export async function publishedKey(source: MirrorSource, fingerprint: string): P
   const key = entry && (await source.read(blobPath(entry), KEY_LIMIT))
   if (key === undefined || digestOf(key) !== entry)
     throw new UserError(`${source.location} has no key ${fingerprint}.`, {
+      id: 'public-cache-key-missing',
       fix: 'Check the fingerprint (40 hex digits) and the address; or give the public key as a file. A cache of Spack 0.23 or older (layout 2) cannot be read.',
     })
   return key

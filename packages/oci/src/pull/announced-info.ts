@@ -24,7 +24,7 @@ export async function announcedInfo(
     throw new RegistryError(
       'malformed',
       `The image ${registry.reference}:${image.tag} cannot be used: what it says of how its package was built is not as Pakages writes it.`,
-      { fix: 'Remove the tag, and push the package anew.', cause },
+      { id: 'image-not-of-spack', fix: 'Remove the tag, and push the package anew.', cause },
     )
   }
 }

@@ -71,6 +71,7 @@ async function readDag(
       'malformed',
       `${from} holds /${shortHash(config.hash)}, not /${shortHash(hash)}.`,
       {
+        id: 'image-of-other-package',
         fix: 'Somebody pushed another package under this tag: remove it and push the right one anew.',
       },
     )

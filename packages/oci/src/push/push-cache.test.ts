@@ -195,7 +195,7 @@ describe('a push', () => {
   test('uploads nothing when it is refused', async () => {
     await withGhcr({}, async (registry, emulator) => {
       await expect(
-        push(registry, { refuse: () => new UserError('no', { fix: 'yes' }) }),
+        push(registry, { refuse: () => new UserError('no', { id: 'build-failed', fix: 'yes' }) }),
       ).rejects.toThrow('no')
       expect(emulator.repository('acme/cache').blobs.size).toBe(0)
     })
@@ -206,7 +206,7 @@ describe('a push', () => {
       let puts = 0
       const failing = withChanges(registry, {
         putManifest: async (tag, type, bytes) => {
-          if (++puts > 2) throw new UserError('stop', { fix: '' })
+          if (++puts > 2) throw new UserError('stop', { id: 'build-failed', fix: '' })
           return registry.putManifest(tag, type, bytes)
         },
       })

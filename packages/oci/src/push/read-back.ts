@@ -23,7 +23,7 @@ export async function readBack(
       throw new RegistryError(
         'server',
         `${registry.reference} took ${missing.length} of ${pushed.length} packages but does not list them, among them ${missing[0]!}.`,
-        { fix: 'Run the push again; what was uploaded is kept.' },
+        { id: 'registry-forgets', fix: 'Run the push again; what was uploaded is kept.' },
       )
     await pause(look, waiting)
   }

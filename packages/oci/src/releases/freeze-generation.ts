@@ -24,7 +24,11 @@ export async function freezeGeneration(
 ): Promise<boolean> {
   if (await isFrozen(registry, { name, generation })) return false
   const stored = await registry.manifest(generation.manifest)
-  if (!stored) throw new UserError(`${generation.tag} is gone.`, { fix: 'Run it again.' })
+  if (!stored)
+    throw new UserError(`${generation.tag} is gone.`, {
+      id: 'registry-changed-meanwhile',
+      fix: 'Run it again.',
+    })
   await registry.putManifest(releaseTag(name), IMAGE_MANIFEST, stored.bytes)
   // Another run may have taken the name in the same moment.
   await isFrozen(registry, { name, generation })
@@ -45,6 +49,7 @@ export async function isFrozen(
   throw new UserError(
     `Release ${name} stands for generation ${other?.record.number} already, and not for ${generation.record.number}.`,
     {
+      id: 'release-already-frozen',
       fix: `A release is not moved. Name another tag, or give "generation": ${other?.record.number}.`,
     },
   )

@@ -127,6 +127,7 @@ function parsed(document: Uint8Array, from: string): Solution {
 
 const malformed = (from: string, why: string, cause?: unknown): RegistryError =>
   new RegistryError('malformed', `${from} is no solution: ${why}.`, {
+    id: 'stored-image-malformed',
     fix: 'Something else was stored there, or it is damaged: remove the tag.',
     cause,
   })

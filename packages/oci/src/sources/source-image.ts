@@ -147,6 +147,7 @@ export async function pullSource(
   const fits = layer && hexOf(layer.digest) === sha256 && layer.size <= LIMIT && others.length === 0
   if (!fits || !NAME.test(name) || !name.startsWith(sha256))
     throw new RegistryError('malformed', `${from} is not the archive of that sha256.`, {
+      id: 'stored-image-malformed',
       fix: 'Something else was stored there: remove the tag.',
     })
   const file = join(sourceFolder(cache, sha256), name)

@@ -26,6 +26,7 @@ export class RunPlace implements Registry {
   constructor(repository: Registry, run: string) {
     if (!RUN.test(run))
       throw new UsageError(`"${shown(run)}" cannot be the name of a run.`, {
+        id: 'input-malformed',
         fix: 'Give letters, digits, "_" and "-", at most 41 of them.',
       })
     this.#repository = repository

@@ -85,6 +85,7 @@ export async function readJobReports(place: RunPlace): Promise<ReadonlyMap<strin
 
 const malformed = (from: string, why: string, cause?: unknown): RegistryError =>
   new RegistryError('malformed', `${from} is no report of a job: ${why.replace(/\.$/, '')}.`, {
+    id: 'stored-image-malformed',
     fix: 'Something else was stored there, or it is damaged: remove the tag, and let the job run again.',
     cause,
   })

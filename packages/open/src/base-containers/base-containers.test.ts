@@ -38,6 +38,7 @@ describe('the base container of a target', () => {
     const asked: string[] = []
     await expect(pinnedBaseContainers(['debian12', 'plan9'], portsTo({}, asked))).rejects.toThrow(
       new UserError('There is no base container for the target plan9.', {
+        id: 'build-failed',
         fix: 'Name one of ubuntu22.04, ubuntu24.04, debian12, debian13, rocky9 in "targets" of pakages.json, or a container of your own for its jobs.',
       }),
     )

@@ -38,6 +38,7 @@ export async function pinnedBaseContainers(
       const found = await openRegistry(`oci://${image}`).manifest('latest')
       if (!found)
         throw new UserError(`There is no ${image}:latest, the base container of ${target}.`, {
+          id: 'base-container-missing',
           fix: 'Take the target out of "targets" of pakages.json, or name a container of your own for its jobs.',
         })
       return { target, image: `${image}@${found.digest}`, digest: found.digest }
@@ -50,6 +51,7 @@ function imageOf(target: string): string {
   const image = baseContainerOf(target)
   if (image === undefined)
     throw new UserError(`There is no base container for the target ${target}.`, {
+      id: 'base-container-missing',
       fix: `Name one of ${BASE_CONTAINER_TARGETS.join(', ')} in "targets" of pakages.json, or a container of your own for its jobs.`,
     })
   return image

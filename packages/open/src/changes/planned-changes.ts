@@ -21,6 +21,7 @@ export async function changesOf(
   if (since === undefined) {
     if (!dependents) return undefined
     throw new UsageError('"dependents" says what depends on what changed.', {
+      id: 'input-missing',
       fix: 'Give "changed-since" too.',
     })
   }

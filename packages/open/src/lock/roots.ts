@@ -54,12 +54,16 @@ export async function rootsFor(
   workspace: string,
 ): Promise<ConcretizeRequest> {
   if (environment !== undefined && specs.length > 0)
-    throw new UsageError('Both "specs" and "environment" are given.', { fix: 'Give one of them.' })
+    throw new UsageError('Both "specs" and "environment" are given.', {
+      id: 'inputs-contradict',
+      fix: 'Give one of them.',
+    })
   if (environment !== undefined) return { environment: resolve(workspace, environment), tests }
   if (specs.length > 0) return { specs, tests }
   const own = spack.facts.recipes.filter(({ namespace }) => namespace !== 'builtin')
   if (own.length === 0)
     throw new UsageError('There is nothing to build.', {
+      id: 'nothing-to-build',
       fix: 'Give the input "specs", "environment" or "repository".',
     })
   const names = await Promise.all(

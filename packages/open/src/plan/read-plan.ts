@@ -20,6 +20,7 @@ export async function readPlan(
     throw new UserError(
       `${file} is not the plan that was made: its sha256 is not ${shown(digest)}.`,
       {
+        id: 'plan-changed',
         fix: 'Something changed it between the jobs. Run all jobs of the workflow again.',
       },
     )
@@ -27,7 +28,10 @@ export async function readPlan(
   if (plan.commit !== undefined && commit !== undefined && plan.commit !== commit)
     throw new UserError(
       `${file} is a plan for the commit ${plan.commit.slice(0, 10)}, and this job works on ${commit.slice(0, 10)}.`,
-      { fix: 'Let the job that plans and those that build check out the same commit.' },
+      {
+        id: 'plan-not-of-this-commit',
+        fix: 'Let the job that plans and those that build check out the same commit.',
+      },
     )
   return plan
 }
@@ -39,7 +43,7 @@ export async function fittingLock(plan: PlanRecord, lock: string, file: string):
   if (read.digest !== plan.lockDigest)
     throw new UserError(
       `${lock} is not the lock that ${file} is for: its sha256 is ${read.digest}, not ${plan.lockDigest}.`,
-      { fix },
+      { id: 'plan-changed', fix },
     )
   const planned = plan.stages.flatMap(({ jobs }) => jobs.flatMap(({ specs }) => specs))
   const { cached, public: ofPublic = [], foreign = [], left } = plan
@@ -50,7 +54,10 @@ export async function fittingLock(plan: PlanRecord, lock: string, file: string):
     },
   )
   if (stray)
-    throw new UserError(`${file} plans ${label(stray)}, which ${lock} does not describe.`, { fix })
+    throw new UserError(`${file} plans ${label(stray)}, which ${lock} does not describe.`, {
+      id: 'plan-changed',
+      fix,
+    })
   return read
 }
 
@@ -72,6 +79,7 @@ export async function boundFacts(
       ? 'is missing'
       : `is not the one that was made with ${plan}: its sha256 is ${digestOf(bytes)}, ${factsDigest === undefined ? 'and that plan has none' : `not ${factsDigest}`}`
   throw new UserError(`${file} ${what}.`, {
+    id: 'plan-changed',
     fix: 'It says which recipes and licences packages have, so that it must be as "plan" left it. Hand on plan.json, spack.lock and facts.json together, and run all jobs of the workflow again.',
   })
 }

@@ -8,6 +8,7 @@ export function runName(given: string | undefined, { host }: Pick<Ports, 'host'>
   const run = given ?? (host.env['GITHUB_RUN_ID'] || undefined)
   if (run !== undefined) return run
   throw new UserError('This run has no name that its jobs could share.', {
+    id: 'run-not-named',
     fix: `Give ${host.kind === 'terminal' ? '--run NAME' : 'the input "run"'}: the same name to all jobs, another one for each run.`,
   })
 }

@@ -15,6 +15,7 @@ export async function openFolderCache(
   const source = resolve(host.workspace, name.startsWith('file://') ? fileURLToPath(name) : name)
   if (!existsSync(source))
     throw new UserError(`There is no folder ${source}.`, {
+      id: 'folder-missing',
       fix: 'Correct the input "trusted-caches".',
     })
   const cache = await BuildCache.open(source)

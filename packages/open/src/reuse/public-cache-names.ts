@@ -59,10 +59,12 @@ function namedIn(line: string, login: CacheLogin): NamedCache[] {
   const fault = isFolderName(address) ? undefined : publicCacheFault(address)
   if (fault !== undefined)
     throw new UsageError(`"public-caches" names "${address.slice(0, 200)}", which ${fault}.`, {
+      id: 'public-cache-name-malformed',
       fix,
     })
   if (keys.length === 0)
     throw new UsageError(`"public-caches" names ${address} and no key whose signatures count.`, {
+      id: 'public-cache-name-malformed',
       fix,
     })
   return [{ address, keys }]

@@ -78,6 +78,7 @@ async function requireLayout(source: MirrorSource): Promise<void> {
   const found = await answered(source.read('v3/layout.json', 64 * 1024))
   if (found === undefined)
     throw new UserError(`${source.location} is no build cache of Spack 1.0 or newer.`, {
+      id: 'public-cache-unreadable',
       fix: 'Give the address that "spack mirror add" is given: it has v3/layout.json below it.',
     })
 }
@@ -101,6 +102,7 @@ async function trustedKeys(
 async function keyFile(file: string): Promise<Buffer> {
   return readFile(file).catch((cause: unknown) => {
     throw new UserError(`The key ${file} cannot be read: ${messageOf(cause)}`, {
+      id: 'public-cache-key-missing',
       fix: 'Correct "public-caches": a key is a fingerprint of 40 hex digits, or a file.',
       cause,
     })

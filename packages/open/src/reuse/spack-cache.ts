@@ -27,6 +27,7 @@ export function spackCache(
       ? `Spack publishes no build cache for its recipes at "${recipes.slice(0, 100)}".`
       : `"spack${named.slice(0, 100)}" is no build cache of Spack.`,
     {
+      id: 'public-cache-name-malformed',
       fix: 'Give "spack@develop", or the release of recipes that comes nearest, such as "spack@v2025.11".',
     },
   )

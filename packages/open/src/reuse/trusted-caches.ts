@@ -164,6 +164,7 @@ export function checkCacheNames(names: readonly string[], login: CacheLogin, por
     if (isRegistry(name)) readingInput('trusted-caches', () => openWithLogin(name, login, ports))
     else if (/^[a-z0-9+.-]+:\/\//i.test(name) && !name.startsWith('file://'))
       throw new UsageError(`"${name}" is not a cache that can be read.`, {
+        id: 'input-malformed',
         fix: 'Give trusted caches as oci://HOST/PATH, oci-layout:FOLDER, or the folder of a build cache.',
       })
 }

@@ -13,6 +13,7 @@ export function creationTime({ host, clock }: Pick<Ports, 'host' | 'clock'>): Da
   if (given === undefined || given === '') return new Date(clock.now())
   if (/^\d{1,12}$/.test(given) && Number(given) <= LAST) return new Date(Number(given) * 1000)
   throw new UserError(`SOURCE_DATE_EPOCH is "${given.slice(0, 40)}".`, {
+    id: 'source-date-epoch-malformed',
     fix: 'Set it to seconds since 1970, such as the output of `git log -1 --format=%ct`, or leave it unset.',
   })
 }

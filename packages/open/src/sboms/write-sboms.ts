@@ -122,6 +122,7 @@ export function formatsOf(names: readonly string[]): Format[] {
   const unknown = names.find((name) => !(known as string[]).includes(name))
   if (unknown !== undefined || names.length === 0)
     throw new UsageError(`"formats" is "${unknown ?? ''}".`, {
+      id: 'input-malformed',
       fix: `Give one or more of: ${known.join(', ')}.`,
     })
   return known.filter((format) => names.includes(format))

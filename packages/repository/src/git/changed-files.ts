@@ -64,16 +64,15 @@ function notReached(since: string, commit: string | undefined, shallow: string):
   if (shallow.trim() === 'true')
     return new UserError(
       `This clone is shallow and does not reach back to where its history and that of ${since} part.`,
-      { fix: deeper },
+      { id: 'git-history-too-short', fix: deeper },
     )
   return commit === undefined
     ? new UserError(`There is no commit ${since} in this clone.`, {
+        id: 'git-commit-missing',
         fix: `Give "changed-since" a commit, branch or tag that the clone has, such as origin/main. ${deeper}`,
       })
     : new UserError(
         `The histories of ${since} and of what is checked out have nothing in common.`,
-        {
-          fix: 'Give "changed-since" a commit of this repository.',
-        },
+        { id: 'git-history-unrelated', fix: 'Give "changed-since" a commit of this repository.' },
       )
 }

@@ -25,9 +25,11 @@ export async function topOf(git: Git, folder: string): Promise<string> {
   if (exitCode === 0) return stdout.trim()
   if (/dubious ownership/i.test(stderr))
     throw new UserError(`git does not trust ${folder}, since another user owns it.`, {
+      id: 'git-owner-not-trusted',
       fix: 'In a container, run: git config --global --add safe.directory "$GITHUB_WORKSPACE"',
     })
   throw new UserError(`${folder} is not in a git repository.`, {
+    id: 'git-repository-missing',
     fix: 'Check the repository out first (actions/checkout).',
   })
 }
@@ -94,6 +96,7 @@ export async function layOut(
     if (exitCode === 0) return
     const failure = gitFailure(stderr)
     throw new UserError(`git could not ${doing}: ${failure.cause}`, {
+      id: 'git-failed',
       fix: failure.known
         ? failure.fix
         : 'Check the repository out with actions/checkout, and "contents: read".',
@@ -114,6 +117,7 @@ export async function layOut(
   const real = join(await realpath(folder), path)
   if ((await realpath(real).catch(() => undefined)) === real) return real
   throw new UserError(`${path} of ${commit} is a link, or is not there.`, {
+    id: 'git-folder-missing',
     fix: 'Name the folder itself as "repository" of the configuration.',
   })
 }

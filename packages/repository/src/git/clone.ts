@@ -38,7 +38,7 @@ export async function cloneAt(git: Git, { url, ref, folder, cause }: CloneReques
     const failure = gitFailure(stderr)
     throw new UserError(
       `${cause}, and ${withoutLogin(url)} at ${ref} cannot be cloned: ${failure.cause}.`,
-      { fix: failure.fix },
+      { id: 'git-clone-failed', fix: failure.fix },
     )
   }
   try {

@@ -46,7 +46,7 @@ export async function commitFiles(
     }
     throw new UserError(
       `The review could not be pushed to ${request.branch} in ${ATTEMPTS} tries: others keep pushing.`,
-      { fix: 'Run it again; the review file is written.' },
+      { id: 'git-push-outrun', fix: 'Run it again; the review file is written.' },
     )
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -77,6 +77,7 @@ async function commitOnce(
   throw new UserError(
     `git could not push to ${branch}: ${denied ? lastLine(stderr) : failure.cause}`,
     {
+      id: 'git-push-refused',
       fix: denied
         ? 'Give the job "permissions: contents: write"; where the branch is protected, let this workflow pass, or name another one as "branch".'
         : failure.fix,
@@ -119,6 +120,7 @@ function caller(git: Git, { root: folder, by }: CommitRequest, index: string): C
     if (exitCode === 0) return stdout.trim()
     const failure = gitFailure(stderr)
     throw new UserError(`git ${args[0]} failed: ${failure.cause}`, {
+      id: 'git-failed',
       fix: failure.known
         ? failure.fix
         : 'Check that the repository was checked out with its remote "origin" (actions/checkout), and that the branch exists.',

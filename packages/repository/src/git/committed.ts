@@ -46,6 +46,7 @@ export async function fetchBranch(git: Git, request: BranchRequest): Promise<str
   if (exitCode !== 0) {
     const failure = gitFailure(stderr)
     throw new UserError(`git could not fetch the default branch: ${failure.cause}`, {
+      id: 'default-branch-unreadable',
       fix: failure.ofMachine
         ? failure.fix
         : 'Check the repository out with actions/checkout and "permissions: contents: read", and give the job\'s token.',
@@ -102,9 +103,7 @@ export async function withFolderAt<T>(
       if (exitCode !== 0 || !existsSync(join(folder, path)))
         throw new UserError(
           `git could not read ${path} of ${commit}: ${gitFailure(stderr).cause}`,
-          {
-            fix: 'Check the repository out with actions/checkout.',
-          },
+          { id: 'git-failed', fix: 'Check the repository out with actions/checkout.' },
         )
     }
     return await work(folder)

@@ -15,6 +15,7 @@ const REF =
 export function checkRef(ref: string, input: string): string {
   if (REF.test(ref)) return ref
   throw new UsageError(`"${input}" is not a git tag, branch or commit: "${ref.slice(0, 80)}".`, {
+    id: 'git-reference-malformed',
     fix: 'Give a name such as v1.1.1 or develop, or a commit of 40 hex digits.',
   })
 }
@@ -35,6 +36,7 @@ export function checkRepository(url: string, input: string): string {
     !/[\s\u0000-\u001f]/.test(url)
   if (fits) return url
   throw new UsageError(`"${input}" is not the https address of a git repository.`, {
+    id: 'git-address-malformed',
     fix: 'Give an address such as https://github.com/spack/spack.git, without a user name or password in it.',
   })
 }

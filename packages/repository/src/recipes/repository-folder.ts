@@ -43,6 +43,7 @@ const repoFile = z.object({
 export async function repositoriesIn(folder: string, input: string): Promise<RepositoryFolder[]> {
   if (!existsSync(folder))
     throw new UserError(`There is no folder ${folder}.`, {
+      id: 'folder-missing',
       fix: `Correct the input "${input}", or check the repository out first (actions/checkout).`,
     })
   if (existsSync(join(folder, 'repo.yaml'))) return [await readRepository(folder)]
@@ -56,6 +57,7 @@ export async function repositoriesIn(folder: string, input: string): Promise<Rep
   throw new UserError(
     `${folder} is not a Spack package repository: it has no repo.yaml, and none in spack_repo/NAMESPACE/.`,
     {
+      id: 'not-a-recipe-repository',
       fix: `Point the input "${input}" to the folder that holds repo.yaml, or make one with "spack repo create".`,
     },
   )
@@ -65,6 +67,7 @@ async function readRepository(folder: string): Promise<RepositoryFolder> {
   const file = join(folder, 'repo.yaml')
   const wrong = (what: string, cause?: unknown): UserError =>
     new UserError(`${file} is not a valid repo.yaml: ${what}.`, {
+      id: 'repo-yaml-malformed',
       fix: 'Write it as Spack does: "repo:", below it "namespace: NAME" and "api: v2.0".',
       at: { file },
       cause,
@@ -109,7 +112,11 @@ const RECIPES_ASKED = 20
 const missingApi = (file: string): UserError =>
   new UserError(
     `${file} has no "api", and Spack takes such a repository for one of ${API_WHEN_SILENT}, in which recipes lie and are named differently: it would not find these.`,
-    { fix: 'Write "api: v2.0" into it, below "repo:", beside "namespace".', at: { file } },
+    {
+      id: 'repo-yaml-malformed',
+      fix: 'Write "api: v2.0" into it, below "repo:", beside "namespace".',
+      at: { file },
+    },
   )
 
 /**

@@ -44,6 +44,7 @@ export function readAs<T>(type: z.ZodType<T>, json: unknown, from: string): T {
   const read = type.safeParse(json)
   if (read.success) return read.data
   throw new NotChecked(`${from} is no SBOM that can be read: ${firstIssue(read.error)}.`, {
+    id: 'sbom-malformed',
     fix: 'Write it anew: CycloneDX and SPDX 2 are read, as JSON.',
     at: { file: from },
   })

@@ -65,6 +65,7 @@ export function readCyclonedx(json: unknown, from: string): ListedPackage[] {
     if (next.version !== undefined && next.type !== 'file') found.push(packageOf(next))
     if (found.length > MAX_COMPONENTS)
       throw new NotChecked(`${from} lists more than ${MAX_COMPONENTS} components.`, {
+        id: 'sbom-too-large',
         fix: 'Compare its parts one by one.',
       })
   }

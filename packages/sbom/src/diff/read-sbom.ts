@@ -14,6 +14,7 @@ export function readListedPackages(json: unknown, from: string): ListedPackage[]
   if (isObject && 'bomFormat' in json) return readCyclonedx(json, from)
   if (isObject && 'spdxVersion' in json) return readSpdx(json, from)
   throw new NotChecked(`${from} is no SBOM.`, {
+    id: 'sbom-malformed',
     fix: 'CycloneDX and SPDX 2 are read, as JSON, and spack.lock.',
     at: { file: from },
   })

@@ -61,7 +61,10 @@ export async function surveyFolder(root: string): Promise<FolderSurvey> {
 
 const namesIn = (folder: string): Promise<string[]> =>
   readdir(folder).catch(() => {
-    throw new UserError(`There is no folder ${folder}.`, { fix: 'Make it first, or name another.' })
+    throw new UserError(`There is no folder ${folder}.`, {
+      id: 'folder-missing',
+      fix: 'Make it first, or name another.',
+    })
   })
 
 const REPOSITORY_PLACES = ['.', 'spack_repo', 'repos/spack_repo']

@@ -49,6 +49,7 @@ export const fileText = (root: string, path: string): Promise<string | undefined
   readFile(join(root, path), 'utf8').catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return undefined
     throw new UserError(`${path} cannot be read (${codeOf(error) ?? 'unknown error'}).`, {
+      id: 'file-unreadable',
       fix: 'Move away what is in its place, or name another folder.',
       cause: error,
     })

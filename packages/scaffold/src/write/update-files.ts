@@ -73,6 +73,7 @@ function refuseMarks(path: string, text: string): void {
   if (at === -1) return
   const line = at + 1
   throw new UserError(`${path}:${line} has the mark of a conflict that nobody has settled.`, {
+    id: 'conflict-unsettled',
     fix: 'Keep the lines that are right, delete the marks and the other lines, and run it again.',
     at: { file: path, line },
   })

@@ -116,17 +116,20 @@ function checkPaths({ installRoot, cacheFolder, paddedLength }: SpackSettings): 
   if (/\s/.test(installRoot))
     throw new UsageError(
       `The install root ${installRoot} has a space in it, which most build systems cannot live with.`,
-      { fix: 'Set the input "install-root" to a path without spaces.' },
+      { id: 'path-with-space', fix: 'Set the input "install-root" to a path without spaces.' },
     )
   if (/\s/.test(cacheFolder))
     throw new UserError(
       `The cache folder ${cacheFolder} has a space in it, which most build systems cannot live with.`,
-      { fix: 'Set PAKAGES_CACHE to a path without spaces.' },
+      { id: 'path-with-space', fix: 'Set PAKAGES_CACHE to a path without spaces.' },
     )
   if (paddedLength > 0 && paddedLength <= installRoot.length + 1) {
     throw new UsageError(
       `"padded-length" is ${paddedLength}, but the install root ${installRoot} is longer.`,
-      { fix: 'Give a longer "padded-length" (256 is the default), or a shorter "install-root".' },
+      {
+        id: 'install-root-too-long',
+        fix: 'Give a longer "padded-length" (256 is the default), or a shorter "install-root".',
+      },
     )
   }
 }

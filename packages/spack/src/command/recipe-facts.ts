@@ -59,6 +59,7 @@ export async function recipeFacts(spack: SpackCommand, dag: ConcreteDag): Promis
   const read = answer.safeParse(lastJson(stdout))
   if (read.success) return read.data.specs.map(withoutAbsent)
   throw new UserError("Spack's answer about the recipes cannot be read.", {
+    id: 'spack-answer-unusual',
     fix: 'This Spack may be newer than this toolkit: use the release that the documentation names.',
     cause: read.error,
   })

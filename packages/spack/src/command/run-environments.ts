@@ -26,6 +26,7 @@ export async function runEnvironments(
   const read = answer.safeParse(lastJson(stdout))
   if (!read.success)
     throw new UserError("Spack's answer about the environments of packages cannot be read.", {
+      id: 'spack-answer-unusual',
       fix: 'This Spack may be newer than this toolkit: use the release that the documentation names.',
       cause: read.error,
     })

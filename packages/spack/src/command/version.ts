@@ -34,6 +34,7 @@ export function requireSupported(version: SpackRelease, where: string): void {
   throw new UserError(
     `The Spack in ${where} is ${version.text}; Spack ${OLDEST_SPACK.join('.')} or newer is needed.`,
     {
+      id: 'spack-version-unsupported',
       fix: 'Give the input "spack-ref" a tag such as v1.1.1, or point SPACK_ROOT to a newer Spack.',
     },
   )

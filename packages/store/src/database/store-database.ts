@@ -154,6 +154,7 @@ export class StoreDatabase {
     const found = textOf(join(this.#folder, 'index_verifier')) ?? ''
     if (found === this.#verifier) return
     throw new UserError(`Somebody else wrote the install database in ${this.#folder} meanwhile.`, {
+      id: 'install-database-changed',
       fix: 'Let no Spack install into this root at the same time, and run it again.',
     })
   }
@@ -208,7 +209,10 @@ function parse(text: string | undefined, folder: string): Map<string, InstallRec
   if (version !== DATABASE_FORMAT)
     throw new UserError(
       `The install database in ${folder} is of format ${version}, and only ${DATABASE_FORMAT} is known.`,
-      { fix: 'Install into another root, or with the Spack that made this one.' },
+      {
+        id: 'install-database-format',
+        fix: 'Install into another root, or with the Spack that made this one.',
+      },
     )
   // As it was written, with its own order of keys.
   return new Map(Object.entries((json as typeof read.data).database.installs))
@@ -225,6 +229,7 @@ function jsonOf(text: string, folder: string): unknown {
 
 const damaged = (folder: string, why: string): UserError =>
   new UserError(`The install database in ${folder} is damaged: ${why}`, {
+    id: 'install-database-damaged',
     fix: 'Let a Spack of that root write it anew ("spack reindex"), or install into another root.',
   })
 

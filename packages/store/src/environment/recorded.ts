@@ -40,6 +40,7 @@ function parsed(text: string, from: string): unknown {
 
 const malformed = (from: string, why: string): UserError =>
   new UserError(`${from} is not the environment of its package: ${why}.`, {
+    id: 'environment-record-malformed',
     fix: 'Build and push the package anew.',
   })
 

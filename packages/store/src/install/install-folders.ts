@@ -43,6 +43,7 @@ export function whyNotWritten(error: unknown, name: string, { root }: StoreLayou
   const reason = REASONS[codeOf(error) ?? '']
   if (reason === undefined) return error
   return new UserError(`${name} could not be written into ${root}: ${reason}.`, {
+    id: 'package-not-written',
     fix: 'Nothing half is left. Make room, or set "install-root" to another folder, and run it again: it goes on where it stopped.',
     cause: error,
   })

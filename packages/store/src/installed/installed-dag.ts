@@ -32,6 +32,7 @@ export function installedDag({ records }: StoreDatabase): ConcreteDag {
   } catch (error) {
     if (!(error instanceof InvalidValue)) throw error
     throw new UserError(`The specs in the install database cannot be read: ${error.message}`, {
+      id: 'install-database-damaged',
       fix: error.fix,
       cause: error,
     })
@@ -58,6 +59,7 @@ export function installedMatches(
     const fits = here.filter((spec) => answers(spec, query, dag.specs))
     if (fits.length === 0)
       throw new UserError(`"${query.text}" is not installed.`, {
+        id: 'package-not-installed',
         fix: '"pakages list" shows what is.',
       })
     return fits.map(({ hash }) => hash)

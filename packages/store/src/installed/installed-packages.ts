@@ -30,6 +30,7 @@ export function installedPackages(root: string): ReadonlyMap<string, InstalledPa
   const database = StoreDatabase.read(join(root, '.spack-db'))
   if (!database.exists)
     throw new UserError(`Nothing is installed in ${root}.`, {
+      id: 'nothing-installed',
       fix: 'Install something first ("pakages install"), or name the folder in "install-root".',
     })
   return new Map(
@@ -58,6 +59,7 @@ export function installedAnswer(
   const [only, ...others] = explicit.length > 0 ? explicit : found
   if (only === undefined)
     throw new UserError(`"${query.text}" is not installed.`, {
+      id: 'package-not-installed',
       fix: nearest(query.name ?? '', [...new Set(here.map(({ spec }) => spec.name))]),
     })
   if (others.length > 0) throw severalInstalled(query, [only, ...others], specs)
@@ -80,6 +82,7 @@ function severalInstalled(
   return new UserError(
     [`"${text}" names ${found.length} installed packages:`, ...differences(rows, specs)].join('\n'),
     {
+      id: 'spec-ambiguous',
       fix: `Name one as its line begins, such as "${toType(last!.spec, rows)}". "pakages remove" takes away what is not needed any more.`,
     },
   )

@@ -49,7 +49,10 @@ function ownPrefix(
   if (isOwn) return prefix
   throw new UserError(
     `The install database in ${root} says that ${label(spec)} lies in ${prefix}, which is no place for it there. Nothing was removed.`,
-    { fix: 'Was the root copied or moved? Install into it anew, or remove from the first one.' },
+    {
+      id: 'prefix-outside-root',
+      fix: 'Was the root copied or moved? Install into it anew, or remove from the first one.',
+    },
   )
 }
 

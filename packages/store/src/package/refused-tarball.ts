@@ -14,5 +14,5 @@ export const refusedTarball = (
 ): UserError =>
   new UserError(
     `The tarball of ${name} in ${from} is refused: ${reasons.map(({ message }) => message).join(' ')}`,
-    { fix },
+    { id: 'tarball-refused', fix },
   )

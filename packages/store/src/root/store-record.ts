@@ -84,6 +84,7 @@ async function namesIn(folder: string): Promise<string[]> {
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return []
     throw new UserError(`${folder} cannot be read (${codeOf(error) ?? 'unknown error'}).`, {
+      id: 'folder-not-readable',
       fix: 'Set "install-root" to a folder that you may read and write.',
       cause: error,
     })

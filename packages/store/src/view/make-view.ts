@@ -108,6 +108,7 @@ async function earlierView(target: string): Promise<string | undefined> {
   if (basename(leadsTo) === leadsTo && leadsTo.startsWith(folderStart(target)))
     return join(dirname(target), leadsTo)
   throw new UserError(`${target} is there, and is no view.`, {
+    id: 'view-folder-taken',
     fix: 'Name another folder for the view, or remove this one.',
   })
 }
@@ -187,6 +188,7 @@ function entriesIn({ name, prefix }: ViewedPackage, below: string): Promise<Fold
     throw new UserError(
       `${name} is recorded as installed, but ${join(prefix, shownPath(below))} is gone.`,
       {
+        id: 'installed-files-changed',
         fix: 'Install it anew: "pakages verify --repair" does so where Pakages installed it.',
         cause: error,
       },

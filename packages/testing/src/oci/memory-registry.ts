@@ -65,6 +65,7 @@ export class MemoryRegistry implements Registry {
     const bytes = this.#blobs.get(digest)
     if (!bytes)
       throw new RegistryError('not-found', `There is no blob ${digest} in ${this.reference}.`, {
+        id: 'registry-not-found',
         fix: 'Push the package again, or copy the image anew: not all of it is there.',
         status: 404,
       })

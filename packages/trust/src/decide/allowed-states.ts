@@ -28,5 +28,8 @@ function stateNamed(text: string): VersionState {
     state === 'removed'
       ? 'Removed versions cannot be allowed.'
       : `"${text.slice(0, 60)}" is not a state of a version.`
-  throw new UserError(message, { fix: 'Write pending, rejected or unreviewed in "allow".' })
+  throw new UserError(message, {
+    id: 'input-malformed',
+    fix: 'Write pending, rejected or unreviewed in "allow".',
+  })
 }

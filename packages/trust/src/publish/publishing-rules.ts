@@ -52,6 +52,7 @@ export function parseAllowedRules(names: readonly string[]): ReadonlySet<Publish
   const unknown = names.find((name) => !(PUBLISHING_RULES as readonly string[]).includes(name))
   if (unknown !== undefined)
     throw new UsageError(`"allow" names "${shown(unknown)}".`, {
+      id: 'input-malformed',
       fix: `Give one or more of: ${PUBLISHING_RULES.join(', ')}.`,
     })
   return new Set(names as readonly PublishingRule[])
@@ -133,6 +134,7 @@ export function publishingError(
   return new UserError(
     ['Nothing was pushed: these packages would break for others.', ...lines, ...rest].join('\n'),
     {
+      id: 'push-refused',
       fix: [
         ...names.map((name) => PUBLISHING_FIXES[name]),
         `To push them all the same: "allow: ${names.join(', ')}" (one per line).`,

@@ -55,6 +55,9 @@ export async function sourceIn(url: string, options: DocumentReading): Promise<I
   const folder = resolve(workspace, url)
   const there = await stat(folder).catch(() => undefined)
   if (!there?.isDirectory())
-    throw new UserError(`There is no folder ${folder}.`, { fix: LOCATION_FIX })
+    throw new UserError(`There is no folder ${folder}.`, {
+      id: 'folder-missing',
+      fix: LOCATION_FIX,
+    })
   return sourceOf(folder, http)
 }

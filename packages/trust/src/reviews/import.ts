@@ -166,6 +166,7 @@ async function olderVersions(
 ): Promise<z.infer<typeof versionPart>[]> {
   if (!/^[\w@+~-][\w.@+~-]*(\/[\w@+~-][\w.@+~-]*)*$/.test(path))
     throw new UserError(`"${path}" is not a path below the index.`, {
+      id: 'index-path-outside',
       fix: 'Tell who publishes that index.',
     })
   const older = await readOnce(source, path, options)

@@ -106,6 +106,7 @@ function read<T>(type: z.ZodType<T>, { payload, event }: RunContext): T {
   const found = type.safeParse(payload)
   if (found.success) return found.data
   throw new UserError(`The event ${event} does not look as GitHub documents it.`, {
+    id: 'event-unusual',
     fix: 'Start the review again with a new comment.',
     cause: found.error,
   })
@@ -114,6 +115,7 @@ function read<T>(type: z.ZodType<T>, { payload, event }: RunContext): T {
 function needed(command: string | undefined): string {
   if (command !== undefined && command.trim() !== '') return command
   throw new UserError('There is no command.', {
+    id: 'review-command-missing',
     fix: 'Give one, such as: pakages review approve zlib@1.3.1 functional safe license -- built and ran the tests',
   })
 }
@@ -130,6 +132,9 @@ export function atTerminal(given: string | undefined): string {
   if (name.success) return name.data
   throw new UsageError(
     given === undefined ? 'It is not known who reviews.' : `"${given}" is not a GitHub login.`,
-    { fix: 'Give --auditor with your GitHub login; it is kept for the next time.' },
+    {
+      id: 'auditor-unknown',
+      fix: 'Give --auditor with your GitHub login; it is kept for the next time.',
+    },
   )
 }

@@ -71,15 +71,20 @@ const HOW =
 function readPrivateKey(pem: string): KeyObject {
   if (/BEGIN ENCRYPTED/.test(pem)) {
     throw new UserError('The signing key is locked with a passphrase.', {
+      id: 'signing-key-unusable',
       fix: `Give one without, kept in a secret. ${HOW}`,
     })
   }
   const key = parsePrivateKey(pem)
-  if (!key) throw new UserError('The signing key is not a private key in PEM.', { fix: HOW })
+  if (!key)
+    throw new UserError('The signing key is not a private key in PEM.', {
+      id: 'signing-key-unusable',
+      fix: HOW,
+    })
   if (!isSupportedKey(key))
     throw new UserError(
       `The signing key is of the kind ${key.asymmetricKeyType ?? 'unknown'}, which is not supported.`,
-      { fix: HOW },
+      { id: 'signing-key-unusable', fix: HOW },
     )
   return key
 }

@@ -190,10 +190,15 @@ function sbomTasks(options: SignPush): Task[] {
 async function readSbom(file: string, digest: Digest): Promise<Record<string, unknown>> {
   const fix = 'Run "sbom" again, and nothing that changes its files before "push".'
   const bytes = await readFile(file).catch((cause: unknown) => {
-    throw new UserError(`The SBOM ${file} cannot be read: ${messageOf(cause)}.`, { fix, cause })
+    throw new UserError(`The SBOM ${file} cannot be read: ${messageOf(cause)}.`, {
+      id: 'sbom-file-changed',
+      fix,
+      cause,
+    })
   })
   if (digestOf(bytes) !== digest)
     throw new UserError(`The SBOM ${file} is not the one that was written: its sha256 differs.`, {
+      id: 'sbom-file-changed',
       fix,
     })
   return parseJson(bytes, file) as Record<string, unknown>

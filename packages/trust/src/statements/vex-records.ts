@@ -126,6 +126,7 @@ export async function readStatements(
     .sort()
   if (files.length > MOST_FILES)
     throw new UserError(`There are more than ${MOST_FILES} files in statements/.`, {
+      id: 'statements-too-many',
       fix: 'Take out those of versions that are no longer published.',
     })
   const read = await pMap(files, (file) => readOne(repository, file, verifier), { concurrency: 16 })

@@ -103,11 +103,19 @@ describe('the evidence of a binary', () => {
   })
 
   test.each<[string, Error, string]>([
-    ['malformed', new RegistryError('malformed', 'it is no JSON', { fix: 'x' }), 'spec-mismatch'],
+    [
+      'malformed',
+      new RegistryError('malformed', 'it is no JSON', { id: 'registry-malformed', fix: 'x' }),
+      'spec-mismatch',
+    ],
     ['shorter than announced', damaged('truncated', 'it', 'there'), 'size-mismatch'],
     ['longer than announced', damaged('too-large', 'it', 'there'), 'size-mismatch'],
     ['of another digest', damaged('digest-mismatch', 'it', 'there'), 'digest-mismatch'],
-    ['gone', new RegistryError('not-found', 'it is gone', { fix: 'x' }), 'digest-mismatch'],
+    [
+      'gone',
+      new RegistryError('not-found', 'it is gone', { id: 'registry-not-found', fix: 'x' }),
+      'digest-mismatch',
+    ],
   ])(
     'tells of a description that is %s, and looks at the signatures all the same',
     async (...all) => {
@@ -133,7 +141,10 @@ describe('the evidence of a binary', () => {
   })
 
   test('is none for a registry out of reach: that is no verdict', async () => {
-    const gone = new RegistryError('unreachable', 'nobody answers', { fix: 'Try again.' })
+    const gone = new RegistryError('unreachable', 'nobody answers', {
+      id: 'registry-unreachable',
+      fix: 'Try again.',
+    })
     registry.readBlob = () => Promise.reject(gone)
     await expect(evidence()).rejects.toBe(gone)
     registry.manifest = () => Promise.reject(gone)

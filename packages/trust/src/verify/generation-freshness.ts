@@ -36,6 +36,7 @@ export async function refuseOlderGenerations(newest: number, of: SeenGenerations
     throw new OlderGenerations(
       `${of.reference} shows ${newest === 0 ? 'no generation that counts' : `generation ${newest} as its newest`}, but generation ${before} was seen before: an old state is being served.${(of.passedOver ?? []).map((why) => ` ${why}`).join('')}`,
       {
+        id: 'generation-older-than-seen',
         fix: `Run it again: lists may lag. Else tell who runs the registry. If generations were removed on purpose, delete ${file}; "generation" takes one by its number.`,
       },
     )

@@ -132,7 +132,12 @@ describe('the image of a generation', () => {
     await sign()
     const readBlob = registry.readBlob.bind(registry)
     registry.readBlob = () =>
-      Promise.reject(new RegistryError('unreachable', 'The connection broke.', { fix: 'Again.' }))
+      Promise.reject(
+        new RegistryError('unreachable', 'The connection broke.', {
+          id: 'registry-unreachable',
+          fix: 'Again.',
+        }),
+      )
     await expect(faults()).rejects.toThrow('The connection broke.')
     registry.readBlob = readBlob
     expect(await faults()).toEqual([])

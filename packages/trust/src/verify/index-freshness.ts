@@ -138,6 +138,7 @@ export async function trustIndex(
 ): Promise<{ readonly seen: SeenIndex; readonly signer: string }> {
   const refuse = (message: string): UserError =>
     new UserError(`The index is not to be trusted: ${message}`, {
+      id: 'index-not-trusted',
       fix: 'Check its address, and "trust.signers" of pakages.json; tell who publishes it.',
     })
   if (bundle === undefined) throw refuse('Nobody signed it.')

@@ -27,6 +27,7 @@ export function parseTrustAnchor(text: string): TrustAnchor {
       signer: { kind: 'workflow', issuer: GITHUB_ISSUER, repository, workflow, ref },
     }
   throw new UsageError(`"trust" is neither a fingerprint nor a workflow: "${text.slice(0, 80)}".`, {
+    id: 'trust-anchor-malformed',
     fix: 'Give the 64 hex digits of a key, or OWNER/NAME/.github/workflows/FILE.yml@refs/heads/BRANCH, as the index itself prints them.',
   })
 }
@@ -41,6 +42,7 @@ export function signerOfAnchor(anchor: TrustAnchor, keys: readonly string[]): Tr
   const pem = keys.find((one) => fingerprintOrNone(one) === anchor.fingerprint)
   if (pem !== undefined) return { kind: 'key', pem }
   throw new UserError(`No key of this index has the fingerprint ${anchor.fingerprint}.`, {
+    id: 'trust-anchor-unknown',
     fix: 'Check the address and the fingerprint with who gave them to you: somebody else may have signed this index.',
   })
 }

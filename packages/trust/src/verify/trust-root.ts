@@ -33,6 +33,7 @@ function documentsIn(text: string): unknown[] {
 
 const notRoots = (cause: unknown): UserError =>
   new UserError('The trust root is not a trusted_root.json of Sigstore.', {
+    id: 'trust-root-malformed',
     fix: 'Write it with "gh attestation trusted-root" or "cosign trusted-root create".',
     cause,
   })
@@ -67,6 +68,7 @@ export async function publicTrustRoot(cache: string, place?: TrustRootPlace): Pr
     }).catch(() => undefined)
     if (kept) return kept
     throw new UserError(`The trust root of Sigstore cannot be fetched: ${messageOf(cause)}.`, {
+      id: 'trust-root-not-fetched',
       fix: 'Check the connection to tuf-repo-cdn.sigstore.dev, or give a trust root file ("trust-root" in pakages.json).',
       cause,
     })

@@ -38,6 +38,7 @@ export class RecipeHistory {
     const { repository, ref } = source
     if (!isGitAddress(repository))
       throw new UserError(`"${repository.slice(0, 100)}" is not the address of a git repository.`, {
+        id: 'git-address-malformed',
         fix: 'Write an https address as "repository" in "upstream-source".',
       })
     const address = access.web.address(repository)
@@ -66,6 +67,7 @@ async function readable<T>(work: Promise<T>, { repository, ref }: UpstreamSource
   } catch (error) {
     if (!(error instanceof HistoryError)) throw error
     throw new UserError(`The history of Spack's recipes cannot be read: ${error.message}`, {
+      id: 'recipe-history-unreadable',
       fix: `Check "upstream-source" in pakages.json (${repository}, ${ref}) and the connection to it.`,
     })
   }

@@ -41,6 +41,10 @@ function readRule<T>(key: string, rule: string, read: () => T): T {
     return read()
   } catch (error) {
     if (!(error instanceof InvalidValue)) throw error
-    throw new UserError(`In "updates": ${key}: ${error.message}`, { fix: error.fix, cause: error })
+    throw new UserError(`In "updates": ${key}: ${error.message}`, {
+      id: 'update-rule-malformed',
+      fix: error.fix,
+      cause: error,
+    })
   }
 }

@@ -70,7 +70,10 @@ export async function readLocalRepository(
   if (!repository || found.length > 1)
     throw new UserError(
       `${folder} holds several package repositories: ${found.map(({ namespace }) => namespace).join(', ')}.`,
-      { fix: 'Point the input "repository" to one of them, the folder that holds repo.yaml.' },
+      {
+        id: 'repository-ambiguous',
+        fix: 'Point the input "repository" to one of them, the folder that holds repo.yaml.',
+      },
     )
   const places = await recipesIn(repository)
   const wanted = selected(places, patterns, repository)
@@ -96,6 +99,7 @@ function selected(
   const unknown = patterns.find((pattern) => !places.some((place) => names(pattern, place)))
   if (unknown !== undefined)
     throw new UserError(`There is no recipe "${unknown.slice(0, 80)}" in ${packages}.`, {
+      id: 'recipe-not-found',
       fix: 'Name recipes as Spack does, such as py-numpy; * stands for any characters.',
     })
   return patterns.length === 0

@@ -56,6 +56,7 @@ export async function writeChanges(root: string, changes: readonly FileChange[])
     const now = await readFile(join(root, path), 'utf8').catch(() => undefined)
     if (now !== before)
       throw new UserError(`${path} changed while updates were looked for.`, {
+        id: 'files-changed-meanwhile',
         fix: 'Nothing was written. Run it again.',
         at: { file: path },
       })

@@ -42,6 +42,7 @@ export const containerDiffWork: CommandWork<typeof containerDiffInputs, Compared
     const [first, second, ...more] = inputs.images
     if (first === undefined || second === undefined || more.length > 0)
       throw new UsageError(`Two images are compared, and ${inputs.images.length} were given.`, {
+        id: 'two-needed-to-compare',
         fix: 'Write "pakages container diff A B".',
       })
     const ports = await openPorts()
@@ -94,7 +95,10 @@ function platformOf(text: string | undefined): { os: string; architecture: strin
   const own = `linux/${ARCHITECTURES[process.arch] ?? process.arch}`
   const [os, architecture, ...more] = (text ?? own).split('/')
   if (!os || !architecture || more.length > 0)
-    throw new UsageError(`"${text}" is no platform.`, { fix: 'Write it as linux/amd64.' })
+    throw new UsageError(`"${text}" is no platform.`, {
+      id: 'input-malformed',
+      fix: 'Write it as linux/amd64.',
+    })
   return { os, architecture }
 }
 

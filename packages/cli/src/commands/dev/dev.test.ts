@@ -180,7 +180,10 @@ describe('pakages dev', () => {
 
 /** As a registry says it of a repository that nobody has pushed to. */
 const notThere = async (): Promise<never> => {
-  throw new RegistryError('unauthorized', 'The registry denies access.', { fix: 'Log in.' })
+  throw new RegistryError('unauthorized', 'The registry denies access.', {
+    id: 'registry-unauthorized',
+    fix: 'Log in.',
+  })
 }
 
 const sink = () => ({

@@ -43,7 +43,7 @@ async function buildAndTell(bench: Workbench): Promise<void> {
     host.info(`${told(round)}\n${round.prefix ?? ''}`)
   } catch (error) {
     if (!(error instanceof UserError) || failureOf(error).exitCode > 128) throw error
-    host.error(`${error.message}\n${error.fix}`, error.at)
+    host.error(`${error.message}\n${error.fix}`, error.at, error.id)
   }
 }
 

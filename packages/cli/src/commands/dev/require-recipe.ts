@@ -25,6 +25,7 @@ export async function requireRecipe(
     }
   }
   throw new UnknownRecipe(`No repository of recipes in use has a package "${name.slice(0, 80)}".`, {
+    id: 'recipe-not-found',
     fix: didYouMean(name, names, 'Check its name, or point "repository" to where its recipe lies.'),
   })
 }

@@ -57,6 +57,7 @@ export function notDeveloped(round: Round): UserError | undefined {
           `The whole log: ${stage}/spack-build-out.txt`,
         ]
   return new UserError(`${label(spec)} is not built (${duration(seconds)}).`, {
+    id: 'dev-build-failed',
     fix: lines.join('\n'),
   })
 }

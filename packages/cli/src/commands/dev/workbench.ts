@@ -45,6 +45,7 @@ export async function openWorkbench(given: DevInputs, ports: Ports): Promise<Wor
   const name = readingInput('spec', () => parseSpecQuery(given.spec)).name
   if (name === undefined)
     throw new UsageError(`"${given.spec}" names no package.`, {
+      id: 'spec-without-name',
       fix: 'Give the name of the recipe first: "libfoo@1.2 +shared".',
     })
   const registry = configuration?.values.registry
@@ -72,6 +73,7 @@ function settingsOf(inputs: DevInputs, name: string, { host }: Ports): SpackSett
   const published = join(shared.cacheFolder, 'store')
   if (shared.installRoot === published)
     throw new UsageError(`${published} is the install root of "build".`, {
+      id: 'install-root-is-published',
       fix: 'Give another "install-root": what is tried out must not be published.',
     })
   return {

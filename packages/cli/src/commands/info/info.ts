@@ -25,7 +25,10 @@ type InfoInputs = Parsed<typeof infoInputs>
 export const infoWork: CommandWork<typeof infoInputs, PackageInfo> = {
   run: async (inputs, { openPorts }) => {
     if (inputs.spec === undefined)
-      throw new UsageError('Which package?', { fix: 'Give a spec, such as "bar-tools".' })
+      throw new UsageError('Which package?', {
+        id: 'input-missing',
+        fix: 'Give a spec, such as "bar-tools".',
+      })
     const ports = await openPorts()
     const reading = await openReading(inputs, ports)
     const registry = requireRegistry(reading)
@@ -124,5 +127,6 @@ const neededBy = (dag: ConcreteDag, { hash }: ConcreteSpec): PackageInfo['needs'
 
 const gone = ({ reference }: Registry, tag: string): RegistryError =>
   new RegistryError('not-found', `${reference}:${tag} is listed and not there.`, {
+    id: 'registry-changed-meanwhile',
     fix: 'Run it again: it may have been removed a moment ago.',
   })

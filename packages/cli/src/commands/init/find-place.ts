@@ -24,6 +24,7 @@ export async function findPlace(git: Git, folder: string): Promise<GitPlace> {
     return { git: false, branch: undefined, github: undefined, elsewhere: undefined }
   if (top !== (await realpath(folder)))
     throw new UserError(`${folder} lies in the repository ${top}.`, {
+      id: 'init-below-repository',
       fix: `GitHub reads workflows in its root only: run "pakages init" in ${top}.`,
     })
   const { remote, ref, defaultBranch } = await checkoutFacts(git, folder)

@@ -130,6 +130,7 @@ async function write(root: string, path: string, text: string): Promise<void> {
     await writeWhole(join(root, path), text)
   } catch (error) {
     throw new UserError(`${path} could not be written.`, {
+      id: 'file-not-written',
       fix: 'Check the permissions of the folder, and run it again: what is there stays.',
       cause: error,
     })

@@ -71,7 +71,10 @@ const builtOf = (
 function githubOf(given: string | undefined, place: GitPlace): GitHubPlace | undefined {
   if (given === undefined) return place.github
   if (!/^[\w.-]+\/[\w.-]+$/.test(given))
-    throw new UsageError(`"github" is "${given.slice(0, 80)}".`, { fix: 'Give OWNER/NAME.' })
+    throw new UsageError(`"github" is "${given.slice(0, 80)}".`, {
+      id: 'input-malformed',
+      fix: 'Give OWNER/NAME.',
+    })
   return { serverUrl: place.github?.serverUrl ?? 'https://github.com', repository: given }
 }
 
@@ -79,6 +82,7 @@ function checkedNamespace(given: string | undefined, name: string): string {
   if (given === undefined) return namespaceFrom(name)
   if (/^[a-z_][a-z0-9_]*$/.test(given) && given !== 'builtin' && !isKeyword(given)) return given
   throw new UsageError(`"namespace" is "${given.slice(0, 80)}".`, {
+    id: 'input-malformed',
     fix: 'Give a word of lower case letters, digits and "_" that is neither "builtin" nor a word of Python.',
   })
 }
@@ -100,6 +104,7 @@ function workflowsOf(given: readonly string[]): readonly WorkflowName[] {
   const wrong = given.find((name) => !WORKFLOWS.some((known) => known === name))
   if (wrong === undefined) return WORKFLOWS.filter((name) => given.includes(name))
   throw new UsageError(`There is no workflow "${wrong.slice(0, 80)}".`, {
+    id: 'input-malformed',
     fix: `Give some of ${WORKFLOWS.join(', ')}.`,
   })
 }
@@ -112,6 +117,7 @@ function checked(answers: ScaffoldAnswers): ScaffoldAnswers {
     const read = configurationType.shape[key as 'name'].safeParse(value)
     if (read.success) continue
     throw new UsageError(`"${key}" ${read.error.issues[0]!.message}: "${value.slice(0, 80)}".`, {
+      id: 'input-malformed',
       fix: `Give another with --${key}.`,
     })
   }

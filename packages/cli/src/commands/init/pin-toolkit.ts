@@ -15,6 +15,7 @@ const PATIENCE = 20_000
 export async function pinToolkit(given: string | undefined, git: Git): Promise<ToolkitPin> {
   if (given !== undefined && !isCommit(given))
     throw new UsageError(`"toolkit-commit" is "${given.slice(0, 80)}".`, {
+      id: 'input-malformed',
       fix: 'Give the 40 hex digits of a commit.',
     })
   return { version: VERSION, commit: given ?? (await ofTag(git)) }

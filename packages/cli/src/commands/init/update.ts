@@ -52,6 +52,7 @@ function conflictError(files: readonly UpdatedFile[]): UserError | undefined {
   return new UserError(
     `Lines that you changed are changed in the new version too: ${places.join(', ')}. Nothing was written.`,
     {
+      id: 'init-conflict',
       fix: 'Run it with "--conflicts mine", "theirs" or "mark", which writes both into the file.',
       at: { file: first.path, line: first.conflicts[0]!.line },
     },

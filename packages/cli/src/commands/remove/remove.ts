@@ -36,6 +36,7 @@ export const removeWork: CommandWork<typeof removeInputs, RemoveResult> = {
   run: async (inputs, surroundings) => {
     if (inputs.specs.length > 0 === inputs.gc)
       throw new UsageError('Give what to remove, or "gc" for what nothing needs any more.', {
+        id: 'input-missing',
         fix: 'For example "pakages remove bar-tools", or "pakages remove --gc".',
       })
     const installRoot = installRootOf(inputs['install-root'], surroundings.host)
@@ -69,6 +70,7 @@ function planned(database: StoreDatabase, { specs, gc }: Inputs): readonly Concr
   const anonymous = queries.find((query) => query.name === undefined && query.hash === undefined)
   if (anonymous)
     throw new UsageError(`"${anonymous.text}" names no package, so that it may be any of them.`, {
+      id: 'spec-without-name',
       fix: 'Name what is to be removed: NAME with what it is, or /hash.',
     })
   const plan = planRemoval(database, installedMatches(database, queries))
@@ -81,7 +83,7 @@ const isNeeded = (needed: readonly Needed[]): UserError =>
     needed
       .map(({ spec, by }) => `${label(spec)} is needed by ${by.map(label).join(', ')}.`)
       .join('\n'),
-    { fix: 'Remove those as well, in one go, or keep it.' },
+    { id: 'package-still-needed', fix: 'Remove those as well, in one go, or keep it.' },
   )
 
 async function requireOurs(layout: StoreLayout): Promise<void> {
@@ -89,9 +91,11 @@ async function requireOurs(layout: StoreLayout): Promise<void> {
   if (owner === 'ours') return
   throw owner === 'nobody'
     ? new UserError(`Nothing is installed in ${layout.root}.`, {
+        id: 'nothing-installed',
         fix: 'Name the folder that packages were installed into in "install-root".',
       })
     : new UserError(`${layout.root} ${otherRoot(layout)}.`, {
+        id: 'install-root-of-spack',
         fix: 'Remove from it with the Spack that it belongs to ("spack uninstall").',
       })
 }

@@ -9,6 +9,7 @@ export const runWork: CommandWork<typeof loadedInputs, number> = {
     const [command, ...args] = behindDashes
     if (command === undefined)
       throw new UsageError('There is no program to run.', {
+        id: 'program-not-named',
         fix: 'Write it behind two hyphens: "pakages run SPEC -- PROGRAM".',
       })
     const env = programEnvironment(host.env, await load(inputs, host))

@@ -68,13 +68,14 @@ export async function readSide(name: string, around: SideSurroundings): Promise<
 
 const notThere = (name: string): NotChecked =>
   new NotChecked(`There is no file ${name}.`, {
+    id: 'file-missing',
     fix: 'Name a file, an image (oci://HOST/PATH:TAG), the number of a generation or the name of a release.',
   })
 
 function asNotChecked(error: unknown): unknown {
   const isOurs = error instanceof UserError || error instanceof InvalidValue
   if (!isOurs || error instanceof UsageError || error instanceof NotChecked) return error
-  return new NotChecked(error.message, { fix: error.fix, cause: error })
+  return new NotChecked(error.message, { id: error.id, fix: error.fix, cause: error })
 }
 
 /** A lock says which packages there are, and no more. */
@@ -91,6 +92,7 @@ async function ofImage(name: string, { inputs, ports }: SideSurroundings): Promi
   const packages = image && (await attachedTo(image, registry))
   if (packages) return { name, packages, unread: [] }
   throw new NotChecked(`No SBOM hangs at ${name}.`, {
+    id: 'sbom-not-attached',
     fix: image
       ? '"push" attaches those that "sbom" wrote.'
       : 'Check the tag: there is no such image.',
@@ -105,6 +107,7 @@ async function ofGeneration(name: string, around: SideSurroundings): Promise<Com
   const generation = await newestOf(generations)
   if (!generation)
     throw new NotChecked(`There is no ${named} in ${registry.reference}.`, {
+      id: 'generation-missing',
       fix:
         passedOver[0]?.why ??
         '"pakages generations" lists them. A file is named with its folder or ending.',
@@ -155,5 +158,8 @@ async function contentOf({ digest }: Descriptor, registry: Registry): Promise<Ui
   const from = `${registry.reference}@${digest}`
   const [layer] = stored ? parseImageManifest(stored.bytes, from).layers : []
   if (layer) return readWhole(registry, layer, LONGEST_SBOM)
-  throw new NotChecked(`${from} is listed as an SBOM, and holds none.`, { fix: 'Push it anew.' })
+  throw new NotChecked(`${from} is listed as an SBOM, and holds none.`, {
+    id: 'sbom-malformed',
+    fix: 'Push it anew.',
+  })
 }

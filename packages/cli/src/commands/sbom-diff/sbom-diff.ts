@@ -56,15 +56,18 @@ function namesIn(inputs: DiffInputs): [string, string] {
   const [first, second, ...more] = inputs.sboms
   if (first === undefined || second === undefined || more.length > 0)
     throw new UsageError(`Two SBOMs are compared, and ${inputs.sboms.length} were given.`, {
+      id: 'two-needed-to-compare',
       fix: 'Write "pakages sbom diff A B".',
     })
   const unknown = inputs['fail-on'].find((aspect) => !(ASPECTS as string[]).includes(aspect))
   if (unknown !== undefined)
     throw new UsageError(`"fail-on" is "${unknown.slice(0, 40)}".`, {
+      id: 'input-malformed',
       fix: `Give some of: ${ASPECTS.join(', ')}.`,
     })
   if (inputs['fail-on'].includes('vulnerability') && inputs.index.length === 0)
     throw new UsageError('Nobody can say which vulnerabilities are new.', {
+      id: 'input-missing',
       fix: 'Name the "index" whose record is asked, or leave "vulnerability" out of "fail-on".',
     })
   return [first, second]
@@ -91,6 +94,7 @@ function failureOf(
   const failing = inputs['fail-on'].filter((aspect) => found.has(aspect))
   if (failing.length === 0) return undefined
   return new UserError(`They differ in what "fail-on" names: ${failing.join(', ')}.`, {
+    id: 'sboms-differ',
     fix: 'See what is listed, or name less in "fail-on".',
   })
 }

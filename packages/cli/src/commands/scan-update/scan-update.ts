@@ -38,6 +38,7 @@ export const scanUpdateWork: CommandWork<typeof scanUpdateInputs, Updated> = {
     const elsewhere = databases.find((text) => !isKeptSource(text))
     if (elsewhere !== undefined)
       throw new UsageError(`"${elsewhere.slice(0, 120)}" is a file here, which is not fetched.`, {
+        id: 'database-unknown',
         fix: 'Name databases by their publisher, such as osv:PyPI, or by their address.',
       })
     const sources = keptSources(chosen.filter(isKeptSource), clock.now())
@@ -113,7 +114,10 @@ function failureOf({ all, now }: Updated): Pick<CommandPresentation, 'failure'> 
   return {
     failure: new UserError(
       `${failed.length} of ${counted(all.length, 'database')} could not be fetched: ${rest}.`,
-      { fix: 'Try again later. Scans use what is here, and "max-age" says how old it may be.' },
+      {
+        id: 'database-not-fetched',
+        fix: 'Try again later. Scans use what is here, and "max-age" says how old it may be.',
+      },
     ),
   }
 }

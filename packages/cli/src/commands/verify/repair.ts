@@ -57,6 +57,7 @@ function originOf(
   const origin = origins[spec.hash]
   if (origin) return origin
   throw new UserError(`It is not known where ${label(spec)} came from.`, {
+    id: 'package-origin-unknown',
     fix: 'Remove it and install it again; packages that Spack installed are its own to mend.',
   })
 }

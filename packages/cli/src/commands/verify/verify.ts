@@ -94,6 +94,7 @@ async function look(
 async function requireInstalled(layout: StoreLayout): Promise<void> {
   if (existsSync(layout.database) || (await ownerOf(layout)) === 'ours') return
   throw new UserError(`Nothing is installed in ${layout.root}.`, {
+    id: 'nothing-installed',
     fix: 'Name the folder that packages were installed into in "install-root".',
   })
 }
@@ -111,6 +112,7 @@ function whatIsWrong(packages: readonly Verified[]): UserError | undefined {
       ...(more > 0 ? [`  and ${more} more`] : []),
     ].join('\n'),
     {
+      id: 'installed-files-changed',
       fix: 'Install them anew with "pakages verify --repair"; install what the system lacks.',
     },
   )

@@ -36,6 +36,7 @@ export function checkRoots(
   throw new UserError(
     `${lock} is the lock of another request: it has ${found || 'nothing'}, but ${asked.join(', ')} was asked for.`,
     {
+      id: 'lock-of-other-request',
       fix: 'Something else wrote it meanwhile. Run it again, with a "work-dir" that nothing else uses.',
     },
   )

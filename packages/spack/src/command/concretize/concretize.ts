@@ -96,6 +96,7 @@ async function copyEnvironment(spack: SpackCommand, from: string, folder: string
   const manifest = join(from, 'spack.yaml')
   if (!existsSync(manifest))
     throw new UserError(`There is no spack.yaml in ${from}.`, {
+      id: 'environment-not-read',
       fix: 'Point the input "environment" to a folder with a spack.yaml.',
     })
   await rm(folder, { recursive: true, force: true })
@@ -116,6 +117,7 @@ async function read(
   const dag = readingFrom(lock, () => parseLock(json), { file: lock })
   if (dag.roots.length === 0)
     throw new UserError('There is nothing to build: no spec was asked for.', {
+      id: 'nothing-to-build',
       fix: 'Give the input "specs", "environment" or "repository" something to build.',
     })
   if (asked) checkRoots(asked, rootsIn(json), dag, lock)
@@ -142,6 +144,7 @@ async function whyNot(
   return new UserError(
     `The recipe of ${first.recipe} depends on "${first.missing}", and no package repository in use has such a package.${names}`,
     {
+      id: 'recipe-dependency-unknown',
       fix: `Correct the spelling in ${first.file}, or add the repository that has "${first.missing}" to the input "repository".`,
       at: { file: first.file, ...(first.line && { line: first.line }) },
     },

@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { withNearWord } from './near-words.ts'
 
-const failed = new UserError('Spack cannot concretize.', { fix: 'Correct the spelling.' })
+const failed = new UserError('Spack cannot concretize.', {
+  id: 'build-failed',
+  fix: 'Correct the spelling.',
+})
 
 test.each([
   [

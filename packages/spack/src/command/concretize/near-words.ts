@@ -23,11 +23,15 @@ export async function withNearWord(
   recipes: readonly RecipeRepository[],
 ): Promise<UserError> {
   const lies = await misnamed(said, recipes).catch(() => undefined) // the error itself stands
-  if (lies) return new UserError(failed.message, { fix: lies, cause: failed })
+  if (lies) return new UserError(failed.message, { id: failed.id, fix: lies, cause: failed })
   const near = await nearWord(said, recipes).catch(() => undefined)
   return near === undefined
     ? failed
-    : new UserError(failed.message, { fix: `Did you mean "${near}"? ${failed.fix}`, cause: failed })
+    : new UserError(failed.message, {
+        id: failed.id,
+        fix: `Did you mean "${near}"? ${failed.fix}`,
+        cause: failed,
+      })
 }
 
 const foldersOf = async (recipes: readonly RecipeRepository[]): Promise<RepositoryFolder[]> =>

@@ -20,6 +20,7 @@ export async function otherRecipes(
   const read = answer.safeParse(lastJson(stdout))
   if (read.success) return read.data.other
   throw new UserError("Spack's answer about recipes that changed cannot be read.", {
+    id: 'spack-answer-unusual',
     fix: 'This Spack may be newer than this toolkit: use the release that the documentation names.',
     cause: read.error,
   })

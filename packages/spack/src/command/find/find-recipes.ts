@@ -42,6 +42,7 @@ export async function findRecipes(git: Git, wanted: WantedRecipes): Promise<Reci
   )
   if (twice)
     throw new UserError(`Two package repositories have the namespace "${twice.namespace}".`, {
+      id: 'namespace-twice',
       fix: `Rename one: change "namespace" in ${join(twice.folder, 'repo.yaml')} and the name of its folder.`,
     })
   return Promise.all(

@@ -69,6 +69,7 @@ async function cloned(
   const version = await spackVersion(git, folder, cacheFolder)
   if (typeof version === 'string')
     throw new UserError(`${url} at ${ref} is not a Spack that works: ${version}.`, {
+      id: 'spack-not-working',
       fix: 'Correct the inputs "spack-repository" and "spack-ref".',
     })
   requireSupported(version, `${url} at ${ref}`)
@@ -108,6 +109,7 @@ async function candidatesOf(
   const fromVariable = env['SPACK_ROOT']
   if (fromVariable && !existsSync(join(fromVariable, 'bin', 'spack'))) {
     throw new UserError(`SPACK_ROOT is ${fromVariable}, but there is no bin/spack in it.`, {
+      id: 'spack-root-wrong',
       fix: 'Point SPACK_ROOT to a clone of Spack, or unset it.',
     })
   }

@@ -35,6 +35,7 @@ export async function spackVersion(
     return parseSpackRelease(stdout) ?? `${root} says it is "${stdout.trim().slice(0, 60)}"`
   if (/requires.*python|python.*not found|No such file.*python/is.test(stderr)) {
     throw new UserError('Spack needs Python 3, and finds none.', {
+      id: 'python-missing',
       fix: 'Install python3, or set SPACK_PYTHON to an interpreter.',
     })
   }

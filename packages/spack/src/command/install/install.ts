@@ -88,6 +88,7 @@ function installArguments(
 ): string[] {
   if (!Number.isSafeInteger(concurrentPackages) || concurrentPackages < 1)
     throw new UserError(`"concurrent-packages" is ${concurrentPackages}.`, {
+      id: 'input-malformed',
       fix: 'Give 1 or more.',
     })
   return [

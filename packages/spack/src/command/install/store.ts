@@ -44,6 +44,7 @@ export async function pushToFolder(
 ): Promise<void> {
   if (!folder.startsWith('/'))
     throw new UserError(`${folder} is not an absolute path.`, {
+      id: 'input-malformed',
       fix: 'Give the whole path of the build cache folder.',
     })
   for (let at = 0; at < hashes.length; at += BATCH) {

@@ -39,6 +39,7 @@ export async function currentLock(
   const read = hashesType.safeParse(lastJson(stdout))
   if (!read.success)
     throw new UserError("Spack's answer about the hashes of recipes cannot be read.", {
+      id: 'spack-answer-unusual',
       fix: 'This Spack may be newer than this toolkit: use the release that the documentation names.',
       cause: read.error,
     })

@@ -12,7 +12,7 @@ export async function machineOf(spack: SpackCommand): Promise<Machine> {
   if (!found || !generic)
     throw new UserError(
       `Spack describes this machine as "${whole.slice(0, 80)}", which cannot be read.`,
-      { fix: 'Use a Spack release that the documentation names.' },
+      { id: 'spack-answer-unusual', fix: 'Use a Spack release that the documentation names.' },
     )
   return { platform: found[1]!, generic, processor: found[2]! }
 }

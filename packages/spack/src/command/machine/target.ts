@@ -50,6 +50,7 @@ export function chooseTarget(
   const target = asked ?? defaultTarget(machine)
   if (!/^[a-z0-9][a-z0-9_.-]{0,40}$/.test(target)) {
     throw new UsageError(`"${target.slice(0, 60)}" is not a target.`, {
+      id: 'microarchitecture-unknown',
       fix: 'Give the input "target" a microarchitecture such as x86_64_v3 or aarch64; "spack arch --known-targets" lists them.',
     })
   }
@@ -57,6 +58,7 @@ export function chooseTarget(
   const own = LEVELS.indexOf(machine.generic)
   if (level >= 0 && level > own) {
     throw new UserError(`This machine is ${machine.generic}: it cannot build for ${target}.`, {
+      id: 'microarchitecture-not-here',
       fix: `Set the input "target" to ${machine.generic}, or run on another machine.`,
     })
   }

@@ -57,6 +57,7 @@ export async function findToolchain(
   const compilers = compilersIn(merged)
   if (compilers.length === 0)
     throw new UserError('There is no compiler.', {
+      id: 'compiler-missing',
       fix: 'Install one (on Debian and Ubuntu: apt-get install build-essential) and see that it is on the PATH.',
     })
   return { compilers, merged }
@@ -75,6 +76,7 @@ function compilersIn(yaml: string): string[] {
 export function checkCompilerName(compiler: string | undefined): void {
   if (compiler === undefined || isCompilerName(compiler)) return
   throw new UsageError(`"${compiler.slice(0, 60)}" is not a compiler.`, {
+    id: 'input-malformed',
     fix: 'Give the input "compiler" a name as Spack knows it, with a version or without: gcc@13.',
   })
 }
@@ -90,6 +92,7 @@ export function checkCompiler(compiler: string | undefined, found: readonly stri
     one === compiler || one.startsWith(compiler.includes('@') ? `${compiler}.` : `${compiler}@`)
   if (found.some((one) => fits(one.replace('@=', '@')))) return
   throw new UserError(`This machine has no ${compiler}. Its compilers are ${found.join(', ')}.`, {
+    id: 'compiler-missing',
     fix: `Install ${compiler}, run in a container that has it, or name one of these as "compiler".`,
   })
 }
@@ -98,6 +101,6 @@ function checkName(name: string): void {
   if (/^[a-z0-9][a-z0-9_.-]*$/.test(name)) return
   throw new UsageError(
     `"${name.slice(0, 60)}" in the input "externals" is not the name of a package.`,
-    { fix: 'Give names as Spack knows them, one a line, such as gmake.' },
+    { id: 'input-malformed', fix: 'Give names as Spack knows them, one a line, such as gmake.' },
   )
 }

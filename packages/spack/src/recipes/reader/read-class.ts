@@ -115,7 +115,10 @@ function noClass(module: RecipeModule, name: string, className: string): Invalid
     module.classes.size > 0
       ? `It defines ${shown(names)}: rename the folder or the class.`
       : 'Check that the file is a Spack recipe (package.py).'
-  return new InvalidValue(`The recipe of ${shown(name)} defines no class ${className}.`, fix)
+  return new InvalidValue(`The recipe of ${shown(name)} defines no class ${className}.`, {
+    id: 'recipe-not-static',
+    fix: fix,
+  })
 }
 
 /** The base classes of a class as written, without keywords such as `metaclass=…`. */

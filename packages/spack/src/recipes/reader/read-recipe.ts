@@ -39,7 +39,10 @@ function notReadable(text: string, name: string, { message, node }: OverBudget):
   const line = node && text.slice(0, node.from).split('\n').length
   return new InvalidValue(
     `The recipe of ${shown(name)} is not readable, because ${message}${line ? ` (line ${line})` : ''}.`,
-    'Write the values down instead of computing them: no recipe of Spack takes a tenth of that.',
+    {
+      id: 'recipe-not-static',
+      fix: 'Write the values down instead of computing them: no recipe of Spack takes a tenth of that.',
+    },
   )
 }
 
