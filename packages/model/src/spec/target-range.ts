@@ -32,10 +32,10 @@ export function joinedTargets(left: string, right: string): string | undefined {
 function listed(targets: string): string[] {
   const list = targets.split(',')
   if (list.length <= MOST_TARGETS) return list
-  throw new InvalidValue(
-    `it names ${list.length} targets of one package`,
-    `Name at most ${MOST_TARGETS}, or a range such as x86_64_v2:.`,
-  )
+  throw new InvalidValue(`it names ${list.length} targets of one package`, {
+    id: 'spec-syntax',
+    fix: `Name at most ${MOST_TARGETS}, or a range such as x86_64_v2:.`,
+  })
 }
 
 function inBoth(left: string, right: string): string[] {
