@@ -6,6 +6,9 @@ import type { ProjectOutcome, Verdict } from './project-outcome.ts'
 import { replayProject } from './replay-project.ts'
 import { readProjects } from './tagged-project.ts'
 
+/** The part that no rule was tuned on: `set aside` means this one. */
+const UNTOUCHED = 'set-aside-6'
+
 /** The parts of the projects, by the name of their file; flags name those that are wanted. */
 const HALVES = [
   'tuned',
@@ -15,7 +18,17 @@ const HALVES = [
   'set-aside-3',
   'set-aside-4',
   'set-aside-5',
+  UNTOUCHED,
 ] as const
+
+/** What rows call a part: all but one that were set aside are tuned on since. */
+function titleOf(half: (typeof HALVES)[number]): string {
+  if (half === UNTOUCHED) return 'set aside'
+  const [, number = ' 1'] = /^set-aside(-\d)?$/.exec(half) ?? []
+  return half.startsWith('tuned')
+    ? half.replace('-', ' ')
+    : `once set aside${number.replace('-', ' ')}`
+}
 
 /** What is to be reached, in percent. */
 const GOALS = { proposed: 97, older: 90, false: 1, bytes: 95 } as const
@@ -37,7 +50,7 @@ export async function taggedRows(folder: string, flags: ReadonlySet<string>): Pr
   for (const half of named.length > 0 ? named : HALVES) {
     const outcomes = await replayHalf(half, folder)
     if (flags.has('--misses')) outcomes.ours.forEach(printMisses)
-    rows.push(...rowsOf(half.replaceAll('-', ' '), outcomes))
+    rows.push(...rowsOf(titleOf(half), `tags-${half}.jsonl`, outcomes))
   }
   return rows
 }
@@ -60,16 +73,16 @@ async function replayHalf(half: string, folder: string): Promise<HalfOutcomes> {
   }
 }
 
-function rowsOf(half: string, { ours, peers }: HalfOutcomes): Row[] {
+function rowsOf(half: string, file: string, { ours, peers }: HalfOutcomes): Row[] {
   const all = (key: keyof ProjectOutcome): Verdict[] => ours.flatMap((each) => each[key])
   const passed = `${all('passedOver').length} proper releases that people passed over`
   const apart = countsOf(all('apart')).join('; ')
   return [
-    share(`${half}: proposed`, GOALS.proposed, all('taken'), `apart: ${apart}`),
+    share(`${half}: proposed`, GOALS.proposed, all('taken'), `apart: ${apart}; ${file}`),
     share(`${half}: older lines, which: all`, GOALS.older, all('older'), ''),
-    share(`${half}: bytes`, GOALS.bytes, all('files'), ''),
+    share(`${half}: bytes`, GOALS.bytes, all('files'), file),
     share(`${half}: bytes, but where url alone differs`, null, all('files').filter(beyondUrl), ''),
-    falseRow(`${half}: false`, all('proposed'), passed),
+    falseRow(`${half}: false`, all('proposed'), `${passed}; ${file}`),
     ...PEERS.flatMap((name) => besidePeer(half, ours, name, peers.get(name))),
   ]
 }
