@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { NotChecked } from '@pakages/core'
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -215,6 +216,18 @@ describe('a database is refused, and nothing is checked, that', () => {
       'all.zip',
       zipped([{ name: 'a.json', content: Buffer.alloc(5000, 32), size: 10 }]),
       /a.json in it cannot be unpacked/,
+    ],
+    [
+      'unpacks to less than it says',
+      'all.zip',
+      zipped([{ name: 'a.json', content: Buffer.alloc(50, 32), size: 5000 }]),
+      /a.json in it has another size than it says/,
+    ],
+    [
+      'has a record without an end',
+      'nvd.json.gz',
+      gzipSync(`{"vulnerabilities": [{"cve": "${randomBytes(9 * 2 ** 20).toString('hex')}`),
+      /one of its records is longer than 16 MiB/,
     ],
     [
       'is a bomb',

@@ -20,7 +20,7 @@ export interface DatabaseSource {
 
 /** The files of databases with their sizes and times: the same text means the same content. */
 export async function databaseFingerprint(sources: readonly DatabaseSource[]): Promise<string> {
-  const hash = createHash('sha256').update('7')
+  const hash = createHash('sha256').update('8')
   for (const { name, path, files } of sources) {
     hash.update(`\n${name}\n${path}`)
     for (const file of files ?? (await filesOf(path))) {

@@ -102,6 +102,13 @@ describe('what is published of vulnerabilities', () => {
     ])
   })
 
+  test('names no build that is not published, and never goes back in time', () => {
+    const record = after([zlib], scanOf(DAYS[1], [zlib, other], [found(zlib), found(other)]))
+    expect(record.records[0]!.found).toMatchObject([{ hashes: [zlib.hash] }])
+    const older = scanOf(DAYS[0], [zlib], [found(zlib)])
+    expect(carriedOn({ before: record, scan: older, published: [zlib] })!.time).toBe(DAYS[1])
+  })
+
   test('tells clean, not covered and never looked at apart', () => {
     const never = { ...zlib, name: 'late', hash: hashOf('d') }
     const odd = { ...zlib, name: 'odd', hash: hashOf('e') }

@@ -74,6 +74,35 @@ describe('What must not go unseen', () => {
       ).toMatchObject([{ status: 'fixed' }])
   })
 
+  test('a change that only one of two who tell of a build have seen mends nothing', () => {
+    const hash = 'a'.repeat(32)
+    const commit = 'c'.repeat(40)
+    const fixed = entry('cpe:acme:libfoo', 'CVE-2024-1', { fixes: [commit] })
+    const changes = new Map([[commit, 'the patch of somebody']])
+    const told = (...given: Component[]) => scan([fixed], given).findings[0]!.status
+    expect(told(component({ hash, changes }))).toBe('fixed')
+    expect(told(component({ hash, changes }), component({ hash }))).toBe('open')
+  })
+
+  test('what denies one of two CVEs of a record denies not the other', () => {
+    const guessed = [identity('cpe', 'acme:libfoo'), identity('distribution', 'libfoo', 'likely')]
+    const never = (id: string) => entry('distribution:libfoo', id, { dismissed: 'never affected' })
+    const graded = (...denied: AdvisoryEntry[]) =>
+      scan([two, ...denied], [component({ identities: guessed })]).findings[0]!.grade
+    expect(graded(never('CVE-2024-1'))).toBe('certain')
+    expect(graded(never('CVE-2024-1'), never('CVE-2024-2'))).toBe('possible')
+  })
+
+  test("what a distribution denies stays as sure as the record of the package's own index", () => {
+    const known = [identity('pypi', 'foo'), identity('distribution', 'py3-foo', 'likely')]
+    const never = entry('distribution:py3-foo', 'CVE-2024-1', { dismissed: 'never affected' })
+    const { findings } = scan(
+      [entry('pypi:foo', 'CVE-2024-1'), never],
+      [component({ identities: known })],
+    )
+    expect(findings).toMatchObject([{ grade: 'certain' }])
+  })
+
   test('a branch that Spack was given as a tag is no release, and not clean', () => {
     const branch = component({ version: 'develop', tag: 'develop' })
     expect(scan([entry('cpe:acme:libfoo', 'CVE-2024-1')], [branch])).toMatchObject({

@@ -45,6 +45,35 @@ describe('of records that only a third joins', () => {
   })
 })
 
+test('what is said of one build is said of no other', () => {
+  const [hash, other] = ['a'.repeat(32), 'b'.repeat(32)]
+  const word = claim('not_affected', { product: { kind: 'spack', name: 'zlib', hash } })
+  const of = (build?: string) =>
+    new Claims([word]).holdingFor({ ...finding, package: { ...finding.package, hash: build } })
+  expect([of(hash)?.status, of(other), of()]).toEqual(['not_affected', undefined, undefined])
+})
+
+test('an id that OpenVEX writes as an address is the last part of it', () => {
+  const { claims } = readOpenVex(
+    {
+      '@context': 'https://openvex.dev/ns/v0.2.0',
+      '@id': 'https://example.org/1',
+      author: 'alice',
+      timestamp: '2026-01-01T00:00:00Z',
+      version: 1,
+      statements: [
+        {
+          vulnerability: { name: 'https://nvd.nist.gov/vuln/detail/CVE-1' },
+          products: [{ '@id': 'pkg:spack/zlib' }],
+          status: 'fixed',
+        },
+      ],
+    },
+    'vex.json',
+  )
+  expect(claims).toMatchObject([{ vulnerabilities: ['CVE-1'], status: 'fixed' }])
+})
+
 test('what a resource is known as has its own version, not that of the package which carries it', () => {
   const of = (version: string): VexClaim =>
     claim('not_affected', { product: { kind: 'known-as', identity: 'cpe:zlib:zlib', version } })
