@@ -215,7 +215,7 @@ describeWith(chromium, 'the page of a package in a browser', () => {
       (await page.locator('.graph-list li').allTextContents()).map((text) =>
         text.replace(/\s+/g, ' ').trim(),
       ),
-    ).toEqual(['libbar 2.0, needs libfoo', 'libfoo 1.1'])
+    ).toEqual(['libbar 2.0, needs libfoo', 'libfoo 1.1, vulnerable'])
     await page.locator('svg.graph .n').last().click()
     await page.waitForURL('**/packages/libfoo/')
   })
@@ -256,6 +256,54 @@ describeWith(chromium, 'the page of a package in a browser', () => {
       expect(text).toContain('libfoo 1.1')
       expect(text).toContain('CVE-2026-1111')
     }
+  })
+
+  test('marks it among the dependencies, for eyes and for screen readers', async () => {
+    const page = await open('bar-tools/#dependencies')
+    const box = page.locator('svg.graph .wrong')
+    expect(await box.getAttribute('aria-label')).toBe('libfoo 1.1, vulnerable')
+    const direct = await open('libbar/#dependencies')
+    expect(await direct.locator('.needs .alarm').textContent()).toBe('vulnerable')
+    // The rest is in order.
+    expect(await page.locator('svg.graph .n:not(.wrong)').count()).toBe(2)
+  })
+
+  test('lists what the SBOM of a binary has, and tells without scripts how to have the file', async () => {
+    const still = await open('bar-tools/', { javaScriptEnabled: false })
+    await still.locator('.sbom summary').click()
+    const [sbom] = binaryOf('bar-tools', '3.0').sboms
+    expect(await still.locator('.sbom .line').textContent()).toBe(
+      `oras pull ghcr.io/example/packages@${sbom!.manifest}`,
+    )
+    const page = await open('bar-tools/#binaries')
+    await page.locator('.sbom summary').focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.components').waitFor()
+    const rows = await page.locator('.components tr').allTextContents()
+    expect(rows).toEqual([
+      'ComponentVersionNeeded toFrom',
+      'bar-tools3.0itselfa package',
+      'libbar2.0build, linka package',
+      'libfoo1.1build, linka package',
+    ])
+    await page.locator('.components a', { hasText: 'libfoo' }).click()
+    await page.waitForURL('**/packages/libfoo/')
+  })
+
+  test('has its badges, and the lines that show them elsewhere', async () => {
+    const page = await open('libfoo/')
+    await page.locator('summary', { hasText: 'Badges' }).click()
+    const widths = await page.evaluate<number[]>(
+      `Promise.all([...document.querySelectorAll('img')].map((one) => one.decode().then(() => one.naturalWidth)))`,
+    )
+    expect(widths).toHaveLength(3)
+    expect(Math.min(...widths)).toBeGreaterThan(50)
+    expect(await page.getByLabel('lines for a README', { exact: true }).textContent()).toContain(
+      '[![libfoo: state](https://example.github.io/packages/packages/libfoo/state.svg)](https://example.github.io/packages/packages/libfoo/)',
+    )
+    expect(await page.getByRole('link', { name: 'Atom feed' }).getAttribute('href')).toBe(
+      '../../packages/libfoo/feed.xml',
+    )
   })
 
   test('has a "not found" page that keeps its distance from the header', async () => {

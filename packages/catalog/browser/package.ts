@@ -2,6 +2,7 @@
 // names.
 import './page.ts'
 import { startPicker } from './choose-binary.ts'
+import { startComponents } from './components.ts'
 import { walk } from './graph-walk.ts'
 import { startTabs } from './tabs.ts'
 import { startVersions } from './version-bodies.ts'
@@ -9,6 +10,7 @@ import { startVersions } from './version-bodies.ts'
 document.querySelectorAll<HTMLElement>('.tabbed').forEach(startTabs)
 document.querySelectorAll<HTMLFormElement>('form.choose').forEach(startPicker)
 document.querySelectorAll<SVGSVGElement>('svg.graph').forEach(walk)
+document.querySelectorAll<HTMLElement>('.binaries').forEach(startComponents)
 document.querySelectorAll<HTMLElement>('.versions').forEach(startVersions)
 
 /**

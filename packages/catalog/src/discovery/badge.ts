@@ -30,19 +30,25 @@ function badge(label: string, value: string, colour: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" role="img" aria-label="${said}"><title>${said}</title><rect width="${width}" height="${HEIGHT}" rx="3" fill="#3d434d"/><path d="M${left} 0h${right! - 3}a3 3 0 0 1 3 3v14a3 3 0 0 1-3 3h-${right! - 3}z" fill="${colour}"/><g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11">${text(label, 0, left!)}${text(value, left!, right!)}</g></svg>\n`
 }
 
-/** The badges of a package by the names of their files. @param owner Its versions newest first. */
-export function badgesOf({ name, versions }: PackageInput): Readonly<Record<string, string>> {
+/** The badges that a package has: each is a file of that name, and `.svg`. */
+export const badgeNames = ['version', 'state', 'builds'] as const
+
+/** The badges of a package by their names. @param owner Its versions newest first. */
+export function badgesOf({
+  name,
+  versions,
+}: PackageInput): Readonly<Record<(typeof badgeNames)[number], string>> {
   const preferred = preferredOf(versions)
   const targets = [...new Set(preferred?.binaries.map(({ target }) => target))].sort()
   const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text)
   return {
-    'version.svg': badge(shortened(name), shortened(preferred?.version ?? 'none'), COLOURS.plain),
-    'state.svg': badge(
+    version: badge(shortened(name), shortened(preferred?.version ?? 'none'), COLOURS.plain),
+    state: badge(
       'state',
       preferred?.state ?? 'none',
       preferred ? COLOURS[preferred.state] : COLOURS.unreviewed,
     ),
-    'builds.svg': badge(
+    builds: badge(
       'builds',
       shortened(targets.join(', ') || 'none'),
       targets.length > 0 ? COLOURS.plain : COLOURS.unreviewed,

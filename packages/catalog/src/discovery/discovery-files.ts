@@ -12,9 +12,9 @@ const MOST_ADDRESSES = 50_000
 
 /**
  * Up to so many packages each has a feed and badges of its own: four small files each, of the 40,000
- * or so that a site may have.
+ * or so that a site may have, beside three others.
  */
-const MOST_WITH_OWN = 1000
+const MOST_WITH_OWN = 5000
 
 /** Whether each package has a feed and badges of its own. */
 export const hasOwnFiles = ({ packages }: Pick<CatalogInput, 'packages'>): boolean =>
@@ -98,6 +98,13 @@ export function discoveryFiles(
   ]
 }
 
+/** Where the feed of a package lies, from the root of the site; undefined: it has none. */
+export const feedOf = (
+  input: Pick<CatalogInput, 'site' | 'packages'>,
+  name: string,
+): string | undefined =>
+  hasOwnFiles(input) && isServed(input.site) ? `packages/${segment(name)}/feed.xml` : undefined
+
 /** The feed and the badges of one package. @param owner Its versions newest first. */
 export function ownDiscoveryFiles(
   input: Pick<CatalogInput, 'site' | 'packages'>,
@@ -107,10 +114,10 @@ export function ownDiscoveryFiles(
   const { site } = input
   const folder = `packages/${segment(owner.name)}/`
   const badges = Object.entries(badgesOf(owner)).map(([name, text]) =>
-    textFile(folder + name, text),
+    textFile(`${folder}${name}.svg`, text),
   )
   if (!isServed(site)) return badges
-  const path = `${folder}feed.xml`
+  const path = feedOf(input, owner.name)!
   const title = `${owner.name}, ${site.title}`
   const feed = atomFeed(site, { title, path, page: folder, news: newsOf([owner]) })
   return [...badges, textFile(path, feed)]

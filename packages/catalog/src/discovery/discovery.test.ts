@@ -188,8 +188,8 @@ describeWith(all(program('python3')), 'feeds and what search engines read', () =
 })
 
 describe('where it would be too much', () => {
-  test('packages beyond a thousand have no files of their own, and pages name none', () => {
-    const packages = Array.from({ length: 1001 }, (_, at) => packageOf(`p${at}`, []))
+  test('packages beyond five thousand have no files of their own, and pages name none', () => {
+    const packages = Array.from({ length: 5001 }, (_, at) => packageOf(`p${at}`, []))
     const files = filesOf(smallCatalog({ packages, specs: new Map() }))
     expect([...files.keys()].filter((path) => /^packages\/.*\.(svg|xml)$/.test(path))).toEqual([])
     expect(

@@ -13,7 +13,8 @@ const shown = (predicateType: string): string => {
     ...{ image: 'registry.example/acme', manifest: digest },
     attestations: [{ predicateType, manifest: digest, signer: 'acme' }],
   }
-  return html`${binariesPart({ binaries: [binary] } as unknown as VersionDocument)}`.text
+  return html`${binariesPart({ name: 'acme', version: '1', binaries: [binary] } as unknown as VersionDocument)}`
+    .text
 }
 
 test.each([

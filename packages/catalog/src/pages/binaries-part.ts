@@ -2,6 +2,7 @@ import { shortHash } from '@pakages/model'
 import type { BinaryDocument, VersionDocument } from '../documents.ts'
 import { commonFirst } from '../entries/common-first.ts'
 import { facetsOf, type BinaryFacet } from './binary-facets.ts'
+import { packagePath } from '../site/paths.ts'
 import { html, type Content, type Markup } from './html.ts'
 import { builtFrom } from './package-facts.ts'
 import { bytesInWords, amountOf, listed, shortDigest } from './words.ts'
@@ -34,7 +35,11 @@ export function binariesPart(version: VersionDocument): Content {
   const binaries = commonFirst(version.binaries)
   if (binaries.length === 0) return html`<p class="note">There are no binaries.</p>`
   const facets = facetsOf(binaries)
-  return html`<table class="binaries">
+  return html`<table
+    class="binaries"
+    data-document="../../${packagePath(version.name)}"
+    data-version="${version.version}"
+  >
     <thead>
       <tr>
         <th scope="col">Target</th>
@@ -71,19 +76,29 @@ function binaryRows(binary: BinaryDocument, facets: readonly BinaryFacet[], at: 
           <code class="image" title="${binary.image}@${manifest}">${shortDigest(manifest)}</code>
           <code title="Spack hash">/${shortHash(hash)}</code>
         </p>
-        <p class="note">${attestations(binary)}. ${sboms(binary)}</p>
-        ${coverage(binary)}
+        <p class="note">${attestations(binary)}.</p>
+        ${coverage(binary)} ${sbomView(binary)}
       </td>
     </tr>
   </tbody> `
 }
 
-/** Whoever may push may attach one: those that somebody signed stand among the signed statements. */
-function sboms({ sboms: all }: BinaryDocument): Content {
-  if (all.length === 0) return 'No SBOM'
+/**
+ * What the SBOMs of a binary list, which scripts read out of the document of the package, and how
+ * to have the SBOMs themselves. Whoever may push may attach one: those that somebody signed stand
+ * among the signed statements.
+ */
+function sbomView({ sboms: all, image }: BinaryDocument): Content {
+  if (all.length === 0) return html`<p class="note">No SBOM.</p>`
   const components = Math.max(...all.map((sbom) => sbom.components ?? 0))
-  return html`SBOM, not signed:
-  ${all.map((sbom, at) => html`${at > 0 && ', '}<span title="${sbom.manifest}">${FORMATS[sbom.format]}</span>`)}${components > 0 && `, ${amountOf(components, 'component')}`}`
+  return html`<details class="quiet-details sbom">
+    <summary>
+      SBOM
+      (${listed(all.map(({ format }) => FORMATS[format]))})${components > 0 && `, ${amountOf(components, 'component')}`}
+    </summary>
+    <p class="note">To have it as it was attached, which nobody signed:</p>
+    ${all.map(({ manifest }) => html`<p><code class="line">oras pull ${image}@${manifest}</code></p>`)}
+  </details>`
 }
 
 function attestations({ attestations: all }: BinaryDocument): Content {

@@ -21,6 +21,17 @@ export function concernsPart({ concerns = [] }: VersionDocument): Content {
   </div>`
 }
 
+/** What is wrong with something that a version needs, in a word; undefined for what is in order. */
+export const concernWord = (
+  { concerns = [] }: Pick<VersionDocument, 'concerns'>,
+  needed: { readonly name: string; readonly version: string },
+): string | undefined => {
+  const found = concerns.find(
+    ({ name, version }) => name === needed.name && version === needed.version,
+  )
+  return found && (found.state ?? 'vulnerable')
+}
+
 function item({ name, version, state, reason, advisories }: Concern): Markup {
   const said = [
     state === 'removed' && 'was removed',

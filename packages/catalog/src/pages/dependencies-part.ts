@@ -4,7 +4,9 @@ import { commonFirst } from '../entries/common-first.ts'
 import { packagePath, segment } from '../site/paths.ts'
 import { drawnOf, neededToRun } from './drawn-graph.ts'
 import { graphPicture } from './graph-picture.ts'
+import { concernWord } from './concerns-part.ts'
 import { html, type Content, type Markup } from './html.ts'
+import { icon } from './icons.ts'
 import { amountOf } from './words.ts'
 
 /** More than this is no picture any more: the list stands alone then. */
@@ -23,7 +25,7 @@ export function dependenciesPart(version: VersionDocument): Content {
   const needed = neededToRun(graph)
   return html`${directPart(version)}
   ${needed.length > 1 && needed.length <= LARGEST && picture(version, graph)}
-  ${needed.length > LARGEST && list(graph, needed)}`
+  ${needed.length > LARGEST && list(version, graph, needed)}`
 }
 
 /** The direct dependencies of a version, by what they are needed for. */
@@ -34,7 +36,7 @@ export function directPart(version: VersionDocument): Content {
   const runtime = direct.filter(([, , kinds]) => /[lr]/.test(kinds)).map(([, to]) => to)
   const build = direct.filter(([, , kinds]) => !/[lr]/.test(kinds)).map(([, to]) => to)
   return html`${direct.length === 0 && html`<p>It needs nothing.</p>`}
-  ${named('To link and to run', graph, runtime)}${named('To build only', graph, build)}`
+  ${named('To link and to run', version, graph, runtime)}${named('To build only', version, graph, build)}`
 }
 
 const graphOf = (version: VersionDocument): DependencyGraph | undefined => {
@@ -42,14 +44,17 @@ const graphOf = (version: VersionDocument): DependencyGraph | undefined => {
   return graph && graph.nodes.length > 0 ? graph : undefined
 }
 
-function picture({ name, version }: VersionDocument, graph: DependencyGraph): Markup {
+function picture(of: VersionDocument, graph: DependencyGraph): Markup {
+  const { name, version } = of
   const drawn = drawnOf(graph)
   const title = `What ${name} ${version} needs to run: ${amountOf(drawn.nodes.length - 1, 'package')}. Arrow keys walk from package to package, Enter opens one.`
-  return html`<div class="graph-scroll">${graphPicture(graph, drawn, title)}</div>
+  return html`<div class="graph-scroll">
+      ${graphPicture(graph, drawn, title, (node) => concernWord(of, node))}
+    </div>
     ${drawn.implied > 0 && html`<p class="note">Arrows that follow from longer ways are left out.</p>`}`
 }
 
-function list(graph: DependencyGraph, needed: readonly number[]): Markup {
+function list(of: VersionDocument, graph: DependencyGraph, needed: readonly number[]): Markup {
   const inside = new Set(needed)
   const needs = (place: number): string[] =>
     graph.edges
@@ -64,21 +69,32 @@ function list(graph: DependencyGraph, needed: readonly number[]): Markup {
         const shown = unlisted ? name : html`<a href="../${segment(name)}/">${name}</a>`
         return html`<li>
           ${shown}
-          ${version}${external && ', from the system'}${below.length > 0 && `, needs ${below.join(', ')}`}
+          ${version}${external && ', from the system'}${alarm(of, { name, version })}${below.length > 0 && `, needs ${below.join(', ')}`}
         </li>`
       })}
     </ul>
   </details>`
 }
 
-function named(heading: string, graph: DependencyGraph, places: readonly number[]): Content {
+function named(
+  heading: string,
+  of: VersionDocument,
+  graph: DependencyGraph,
+  places: readonly number[],
+): Content {
   return (
     places.length > 0 &&
     html`<p class="needs">
       <span class="needs-head">${heading}:</span>
-      ${places.map((place, at) => html`${at > 0 && ', '}${nodeLink(graph.nodes[place]!)}`)}
+      ${places.map((place, at) => html`${at > 0 && ', '}${nodeLink(graph.nodes[place]!)}${alarm(of, graph.nodes[place]!)}`)}
     </p>`
   )
+}
+
+/** Told beside its name, too. */
+function alarm(of: VersionDocument, node: Parameters<typeof concernWord>[1]): Content {
+  const wrong = concernWord(of, node)
+  return wrong !== undefined && html` <span class="alarm">${icon('warning')}${wrong}</span>`
 }
 
 function nodeLink({ name, version, external, unlisted }: DependencyGraph['nodes'][number]): Markup {

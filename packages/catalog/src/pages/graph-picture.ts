@@ -15,8 +15,14 @@ type Node = DependencyGraph['nodes'][number]
  * The graph as a picture that is there without scripts; with them arrow keys walk through it, and
  * it is a list too, which alone is shown on phones where the picture is broad.
  * @param title What a screen reader says when it comes to the picture.
+ * @param wrong What is wrong with a node, in a word; undefined for what is in order.
  */
-export function graphPicture(graph: DependencyGraph, drawn: DrawnGraph, title: string): Markup {
+export function graphPicture(
+  graph: DependencyGraph,
+  drawn: DrawnGraph,
+  title: string,
+  wrong: (node: Node) => string | undefined,
+): Markup {
   const { width, height, boxes, ways } = layOutGraph(drawn, {
     widthOf: (node) => labelOf(graph.nodes[node]!).length * CHARACTER + 2 * PADDING,
     height: HEIGHT,
@@ -50,7 +56,7 @@ export function graphPicture(graph: DependencyGraph, drawn: DrawnGraph, title: s
     <g class="edges">
       ${drawn.edges.map(({ from, to }, at) => html`<path d="${smooth(ways[at]!)}" data-e="${order.get(from)} ${order.get(to)}" />`)}
     </g>
-    ${drawn.nodes.map((place) => box(graph.nodes[place]!, place, boxes.get(place)!))}
+    ${drawn.nodes.map((place) => box(graph.nodes[place]!, place, boxes.get(place)!, wrong(graph.nodes[place]!)))}
   </svg>`
 }
 
@@ -59,12 +65,12 @@ const labelOf = ({ name, version }: Node): string => `${shorten(name, 30)} ${sho
 const shorten = (text: string, longest: number): string =>
   text.length > longest ? `${text.slice(0, longest - 1)}…` : text
 
-function box(node: Node, place: number, { x, y }: Point): Markup {
+function box(node: Node, place: number, { x, y }: Point, wrong: string | undefined): Markup {
   const { name, version, external, unlisted } = node
   const width = Math.round(labelOf(node).length * CHARACTER + 2 * PADDING)
-  const label = `${name} ${version}${external ? ', from the system' : ''}`
+  const label = `${name} ${version}${external ? ', from the system' : ''}${wrong === undefined ? '' : `, ${wrong}`}`
   const shown = `${shorten(name, 30)} ${shorten(version, 14)}`
-  const look = `n${place === 0 ? ' root' : ''}${external ? ' external' : ''}`
+  const look = `n${place === 0 ? ' root' : ''}${external ? ' external' : ''}${wrong === undefined ? '' : ' wrong'}`
   // The height and the round corners are the stylesheet's; what is cut short says the whole.
   const inside = html`<rect x="${round(x)}" y="${round(y - HEIGHT / 2)}" width="${width}" /><text
       x="${round(x + PADDING)}"

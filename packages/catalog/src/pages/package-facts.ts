@@ -14,12 +14,14 @@ type Fact = readonly [term: string, value: Content]
 /**
  * What people want to know first of the version that is preferred: whose word stands behind it,
  * what it is, and what it asks of them.
+ * @param feed The path of its feed from the root of the site; undefined: it has none.
  */
 export function packageFacts(
   owner: PackageSummary,
   preferred: VersionDocument | undefined,
+  feed: string | undefined,
 ): Markup {
-  const facts: readonly Fact[] = [...(preferred ? factsOf(preferred) : []), ...about(owner)]
+  const facts: readonly Fact[] = [...(preferred ? factsOf(preferred) : []), ...about(owner, feed)]
   return html`<aside aria-label="About ${owner.name}">
     <dl class="facts">
       ${facts.map(
@@ -129,7 +131,7 @@ function some(names: readonly string[], shown: (name: string) => Content): Conte
   }`
 }
 
-const about = (owner: PackageSummary): Fact[] => [
+const about = (owner: PackageSummary, feed: string | undefined): Fact[] => [
   [
     'Homepage',
     safeHref(owner.homepage) !== undefined && link(owner.homepage, addressInWords(owner.homepage!)),
@@ -149,5 +151,9 @@ const about = (owner: PackageSummary): Fact[] => [
       some(owner.tags, (tag) => html`<a href="../../?tag=${encodeURIComponent(tag)}">${tag}</a>`),
   ],
   ['Recipe', safeHref(owner.recipe) !== undefined && link(owner.recipe, 'package.py')],
+  [
+    'News',
+    feed !== undefined && html`<a href="../../${feed}" type="application/atom+xml">Atom feed</a>`,
+  ],
   ['Data', html`<a href="../../${packagePath(owner.name)}">JSON, packed</a>`],
 ]

@@ -1,8 +1,9 @@
 import type { VersionDocument } from '../documents.ts'
 import type { PackageSummary } from '../entries/package-entry.ts'
-import { hasOwnFiles } from '../discovery/discovery-files.ts'
+import { feedOf, hasOwnFiles } from '../discovery/discovery-files.ts'
 import type { CatalogInput } from '../input.ts'
 import { advisoriesPart } from './advisories-part.ts'
+import { badgesPart } from './badges-part.ts'
 import { binariesPart } from './binaries-part.ts'
 import { dependenciesPart, usersPart } from './dependencies-part.ts'
 import { html, Markup, safeHref, type Content } from './html.ts'
@@ -63,7 +64,7 @@ function packagePage(
     title: owner.name,
     root: '../../',
     path: `packages/${segment(owner.name)}/`,
-    feed: hasOwnFiles(input) ? `packages/${segment(owner.name)}/feed.xml` : undefined,
+    feed: feedOf(input, owner.name),
     head: linkedData(owner, preferred),
     script: 'package.js',
     description: owner.description ?? `${owner.name}, built with Spack.`,
@@ -77,7 +78,7 @@ function packagePage(
           ${preferred && html`<p class="package-state"><span class="package-version">${preferred.version}</span> ${badge(preferred.state)}</p>`}
           ${owner.description !== undefined && html`<p class="lead" dir="auto">${owner.description}</p>`}
         </div>
-        ${packageFacts(owner, preferred)}
+        ${packageFacts(owner, preferred, feedOf(input, owner.name))}
         <div class="package-body">
           ${tabs(`Parts of ${owner.name}`, partsOf(input, owner, versions, preferred))}
         </div>
@@ -152,7 +153,8 @@ const overview = (
       ${reviewsPart(preferred)}
     </div>
     <div id="vulnerabilities">${advisoriesPart(preferred, 3)}</div>
-    ${changesIn(versions, preferred)} ${filesPart(preferred, 3)} ${sourcesPart(preferred, 3)}`
+    ${changesIn(versions, preferred)} ${filesPart(preferred, 3)} ${sourcesPart(preferred, 3)}
+    ${hasOwnFiles(input) && badgesPart(input.site, preferred.name)}`
 
 const versionsPart = (
   versions: readonly VersionDocument[],
