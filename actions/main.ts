@@ -53,6 +53,7 @@ export async function runAtTerminal(words: readonly string[], version: string): 
     foreground: nodeForeground,
     signal,
     ask: nodeAsk(process, signal),
+    explanations: async () => (await import('./explanations.ts')).explanations(),
     openPorts: async (host) => {
       const { realPorts } = await import('./ports.ts')
       catchStrayErrors(words[0] ?? 'pakages', host, signal)

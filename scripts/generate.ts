@@ -9,6 +9,7 @@ import { commandsPage, loadCommands } from './generate/commands-page.ts'
 import { containers } from './generate/containers/containers.ts'
 import { designPage } from './generate/design-page.ts'
 import { loadActions } from './generate/documented-action.ts'
+import { failuresPage } from './generate/failures-page.ts'
 import type { GeneratedFile } from './generate/generated-file.ts'
 import { indexApi } from './generate/index-api.ts'
 import { knownInputs } from './generate/known-inputs.ts'
@@ -41,6 +42,7 @@ async function generate(): Promise<GeneratedFile[]> {
     ...containers(root),
     designPage(root, actions),
     troubleshooting(root),
+    failuresPage(),
     knownInputs(root, actions),
     ...(await indexApi()),
     ...schemas(),

@@ -81,6 +81,7 @@ async function type(...words: string[]) {
     stderr,
     processes: nodeProcesses,
     foreground: nodeForeground,
+    explanations: async () => ({}),
     signal: AbortSignal.any([]),
     openPorts: async (host) => memoryPorts({ host, clock, http }),
   })

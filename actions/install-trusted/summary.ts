@@ -153,7 +153,7 @@ function installFailure({ outcomes, dag }: InstalledResult): UserError | undefin
   return new UserError(
     `${first ? labelOf(dag, first.hash) : 'A package'} could not be installed: ${sentence(why?.message ?? 'Spack gives no reason')}${others > 0 ? ` ${others} more were not installed.` : ''}`,
     {
-      id: 'install-failed',
+      id: why?.advice?.id ?? 'install-failed',
       fix:
         why?.advice?.fix ??
         'What was installed stays. Mend the cause and run it again: it goes on where it stopped.',

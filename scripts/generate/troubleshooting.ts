@@ -13,7 +13,7 @@ const FILE = 'docs/troubleshooting.md'
  * looks for.
  */
 export function troubleshooting(root: string): GeneratedFile {
-  const rows = KNOWN_CAUSES.map(({ name, cause, fix }) => [name, cell(cause), cell(fix)])
+  const rows = KNOWN_CAUSES.map(({ id, cause, fix }) => [`\`${id}\``, cell(cause), cell(fix)])
   const causes = between(
     readFileSync(join(root, FILE), 'utf8'),
     'causes',

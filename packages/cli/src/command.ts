@@ -11,6 +11,7 @@ import {
   type TerminalDeclaration,
   type UserError,
 } from '@pakages/core'
+import type { Explanations } from '@pakages/model'
 
 /** What a command says: Markdown for people, or a text that goes to stdout exactly as it is. */
 export type CommandAnswer = { readonly markdown: string } | { readonly exactly: string }
@@ -38,6 +39,8 @@ export interface CommandSurroundings {
   readonly behindDashes: readonly string[]
   /** Everything that `pakages` can start. */
   readonly declarations: () => Promise<readonly TerminalDeclaration[]>
+  /** What is told of every failure, by its id. */
+  readonly explanations: () => Promise<Explanations>
   /** Reads the context from git, and wires the network and all else. */
   readonly openPorts: () => Promise<Ports>
 }

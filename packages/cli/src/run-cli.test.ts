@@ -87,6 +87,7 @@ async function run(
     stderr,
     processes: nodeProcesses,
     foreground: nodeForeground,
+    explanations: async () => ({}),
     signal: AbortSignal.any([]),
     openPorts: async (host) => memoryPorts({ host }),
   })

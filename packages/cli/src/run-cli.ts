@@ -11,6 +11,7 @@ import {
   type RunContext,
   type TerminalDeclaration,
 } from '@pakages/core'
+import type { Explanations } from '@pakages/model'
 import { COMMON_FLAGS, readArguments, type Call } from './arguments.ts'
 import type { StartableCommand } from './command.ts'
 import { commands } from './commands/registry.ts'
@@ -36,6 +37,8 @@ export interface Terminal {
   readonly signal: AbortSignal
   /** Asks whoever sits at the terminal for a line; absent where nobody does. */
   readonly ask?: Host['ask']
+  /** Loads what is told of every failure, by its id. */
+  readonly explanations: () => Promise<Explanations>
   /** Wires the real ports around the host. */
   readonly openPorts: (host: Host) => Promise<Ports>
 }
@@ -85,7 +88,7 @@ async function startCommand(
   call: Call,
   terminal: Terminal,
 ): Promise<number> {
-  const { env, cwd, stdout, stderr, processes, foreground, signal } = terminal
+  const { env, cwd, stdout, stderr, processes, foreground, signal, explanations } = terminal
   const host = new TerminalHost({
     ...call,
     answers: true,
@@ -101,6 +104,7 @@ async function startCommand(
     foreground,
     signal,
     behindDashes: call.behindDashes,
+    explanations,
     declarations: () =>
       declarationsOf(terminal).then(({ actions, commands: own }) => [...actions, ...own]),
     openPorts: async () => {

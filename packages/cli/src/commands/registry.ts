@@ -58,6 +58,10 @@ export const commands: readonly CommandEntry[] = [
     load: async () => startable((await import('./completion/command.ts')).completionCommand),
   },
   {
+    name: 'explain',
+    load: async () => startable((await import('./explain/command.ts')).explainCommand),
+  },
+  {
     name: 'search',
     load: async () => startable((await import('./search/command.ts')).searchCommand),
   },

@@ -1,4 +1,4 @@
-import type { ConcreteDag, Digest, SpecHash } from '@pakages/model'
+import type { ConcreteDag, Digest, FailureId, SpecHash } from '@pakages/model'
 
 /** What is to be concretized: exactly one of `specs` and `environment`. */
 export interface ConcretizeRequest {
@@ -142,6 +142,8 @@ export interface BuildFailure {
 
 /** A known cause of a failure. */
 export interface Advice {
+  /** What it is looked up by. */
+  readonly id: FailureId
   readonly cause: string
   readonly fix: string
 }

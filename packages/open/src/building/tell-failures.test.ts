@@ -37,7 +37,7 @@ const outage = (host: string): BuildFailure => ({
   message: `${host} does not answer`,
   text: 'All fetchers failed',
   phase: 'fetch',
-  advice: { cause: 'The network is down.', fix: 'Try again later.' },
+  advice: { id: 'spack-source-host-down', cause: 'The network is down.', fix: 'Try again later.' },
   at: { file: join(folder, 'package.py') },
 })
 

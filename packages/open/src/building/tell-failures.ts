@@ -37,7 +37,7 @@ export async function tellFailures(
   }
   for (const alike of Map.groupBy(told, causeOf).values()) {
     for (const { spec, log } of alike) await showEnd(spec, join(work.root, log), host)
-    host.error(annotation(alike), alike[0]!.at)
+    host.error(annotation(alike), alike[0]!.at, alike[0]!.failure.advice?.id)
   }
   return told
 }

@@ -73,7 +73,7 @@ export function spackFailed(doing: string, stderr: string): UserError {
   return new UserError(
     `Spack cannot ${doing}: ${advice?.cause ?? text.split('\n')[0]}${advice ? `\n${text}` : ''}`,
     {
-      id: 'spack-failed',
+      id: advice?.id ?? 'spack-failed',
       fix:
         advice?.fix ??
         'Read what Spack says above; the same command at a terminal is "spack", as the setup step prints it.',

@@ -47,6 +47,7 @@ export async function runInProcess({
     stderr: sink,
     processes,
     foreground: nodeForeground,
+    explanations: async () => ({}),
     signal: AbortSignal.any([]),
     openPorts: async (host) => {
       const patience = new Patience({ clock, tell: (line) => host.info(line) })

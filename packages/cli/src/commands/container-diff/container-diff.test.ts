@@ -62,6 +62,7 @@ async function type(...words: string[]): Promise<{ exitCode: number; out: string
     stderr,
     processes: nodeProcesses,
     foreground: nodeForeground,
+    explanations: async () => ({}),
     signal: AbortSignal.any([]),
     openPorts: async (host) => memoryPorts({ host, openRegistry: open }),
   })

@@ -50,6 +50,7 @@ describe('pakages dev', () => {
       stderr,
       processes: nodeProcesses,
       foreground: nodeForeground,
+      explanations: async () => ({}),
       signal: AbortSignal.any([]),
       openPorts: async (host) =>
         memoryPorts({

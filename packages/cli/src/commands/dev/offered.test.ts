@@ -82,6 +82,7 @@ describeWith(all(program('gpg'), program('gpgv')), 'pakages dev with a public ca
       stderr,
       processes: nodeProcesses,
       foreground: nodeForeground,
+      explanations: async () => ({}),
       signal: AbortSignal.any([]),
       openPorts: async (host) =>
         memoryPorts({

@@ -53,6 +53,7 @@ async function runInit(...words: string[]): Promise<{ code: number; out: string;
     stderr: { write: (text: string) => void (told.err += text) },
     processes: nodeProcesses,
     foreground: nodeForeground,
+    explanations: async () => ({}),
     signal: AbortSignal.any([]),
     openPorts: async (host) => ({ ...memoryPorts(), host }),
   })

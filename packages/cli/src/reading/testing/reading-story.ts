@@ -32,6 +32,7 @@ export class ReadingStory extends Story {
       stderr,
       processes: nodeProcesses,
       foreground: nodeForeground,
+      explanations: async () => ({}),
       signal: AbortSignal.any([]),
       openPorts: async (host) =>
         memoryPorts({ host, clock: this.clock, http: this.http, openRegistry: () => this.seen }),

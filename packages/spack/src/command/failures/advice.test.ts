@@ -184,7 +184,7 @@ test('every recorded failure that ended with an error has an advice, but compile
 })
 
 test('names are used once, and every cause and fix is a sentence', () => {
-  expect(new Set(KNOWN_CAUSES.map(({ name }) => name)).size).toBe(KNOWN_CAUSES.length)
+  expect(new Set(KNOWN_CAUSES.map(({ id }) => id)).size).toBe(KNOWN_CAUSES.length)
   for (const { cause, fix } of KNOWN_CAUSES)
     expect([cause, fix]).toEqual([
       expect.stringMatching(/^[A-Z$].*[.)$\d]$/s),

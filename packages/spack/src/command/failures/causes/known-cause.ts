@@ -3,8 +3,10 @@
  * for the first group of the text.
  */
 export interface KnownCause {
-  readonly name: string
   readonly text: RegExp
   readonly cause: string
   readonly fix: string
 }
+
+/** Several of them by their ids, the more telling ones first. */
+export type KnownCauses = Readonly<Record<string, KnownCause>>
