@@ -110,6 +110,11 @@ def features(habit, authors, habits, text, url, newest, top, count, date):
     return found + [mean(habits[authors[-1]][-20:]) if authors else -1, len(set(authors[-4:]))]
 
 
+def ours(habit, authors):
+    """What `url-habit.ts` says."""
+    return len(habit) > 1 and habit[-2] and (habit[-3:-2] == [True] or authors[-1] == authors[-2])
+
+
 def cases(folder, left_out):
     """Per case: what is known, what only the author tells, the rule's answer, what happened, the recipe."""
     history, by, habits = (collections.defaultdict(list) for _ in range(3))
@@ -124,7 +129,7 @@ def cases(folder, left_out):
             known = features(habit, by[name], habits, before, url, newest, top, count, date)
             own = habits[author]
             told = [float(numpy.mean(own[-20:])) if own else -1.0, len(own), author in by[name]]
-            yield known, told, len(habit) > 1 and habit[-2], follows, name
+            yield known, told, ours(habit, by[name]), follows, name
         habit.append(follows)
         by[name].append(author)
         if newest in url:
