@@ -52,7 +52,7 @@ export const pushInputs = {
   repository: {
     ...spackInputs.repository,
     description:
-      'Folders of the recipe repositories that the packages were built from, one per line: provenance names the recipe, so that reviews of it hold for the binaries. Default: those of `setup`, else the workspace, when it is one.',
+      'Folders of the recipe repositories that the packages were built from, one per line: provenance names the recipe, so that reviews of it hold for the binaries. Default: those of `setup`, else that of `pakages.json`, else the workspace, when it is one.',
   },
   targets: list(
     'Microarchitectures that packages may be built for besides `aarch64`, `x86_64` up to `x86_64_v3` and other generic ones.',

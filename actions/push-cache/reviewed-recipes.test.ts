@@ -4,7 +4,7 @@ import { MemoryHost } from '@pakages/core/fakes'
 import { digestOf } from '@pakages/image'
 import { hexOf, type Digest, type SpecHash } from '@pakages/model'
 import { reviewedRecipe } from '@pakages/trust'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { reviewedRecipes } from './reviewed-recipes.ts'
@@ -102,6 +102,18 @@ describe('the recipes that packages were built from', () => {
     expect(host.messages('warning')).toStrictEqual([
       'The recipe of zlib cannot be read: fix.patch is a link or no regular file. Reviews of it do not hold for what was built.',
     ])
+  })
+
+  test('are in the repository of pakages.json where no input names one', async () => {
+    const folder = repository('acme', NOW)
+    mkdirSync(join(host.workspace, 'recipes', 'spack_repo'), { recursive: true })
+    renameSync(folder, join(host.workspace, 'recipes', 'spack_repo', 'acme'))
+    const file = join(host.workspace, 'pakages.json')
+    const own = { name: 'acme', version: '1.0', license: 'MIT', repository: 'recipes' }
+    writeFileSync(file, JSON.stringify(own))
+    const other = repository('other', '# another zlib')
+    expect(await recipesOf([{ ...zlib, from: NOW }])).toStrictEqual(new Map([[zlib.hash, digest]]))
+    expect(await recipesOf([{ ...zlib, from: NOW }], [other])).toStrictEqual(new Map())
   })
 
   test('are looked for where the input says, and nowhere else', async () => {

@@ -7,7 +7,7 @@ import {
   UnreadableRecipe,
   type RepositoryFolder,
 } from '@pakages/repository'
-import { spackInputs, spackSettings } from '@pakages/spack'
+import { configurationOf, spackInputs, spackSettings, withConfiguration } from '@pakages/spack'
 import { recipeAsBuilt } from '@pakages/trust'
 import { existsSync } from 'node:fs'
 
@@ -16,7 +16,8 @@ type Pushed = Pick<PushReport['specs'][number], 'name' | 'hash'>
 /**
  * The recipes that packages were built from, as reviews name them; without those that were changed
  * since the build.
- * @param repositories Folders as given; none: those of `setup`, else the workspace.
+ * @param repositories Folders as given; none: those of `setup`, else that of `pakages.json`, else the
+ *   workspace.
  * @returns Digests by the hash of the package: two of one name may be of two recipes.
  */
 export async function reviewedRecipes(
@@ -25,10 +26,9 @@ export async function reviewedRecipes(
   work: WorkFolder,
   host: Host,
 ): Promise<ReadonlyMap<SpecHash, Digest>> {
-  const settings = spackSettings(
-    { ...parseInputs(spackInputs, () => undefined), repository: repositories },
-    host,
-  )
+  const inputs = { ...parseInputs(spackInputs, () => undefined), repository: repositories }
+  const configured = withConfiguration(inputs, await configurationOf(host), host)
+  const settings = spackSettings(configured, host)
   const folders = (
     await Promise.all(settings.repositories.map((folder) => repositoriesIn(folder, 'repository')))
   ).flat()
