@@ -10,6 +10,8 @@ interface Listed {
   readonly version: string
   readonly state: VersionState
   readonly requires: readonly string[]
+  /** Whether the policy refuses it for what is known of vulnerabilities. */
+  readonly isVulnerable: boolean
 }
 type Index = ReadonlyMap<string, readonly Listed[]>
 interface Problem {
@@ -44,6 +46,7 @@ function problem(seed: number): Problem {
       version,
       state: pick(STATES),
       requires: Array.from({ length: pick([0, 0, 1, 1, 2]) }, requirement),
+      isVulnerable: below(4) === 0,
     }))
   const index = (): Index =>
     new Map(NAMES.filter(() => below(3) > 0).map((name) => [name, versions()]))
@@ -81,7 +84,9 @@ function everyAnswer({ indexes, wanted, allow }: Problem): Choice[] {
     const listed = indexes.find((index) => index.has(name))?.get(name) ?? []
     return [
       undefined,
-      ...listed.filter(({ state }) => state !== 'removed' && allow.includes(state)),
+      ...listed.filter(
+        ({ state, isVulnerable }) => state !== 'removed' && allow.includes(state) && !isVulnerable,
+      ),
     ]
   })
   return all
@@ -126,7 +131,10 @@ function best(answers: Choice[], { wanted }: Problem): Choice | undefined {
 function ours({ indexes, wanted, allow }: Problem): Resolution {
   const offeredOf = (name: string): readonly OfferedVersion[] | undefined => {
     const listed = indexes.find((index) => index.has(name))?.get(name)
-    return listed && offeredVersions(name, listed, allow, new Map())
+    const isVulnerable = new Map(listed?.map((one) => [one.version, one.isVulnerable]))
+    const against = (version: string): string[] =>
+      isVulnerable.get(version) === true ? ['It has a known vulnerability.'] : []
+    return listed && offeredVersions(name, listed, allow, new Map(), against)
   }
   const requirements = wanted.map((text) => ({
     requirement: parseRequirement(text),
@@ -140,19 +148,35 @@ const chosenText = (resolution: Resolution): string =>
     ? resolution.chosen.map(({ offered }) => `${offered.name}@${offered.version}`).join(' ')
     : resolution.kind
 
+const choiceText = (choice: Choice): string =>
+  [...choice]
+    .map(([name, { version }]) => `${name}@${version}`)
+    .sort()
+    .join(' ')
+
+const withoutVulnerabilities = ({ indexes, ...rest }: Problem): Problem => ({
+  ...rest,
+  indexes: indexes.map(
+    (index) =>
+      new Map(
+        [...index].map(([name, listed]) => [
+          name,
+          listed.map((one) => ({ ...one, isVulnerable: false })),
+        ]),
+      ),
+  ),
+})
+
 test('500 random problems are resolved as a brute force resolves them', () => {
-  const counts = { resolved: 0, conflict: 0, refused: 0 }
+  const counts = { resolved: 0, conflict: 0, refused: 0, clean: 0 }
   const wrong = Array.from({ length: 500 }, (_, seed) => {
     const one = problem(seed)
     const found = best(everyAnswer(one), one)
-    const wanted = found
-      ? [...found]
-          .map(([name, { version }]) => `${name}@${version}`)
-          .sort()
-          .join(' ')
-      : 'conflict'
+    const wanted = found ? choiceText(found) : 'conflict'
     counts[found ? 'resolved' : 'conflict']++
     if (!found && best(everyAnswer({ ...one, allow: STATES }), one)) counts.refused++
+    const whole = best(everyAnswer(withoutVulnerabilities(one)), one)
+    if (found && whole && choiceText(found) !== choiceText(whole)) counts.clean++
     const text = chosenText(ours(one))
     return text === wanted ? [] : [{ seed, text, wanted, problem: one }]
   }).flat()
@@ -160,4 +184,6 @@ test('500 random problems are resolved as a brute force resolves them', () => {
   // Neither side is trivial, and the policy decides some.
   expect(Math.min(counts.resolved, counts.conflict)).toBeGreaterThan(100)
   expect(counts.refused).toBeGreaterThan(20)
+  // A clean version is chosen where a vulnerable one would have been better.
+  expect(counts.clean).toBeGreaterThan(20)
 })
