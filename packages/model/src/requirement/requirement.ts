@@ -35,7 +35,12 @@ const BOUND = /^(==?|<=|>=|<|>)\s*([A-Za-z0-9.*]\S*)$/
  * @throws InvalidValue for anything else, and where no version can be within all bounds.
  */
 export function parseRequirement(text: string): Requirement {
-  const [first = ''] = text.length > MAX_LENGTH ? [] : text.split('#', 1)
+  if (text.length > MAX_LENGTH)
+    throw new InvalidValue(
+      `A requirement of ${text.length} characters is too long: "${shown(text)}".`,
+      `Write at most ${MAX_LENGTH}.`,
+    )
+  const [first = ''] = text.split('#', 1)
   const trimmed = first.trim()
   const [written = ''] = /^[^\s<>=,]*/.exec(trimmed) ?? []
   const name = written.toLowerCase()

@@ -125,6 +125,7 @@ describe('a spec', () => {
     ['x %', 'nothing stands behind %'],
     ['x ^[deptypes=all] y', '"all" is no kind of dependency'],
     ['x ^y target=:zen2 ^y target=zen3', 'it depends on y in two ways that exclude one another'],
+    ['x ^y/abc ^y/abd', 'it depends on y in two ways that exclude one another, at "/abd"'],
     [`x ^y target=zen2 ^y target=${'a,'.repeat(100)}a`, 'it names 101 targets of one package'],
   ])('"%s" is refused: %s', (text, why) => {
     expect(() => parseSpecQuery(text)).toThrow(why)

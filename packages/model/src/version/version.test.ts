@@ -126,3 +126,10 @@ test('the ends of a range are no git references, whatever they look like', () =>
   expect(satisfies(parseVersion('1.0'), parseVersionRange(`:${'9'.repeat(40)}`))).toBe(true)
   expect(satisfies(parseVersion('1.0'), parseVersionRange('git.0:'))).toBe(true)
 })
+
+test('an exact version with a git reference is the one of that reference alone', () => {
+  const answering = ['git.main=1.2', 'git.other=1.2', '1.2'].filter((text) =>
+    satisfies(parseVersion(text), parseVersionRange('git.main=1.2')),
+  )
+  expect(answering).toEqual(['git.main=1.2'])
+})

@@ -145,6 +145,54 @@ describe('resolving with an index that is far away', () => {
     expect(asked).toBe(1000)
   })
 
+  test('tries no other version in vain while a package is not at hand', async () => {
+    let tried = 0
+    const of = (name: string, version: string, ...requires: string[]): OfferedVersion => ({
+      ...link('link0'),
+      ...{ name, version, requires: requires.map(parseRequirement) },
+    })
+    const lowest = (name: string): OfferedVersion => ({
+      ...of(name, '0.9'),
+      get requires() {
+        tried++
+        return []
+      },
+    })
+    const offers: Readonly<Record<string, OfferedVersion[]>> = {
+      // The highest cannot be had, and what the next one requires is not at hand yet.
+      one: [of('one', '1.1', 'two<1'), of('one', '1.0', 'three'), lowest('one')],
+      two: [of('two', '1.0'), lowest('two')],
+      three: [of('three', '1.0'), lowest('three')],
+    }
+    const resolution = await resolveLazily(
+      ['one', 'two>=1'].map((text) => ({
+        requirement: parseRequirement(text),
+        origin: 'pakages.json',
+      })),
+      async (name) => offers[name],
+    )
+    const chosen = resolution.kind === 'resolved' ? resolution.chosen : []
+    expect(chosen.map(({ offered }) => `${offered.name}@${offered.version}`)).toEqual([
+      ...['one@1.0', 'three@1.0', 'two@1.0'],
+    ])
+    expect(tried).toBe(0)
+  })
+
+  test('chooses for hundreds of direct requirements in good time', async () => {
+    const versions = Array.from({ length: 20 }, (_, minor) => `1.${minor}`)
+    const started = performance.now()
+    const resolution = await resolveLazily(
+      Array.from({ length: 300 }, (_, at) => ({
+        requirement: parseRequirement(`p${at}>=1.2`),
+        origin: 'pakages.json',
+      })),
+      async (name) =>
+        versions.map((version) => ({ ...link('link0'), ...{ name, version, requires: [] } })),
+    )
+    expect(resolution.kind === 'resolved' && resolution.chosen.length).toBe(300)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+
   test('does not search anew for each of a long chain', async () => {
     let looked = 0
     const begin = link('link0')

@@ -20,7 +20,7 @@ export async function resolveLazily(
   fetch: (name: string) => Promise<readonly OfferedVersion[] | undefined>,
 ): Promise<Resolution | Endless> {
   const known = new Map<string, readonly OfferedVersion[] | undefined>()
-  let wanted = new Set<string>()
+  let wanted = new Set(requirements.map(({ requirement }) => requirement.name))
   for (;;) {
     for (const name of wanted) {
       if (known.size >= MOST_PACKAGES) return { kind: 'too-many', asked: known.size }
@@ -30,15 +30,35 @@ export async function resolveLazily(
       for (const next of neededBy(name, offered, requirements))
         if (!known.has(next)) wanted.add(next)
     }
-    wanted = new Set()
-    const resolution = resolve({
-      requirements,
-      offeredOf: (name) => {
-        if (!known.has(name)) wanted.add(name)
-        return known.get(name)
-      },
-    })
-    if (wanted.size === 0) return resolution
+    const resolution = searchAmong(known, requirements)
+    if (!(resolution instanceof NotAtHand)) return resolution
+    wanted = new Set([resolution.packageName])
+  }
+}
+
+/** The search came to a package of which nothing is known yet. */
+class NotAtHand extends Error {
+  readonly packageName: string
+  constructor(packageName: string) {
+    super(packageName)
+    this.packageName = packageName
+  }
+}
+
+/** Stops at the first package that is not at hand: to go on without it tries all else in vain. */
+function searchAmong(
+  known: ReadonlyMap<string, readonly OfferedVersion[] | undefined>,
+  requirements: readonly StatedRequirement[],
+): Resolution | NotAtHand {
+  const offeredOf = (name: string): readonly OfferedVersion[] | undefined => {
+    if (!known.has(name)) throw new NotAtHand(name)
+    return known.get(name)
+  }
+  try {
+    return resolve({ requirements, offeredOf })
+  } catch (error) {
+    if (error instanceof NotAtHand) return error
+    throw error
   }
 }
 
@@ -51,8 +71,8 @@ function neededBy(
   const mine = stated.filter(({ requirement }) => requirement.name === name)
   const [first] = offered
     .filter(({ refused }) => refused.length === 0)
-    .map(({ version, requires }) => ({ version: parseVersion(version), requires }))
+    .map((one) => ({ version: parseVersion(one.version), one }))
     .filter(({ version }) => mine.every(({ requirement }) => admits(requirement, version)))
     .sort((a, b) => comparePreference(b, a))
-  return (first?.requires ?? []).map((requirement) => requirement.name)
+  return (first?.one.requires ?? []).map((requirement) => requirement.name)
 }
