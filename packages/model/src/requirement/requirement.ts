@@ -38,7 +38,7 @@ export function parseRequirement(text: string): Requirement {
   if (text.length > MAX_LENGTH)
     throw new InvalidValue(
       `A requirement of ${text.length} characters is too long: "${shown(text)}".`,
-      `Write at most ${MAX_LENGTH}.`,
+      { id: 'requirement-malformed', fix: `Write at most ${MAX_LENGTH}.` },
     )
   const [first = ''] = text.split('#', 1)
   const trimmed = first.trim()
