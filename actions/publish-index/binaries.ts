@@ -130,7 +130,7 @@ async function readingOf(
   const manifest = evidence.manifest!
   const referrers = await registry.referrers(manifest)
   const origin = buildOrigin(evidence)
-  const { publishers, publisherKeys, provenance, recipe } = binaryFacts(evidence)[0]!
+  const { publishers, publisherKeys, provenance, recipe, licence } = binaryFacts(evidence)[0]!
   return {
     hash: spec.hash,
     spec: specDigest(spec),
@@ -146,6 +146,7 @@ async function readingOf(
     publisherKeys: [...publisherKeys],
     provenance,
     ...(recipe !== undefined && { recipe }),
+    ...(licence !== undefined && { licence }),
   }
 }
 
@@ -156,7 +157,7 @@ function indexed(
   tag: string,
 ): IndexedBinary {
   const { hash, manifest, layer, size, layers, sboms, attestations, built } = reading
-  const { publishers, publisherKeys, provenance, recipe } = reading
+  const { publishers, publisherKeys, provenance, recipe, licence } = reading
   const spec = specs.get(hash)!
   const compiler = compilerOf(spec, specs)
   const variants = variantsOf(spec)
@@ -176,7 +177,15 @@ function indexed(
     sboms,
     attestations,
   }
-  const known = { manifest, publishers, publisherKeys, provenance, recipe, built: built?.time }
+  const known = {
+    manifest,
+    publishers,
+    publisherKeys,
+    provenance,
+    recipe,
+    licence,
+    built: built?.time,
+  }
   return {
     spec,
     shown,

@@ -59,7 +59,11 @@ export const stateOfParts = (parts: VersionParts): StateOfVersion =>
 /** A version as the index shows it. */
 export function versionInput(parts: VersionParts, state: StateOfVersion): VersionInput {
   const { version, recipe, binaries, reviews, advisories, policy } = parts
-  const licence = knownLicence(recipe.licence, state)
+  const licence = knownLicence(
+    recipe.licence,
+    state.reviews,
+    binaries.map(({ facts }) => facts),
+  )
   return {
     version,
     state: state.state,

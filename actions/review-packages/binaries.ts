@@ -7,7 +7,7 @@ import {
   type SpecHash,
 } from '@pakages/model'
 import type { Registry } from '@pakages/core'
-import { binaryFacts, buildOrigin, BundleReader, sortBundle } from '@pakages/trust'
+import { binaryFacts, buildOrigin, BundleReader, licenceIn, sortBundle } from '@pakages/trust'
 import type { ReviewSurroundings } from './surroundings.ts'
 
 /** One binary of a version, as the registry has it. */
@@ -75,6 +75,7 @@ async function binaryOf(
       spec: { name, version, hash: config.hash },
       manifest: image.digest,
       tarball: undefined,
+      ...licenceIn(image.annotations),
       faults: [],
       trusted,
       refused: [],

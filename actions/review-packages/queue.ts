@@ -62,7 +62,7 @@ async function factsOfPackage(
   const found = await recipeOrNone(name, around)
   const versions = await versionsOf(name, found, held, around)
   const one = async ({ version, tags }: KnownVersion): Promise<QueueFacts> => {
-    const own = await binariesOf(name, version, tags, around)
+    const own = await binariesOf({ name, version, tags }, around, found !== undefined)
     const binaries = own.map(({ facts }) => facts)
     const facts = {
       name,
@@ -133,12 +133,12 @@ function newerThan(known: ReadonlySet<string>, versions: FoundRecipe['recipe']['
 /**
  * The binaries of a version. Where the approvals name all that there are, they say enough of them:
  * a registry of thousands need not be read for what is settled.
+ * @param hasRecipe Whether its recipe is at hand: else its licence is that of its binaries.
  */
 async function binariesOf(
-  name: string,
-  version: string,
-  tags: readonly string[],
+  { name, version, tags }: KnownVersion & { readonly name: string },
   around: ReviewSurroundings,
+  hasRecipe: boolean,
 ): Promise<Pick<FoundBinary, 'facts' | 'built'>[]> {
   const { reviews } = await around.ownReviews()
   const seen = new Map(
@@ -148,7 +148,7 @@ async function binariesOf(
       .map((binary) => [binary.hash, binary]),
   )
   const known = tags.flatMap((tag) => seen.get(hashOfTag(tag)!) ?? [])
-  if (known.length === tags.length)
+  if (hasRecipe && known.length === tags.length)
     return known.map(({ manifest, packageHash }) => ({
       facts: { manifest, packageHash, publishers: [], publisherKeys: [], provenance: false },
       built: undefined,

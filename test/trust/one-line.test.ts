@@ -9,6 +9,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 
 const MINUTES = 60_000
 const examples = join(import.meta.dirname, '..', '..', 'examples')
@@ -80,13 +81,14 @@ describe('the line that the site prints', () => {
         trust: {
           signers: [{ key: new KeySigner(release).publicKey }],
           auditors: [{ user: 'alice', keys: [new KeySigner(alice).publicKey] }],
-          licenses: ['CC0-1.0'],
+          licenses: ['CC0-1.0', 'GPL-3.0-or-later WITH GCC-exception-3.1'],
         },
       }),
     )
     await publish(['sbom'], release)
     await publish(['push', '--sign', 'key'], release)
     await review('approve', 'gauge-samples@2026.1', 'all')
+    await review('approve', 'gcc-runtime@12.2.0', 'all')
     await index()
   }, 5 * MINUTES)
   afterAll(() => {
@@ -109,6 +111,19 @@ describe('the line that the site prints', () => {
     },
     2 * MINUTES,
   )
+
+  test('says of what Spack’s own recipes made that it is approved, by the licence that its binaries name', () => {
+    const file = join(root, 'site/v2/packages/gcc-runtime.json.gz')
+    expect(JSON.parse(gunzipSync(readFileSync(file)).toString())).toMatchObject({
+      versions: [
+        {
+          version: '12.2.0',
+          state: 'approved',
+          license: 'GPL-3.0-or-later WITH GCC-exception-3.1',
+        },
+      ],
+    })
+  })
 
   test.each([
     [

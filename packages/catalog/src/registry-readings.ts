@@ -34,6 +34,7 @@ const readingType = z.object({
   publisherKeys: z.array(text),
   provenance: z.boolean(),
   recipe: digest.optional(),
+  licence: text.max(10_000).optional(),
 })
 
 /** `v2/registry/PART.json.gz` */

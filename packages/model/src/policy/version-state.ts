@@ -41,6 +41,11 @@ export interface BinaryFacts {
   /** When it was built, RFC 3339, as its verified provenance says. */
   readonly built?: string | undefined
   /**
+   * The licence that its image names, an SPDX expression, where a trusted signer's provenance of it was
+   * verified.
+   */
+  readonly licence?: string | undefined
+  /**
    * Spack's hash of what of the recipe matters for this spec (`package_hash` of its node): other
    * versions and comments do not change it.
    */

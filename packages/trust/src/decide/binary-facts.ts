@@ -44,6 +44,7 @@ export function binaryFacts(
       recipe,
       packageHash,
       ...(built !== undefined && { built }),
+      ...(provenance.length > 0 && evidence.licence !== undefined && { licence: evidence.licence }),
     },
   ]
 }

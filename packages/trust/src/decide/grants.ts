@@ -1,7 +1,7 @@
 import { licenceFault, readLicence } from '@pakages/core'
 import type { CountedReview, Criterion, TrustPolicy, VersionFacts } from '@pakages/model'
 import { grantedBy } from './granted-criteria.ts'
-import { licenceReadBy } from './known-licence.ts'
+import { knownLicence } from './known-licence.ts'
 import { trustedPublications, type TrustedPublication } from './trusted-publishers.ts'
 
 /** Those that count, our own first: what came from elsewhere takes the place of none. */
@@ -99,8 +99,7 @@ export function whatIsMissing(
       `${auditor} approved it only as ${criteria.join(', ') || 'nothing'}: ${needed.filter((criterion) => !granted.has(criterion)).join(', ')} is missing.`,
     )
   }
-  // Where the recipe is not at hand, what the auditors read in it stands in.
-  const stated = facts.license ?? licenceReadBy(approvals.map(({ review }) => review))
-  const fault = licenceFault(readLicence(stated), policy.licenses)
+  const licence = knownLicence(readLicence(facts.license), approvals, facts.binaries)
+  const fault = licenceFault(licence, policy.licenses)
   return fault === undefined ? missing : [...missing, fault]
 }

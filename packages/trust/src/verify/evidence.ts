@@ -28,6 +28,8 @@ export interface BinaryEvidence {
   readonly tarball: { readonly digest: Digest; readonly size: number } | undefined
   /** How many layers its image has; undefined where there is none. */
   readonly layers?: number
+  /** The licence that its image names, an SPDX expression; whoever signs the image vouches for it. */
+  readonly licence?: string
   /** What is wrong with the image itself, whoever signed it. */
   readonly faults: readonly Reason[]
   /** Verified statements of signers that the policy trusts. */

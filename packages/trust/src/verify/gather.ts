@@ -85,11 +85,18 @@ async function evidenceOf(
     manifest: stored.digest,
     tarball: { digest: image.layer.digest, size: image.layer.size },
     layers: image.layers,
+    ...licenceIn(image.annotations),
     faults,
     trusted,
     refused,
   }
 }
+
+const LICENCES = 'org.opencontainers.image.licenses'
+
+/** The licence that an image names, as `push` writes it from what its build recorded. */
+export const licenceIn = (annotations: Readonly<Record<string, string>>): { licence?: string } =>
+  annotations[LICENCES] === undefined ? {} : { licence: annotations[LICENCES] }
 
 /**
  * What a bundle is worth: a statement of a trusted signer about this manifest, or a reason against
