@@ -6,7 +6,14 @@ import { afterAll, expect, test } from '@jest/globals'
 import { sbomReport, workFolder } from '@pakages/core'
 import { parseLock } from '@pakages/model'
 import { ntiaChecker, readersPython } from '@pakages/testing/python-module'
-import { all, describeWith, spack, spackInstallation, wanted } from '@pakages/testing/requirements'
+import {
+  all,
+  describeWith,
+  findProgram,
+  spack,
+  spackInstallation,
+  wanted,
+} from '@pakages/testing/requirements'
 import { runAction } from '@pakages/testing/run-action'
 
 const MINUTES = 60_000
@@ -33,6 +40,25 @@ for name in sys.argv[1:]:
         "faults": [str(fault) for fault in found.validation_messages or []], "versions": told(found.components_without_versions),
         "suppliers": told(found.components_without_suppliers), "identifiers": told(found.components_without_identifiers)}))
 `
+
+/**
+ * What sbomqs says of SBOMs, by its score of 0 to 10 and that of the minimum elements alone;
+ * undefined where it is not on the PATH.
+ */
+function scores(files: readonly string[]): string | undefined {
+  if (!findProgram('sbomqs')) return undefined
+  const mean = (...words: string[]): string => {
+    const { stdout } = spawnSync('sbomqs', ['score', '--json', ...words, ...files], {
+      encoding: 'utf8',
+      maxBuffer: 1024 * 1024 * 1024,
+    })
+    const found = (JSON.parse(stdout) as { files: { sbom_quality_score: number }[] }).files
+    expect(found).toHaveLength(files.length)
+    const sum = found.reduce((all, one) => all + one.sbom_quality_score, 0)
+    return (sum / found.length).toFixed(2)
+  }
+  return `${mean()} of 10, ${mean('--profile', 'ntia')} by the minimum elements`
+}
 
 interface Checked {
   readonly file: string
@@ -82,15 +108,16 @@ describeWith(
           PAKAGES_CACHE: join(userCache, '..'),
           GITHUB_REPOSITORY: 'acme/packages',
         }
-        const ended = await runAction('sbom', { lock, formats: 'spdx' }, { cwd: folder, env })
+        const ended = await runAction('sbom', { lock }, { cwd: folder, env })
         expect([ended.exitCode, ended.exitCode === 0 ? '' : ended.log]).toEqual([0, ''])
         const { roots, specs } = parseLock(JSON.parse(readFileSync(lock, 'utf8')))
         expect(roots).toHaveLength(SPECS.length)
         const work = workFolder(join(folder, '.pakages'))
         const written = (await sbomReport.read(work.sbomReport)).files
-        const files = written
-          .filter(({ hash }) => hash === undefined || roots.includes(hash))
-          .map(({ file }) => join(work.sboms, file))
+        const asked = written.filter(({ hash }) => hash === undefined || roots.includes(hash))
+        const filesOf = (format: string): string[] =>
+          asked.filter((one) => one.format === format).map(({ file }) => join(work.sboms, file))
+        const files = filesOf('spdx')
         const { stdout, stderr } = spawnSync(readersPython, ['-c', CHECK, ...files], {
           encoding: 'utf8',
           maxBuffer: 64 * 1024 * 1024,
@@ -105,6 +132,8 @@ describeWith(
         process.stderr.write(
           `NTIA: ${conformant} of ${files.length} SBOMs conformant, ${SPECS.length} recipes, ${specs.size} packages in all\n`,
         )
+        for (const format of ['spdx', 'cyclonedx'])
+          process.stderr.write(`sbomqs, ${format}: ${scores(filesOf(format)) ?? 'not here'}\n`)
       },
       60 * MINUTES,
     )

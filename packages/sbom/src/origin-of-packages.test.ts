@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals'
 import { acmeFacts, acmeInventory, lockOf, provenance, specNamed } from '../fixtures/inventories.ts'
 import { cyclonedxJson } from './cyclonedx/document.ts'
 import { spdxJson } from './spdx/document.ts'
+import { sourcePackage } from './spdx/packages.ts'
 import { upstreamOwner } from './upstream-owner.ts'
 
 const schema = JSON.parse(
@@ -64,6 +65,27 @@ describe('where packages come from, in both formats', () => {
       url: PURL,
       comment: 'upstream purl',
     })
+  })
+
+  test('tells who wrote the document and under which licence its data is, as well', () => {
+    expect(spdx).toMatchObject({
+      dataLicense: 'CC0-1.0',
+      creationInfo: { creators: [expect.stringMatching(/^Tool: /), 'Organization: octocat'] },
+    })
+    expect(cyclonedx).toMatchObject({
+      metadata: { licenses: [{ license: { id: 'CC0-1.0' } }], supplier: { name: 'octocat' } },
+    })
+    const unsaid = JSON.parse(cyclonedxJson(inventory, provenance)) as { metadata: object }
+    expect(unsaid.metadata).not.toHaveProperty('supplier')
+  })
+
+  test.each([
+    ['a project', { url: 'https://github.com/madler/zlib/x.tar.gz' }, 'Organization: madler'],
+    ['a resource', { resource: 'r', git: 'https://gitlab.com/a/b.git' }, 'Organization: a'],
+    ['a place of its own', { url: 'https://zlib.net/x.tar.gz' }, undefined],
+  ])('tells whose a source is by its address: %s', (_, source, supplier) => {
+    const spec = dag.specs.get(hash)!
+    expect(sourcePackage(spec, source, 0).supplier).toBe(supplier)
   })
 
   test('does not say of what the system has that we built it', () => {

@@ -12,10 +12,9 @@ export function upstreamOwner(
   facts: Pick<RecipeFacts, 'sources' | 'homepage'> | undefined,
 ): string | undefined {
   const own = facts?.sources.filter(({ resource }) => resource === undefined) ?? []
-  const addresses = [...own.flatMap(({ git, url }) => [git, url]), facts?.homepage]
-  for (const address of addresses) {
-    const owner = FORGE.exec(address ?? '')?.[1]
-    if (owner !== undefined) return owner
-  }
-  return undefined
+  return projectOwner([...own.flatMap(({ git, url }) => [git, url]), facts?.homepage])
 }
+
+/** Whose project the first of some addresses is in that is in one. */
+export const projectOwner = (addresses: readonly (string | undefined)[]): string | undefined =>
+  addresses.map((address) => FORGE.exec(address ?? '')?.[1]).find((owner) => owner !== undefined)

@@ -12,10 +12,13 @@ import {
   ExternalReference,
   ExternalReferenceRepository,
   HashDictionary,
+  LicenseRepository,
   LifecycleRepository,
   Metadata,
+  OrganizationalEntity,
   Property,
   PropertyRepository,
+  SpdxLicense,
   Tools,
 } from '@cyclonedx/cyclonedx-library/Models'
 import { JSON as Json, JsonSerializer } from '@cyclonedx/cyclonedx-library/Serialize'
@@ -55,6 +58,8 @@ function bomOf(inventory: Inventory, provenance: SbomOrigin): Bom {
     lifecycles: new LifecycleRepository([
       provenance.built ? LifecyclePhase.Build : LifecyclePhase.PreBuild,
     ]),
+    ...handedOnBy(provenance),
+    licenses: new LicenseRepository([new SpdxLicense('CC0-1.0')]),
     tools: new Tools({ components: new ComponentRepository([toolOf(provenance)]) }),
     properties: new PropertyRepository([...originOf(provenance), ...(base?.properties ?? [])]),
   })
@@ -66,6 +71,10 @@ function bomOf(inventory: Inventory, provenance: SbomOrigin): Bom {
     ]),
   })
 }
+
+/** Who supplies what is described; what the system has names its own supplier. */
+const handedOnBy = ({ supplier }: SbomOrigin): Pick<Metadata, 'supplier'> =>
+  supplier === undefined ? {} : { supplier: new OrganizationalEntity({ name: supplier }) }
 
 /** The components of all items, each with its dependencies. */
 function connected(items: readonly Item[], supplier: string | undefined): Map<SpecHash, Component> {

@@ -40,7 +40,10 @@ function documentOf(inventory: Inventory, provenance: SbomOrigin): SpdxDocument 
     documentNamespace: '',
     creationInfo: {
       created: '',
-      creators: [`Tool: pakages-${provenance.version}`],
+      creators: [
+        `Tool: pakages-${provenance.version}`,
+        ...(provenance.supplier === undefined ? [] : [`Organization: ${provenance.supplier}`]),
+      ],
       ...originOf(provenance),
     },
     ...(licenses.size > 0 && { hasExtractedLicensingInfos: [...licenses.values()] }),

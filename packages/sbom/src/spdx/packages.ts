@@ -5,7 +5,7 @@ import { fileNameInUrl, publicUrl } from '../links.ts'
 import { purlOf } from '../purl.ts'
 import { spackProperties } from '../spack-properties.ts'
 import { systemProperties, systemPurlOf } from '../system-package.ts'
-import { upstreamOwner } from '../upstream-owner.ts'
+import { projectOwner, upstreamOwner } from '../upstream-owner.ts'
 import type { SpdxPackage } from './document-shape.ts'
 import { supplierText } from './system-packages.ts'
 
@@ -67,13 +67,14 @@ function supplierOf({ spec, owner }: Item, builder: string | undefined): string 
   return builder && `Organization: ${builder}`
 }
 
-/** One source that a package was built from. */
+/** One source that a package was built from; its supplier is whose project its address is in. */
 export function sourcePackage(
   spec: ConcreteSpec,
   source: RecipeSource,
   index: number,
 ): SpdxPackage {
   const packageFileName = fileNameInUrl(source.url)
+  const supplier = projectOwner([source.git, source.url])
   return {
     SPDXID: sourceId(spec, index),
     name: source.resource ?? spec.name,
@@ -81,6 +82,7 @@ export function sourcePackage(
     ...(packageFileName && { packageFileName }),
     downloadLocation: locationOf(source) ?? 'NOASSERTION',
     filesAnalyzed: false,
+    ...(supplier !== undefined && { supplier: `Organization: ${supplier}` }),
     ...checksums(source.sha256),
     ...pinned(source),
     primaryPackagePurpose: 'SOURCE',
