@@ -69,6 +69,8 @@ function evidenceOf(subject: Subject, recipe: Recipe | undefined): IdentityEvide
   ]
   return {
     name,
+    version: plainVersion(subject.version)[0],
+    bases: recipe?.bases ?? [],
     builtin: namespace === undefined || namespace === 'builtin',
     claims: [...told.flatMap(claimedBy), ...mirrored(facts)],
     repositories,

@@ -118,6 +118,7 @@ function identitiesIn(
     builtin: false,
     claims: git ? [] : claimedBy({ name, bases: [], versions: [], urls: [url] }),
     repositories: git ? [url] : [],
+    archives: git ? [] : [url],
   })
   return doubt === undefined
     ? identities

@@ -10,6 +10,7 @@ import {
 } from './identity.ts'
 import { identityOfCpe, identityOfPurl } from './purl.ts'
 import { knownProduct } from './known-products.ts'
+import { indexedArchive, ofBuildSystem, type IndexedPackage } from './language-index.ts'
 import { repositoryBehind } from './release-hosts.ts'
 
 /** What is known of a package that tells what databases call it. */
@@ -24,6 +25,10 @@ export interface IdentityEvidence {
   readonly repositories: readonly string[]
   /** Addresses of its archives. */
   readonly archives?: readonly string[]
+  /** Its version: a module of Go has another name from its second major version on. */
+  readonly version?: string | undefined
+  /** Classes of Spack that its recipe inherits from: `GoPackage`. */
+  readonly bases?: readonly string[]
   readonly homepage?: string | undefined
   /** Package URLs and CPEs that an SBOM gives it. */
   readonly purls?: readonly string[]
@@ -64,11 +69,13 @@ export function identitiesOf(evidence: IdentityEvidence): Identity[] {
     ...(evidence.builtin ? curated(evidence.name) : []),
     ...ofHomepage(evidence.homepage),
     ...ofArchives(evidence),
+    ...(evidence.archives ?? []).flatMap((address) => indexed([indexedArchive(address)])),
   ]
   const found = [
     ...known,
     ...inDistributions(evidence, known),
     ...ofRepositories(known),
+    ...inIndexes(evidence, known),
     ...named(evidence),
   ]
   const first = new Map<string, Identity>()
@@ -165,6 +172,22 @@ function ofArchives({ archives = [] }: IdentityEvidence): Identity[] {
   return [...repositories].flatMap((repository) =>
     one('git', repository, 'likely', 'where its archives lie'),
   )
+}
+
+const indexed = (found: readonly (IndexedPackage | undefined)[]): Identity[] =>
+  found.flatMap((it) => (it ? one(it.kind, it.name, it.certainty, it.origin) : []))
+
+/** What its build system tells, of the repository that its sources come from. */
+function inIndexes(
+  { name, version, bases = [] }: IdentityEvidence,
+  known: readonly Identity[],
+): Identity[] {
+  const repositories = known.flatMap((identity) =>
+    identity.kind === 'git' && identity.certainty === 'certain'
+      ? (identity.spelled ?? identity.name)
+      : [],
+  )
+  return indexed(ofBuildSystem({ name, version, bases }, repositories))
 }
 
 /** What distributions call what they make of the same repository, or of the same package. */

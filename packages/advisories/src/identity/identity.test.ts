@@ -152,6 +152,38 @@ describe('A package is known', () => {
     expect(of('https://git.savannah.gnu.org/git/libfoo.git')).toEqual([])
   })
 
+  test.each([
+    ['npm', 'https://registry.npmjs.org/env-paths/-/env-paths-2.2.0.tgz', 'npm:env-paths'],
+    ['npm, of a scope', 'https://registry.npmjs.org/@Acme%2fx/-/x-1.tgz', undefined],
+    ['npm, of a scope, plain', 'https://registry.npmjs.org/@acme/x/-/x-1.tgz', 'npm:@acme/x'],
+    ['crates', 'https://static.crates.io/crates/fd-find/fd-find-8.4.0.crate', 'cargo:fd-find'],
+    ['its API', 'https://crates.io/api/v1/crates/bat/0.22.1/download', 'cargo:bat'],
+    [
+      'Go',
+      'https://proxy.golang.org/github.com/!burnt!sushi/toml/@v/v1.0.0.zip',
+      'go:github.com/BurntSushi/toml',
+    ],
+    ['another host', 'https://example.org/crates/bat/1', undefined],
+  ])('by the index that its archive lies in: %s', (_, archive, expected) => {
+    const found = keys({ archives: [archive], builtin: false }).filter((one) =>
+      /^(npm|cargo|go):/.test(one),
+    )
+    expect(found).toEqual(expected === undefined ? [] : [`${expected} certain`])
+  })
+
+  test('by its build system: a module of Go as its repository, a crate perhaps by its name', () => {
+    const repositories = ['https://github.com/Schollz/croc.git']
+    const go = (version: string, bases = ['GoPackage']) =>
+      keys({ name: 'croc', repositories, version, bases }).filter((one) => one.startsWith('go:'))
+    expect(go('1.9')).toEqual(['go:github.com/Schollz/croc likely'])
+    expect(go('10.2.5')).toEqual([
+      'go:github.com/Schollz/croc/v10 likely',
+      'go:github.com/Schollz/croc possible',
+    ])
+    expect(go('10.2.5', ['MakefilePackage'])).toEqual([])
+    expect(keys({ name: 'bat', bases: ['CargoPackage'] })).toContain('cargo:bat possible')
+  })
+
   test('by the repository behind its archives, and by what distributions make of that', () => {
     expect(
       keys({ archives: ['https://ftp.gnu.org/gnu/patch/patch-2.7.6.tar.xz'], builtin: false }),
