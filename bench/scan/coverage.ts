@@ -47,6 +47,11 @@ export async function coverageRows(): Promise<Row[]> {
       ),
     ),
     covered(
+      'identities, cpe that somebody wrote down',
+      share(all, (list) => list.some(({ kind, derived }) => kind === 'cpe' && derived !== true)),
+      'without those that a rule makes of a repository',
+    ),
+    covered(
       'identities, CPE alone',
       share(
         all,
