@@ -3,7 +3,8 @@ import type { ExplainedIds, Explanations } from '@pakages/model'
 /** What is told of the failures of putting packages into an image. */
 export const assembleFailures = {
   'image-too-many-layers': {
-    means: 'Runtimes take at most 127 layers, and base and packages together would have more.',
+    means:
+      'Runtimes take a bounded number of layers, and base and packages together would have more.',
     next: 'Take `layers: short`, where packages share layers, or a base with fewer.',
   },
   'image-platform-unfit': {

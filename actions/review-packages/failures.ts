@@ -24,7 +24,7 @@ export const reviewFailures = {
   'review-command-refused': {
     means:
       'A command of a review could not be followed: it is not written as commands are, names what is not there, or its author may not give it.',
-    next: 'Read the reason in the message and correct the command. `docs/trust.md` lists them all.',
+    next: 'Read the reason in the message and correct the command. docs/reviews.md lists them all.',
   },
 } as const satisfies Explanations
 

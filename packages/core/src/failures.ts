@@ -13,8 +13,7 @@ export const coreFailures = {
     next: 'Try the address with `curl -I` on the same machine. `ENOTFOUND` is a name that is not known, `ECONNREFUSED` a host where nothing listens, and a code with `CERT` a certificate that `NODE_EXTRA_CA_CERTS` can make known. Behind a proxy set `HTTPS_PROXY`.',
   },
   'disk-full': {
-    means:
-      'A disk or a quota is used up. Runners of GitHub have about 14 GB free, of which builds of compilers take more than half.',
+    means: 'A disk or a quota is used up.',
     next: 'Free space, or set `work-dir`, `install-root` and `PAKAGES_CACHE` to a larger disk. `df -h` says which one is full, and `df -i` whether files ran out and not bytes.',
   },
   'file-system-read-only': {
@@ -109,7 +108,7 @@ export const coreFailures = {
   'configuration-not-json': {
     means:
       '`pakages.json` cannot be read as JSON with comments: a comma, quote or bracket is missing, a key is there twice, or the file is something else.',
-    next: 'Look at the line that is named and at the one before it. Comments (`//`) and a comma at the end of a list are allowed, single quotes are not.',
+    next: 'Look at the line that is named and at the one before it. Comments, single quotes and a comma at the end of a list are allowed, as JSON5 has them.',
   },
   'configuration-invalid': {
     means:
@@ -198,7 +197,7 @@ export const coreFailures = {
   'program-not-started': {
     means:
       'A program could not be started on the terminal: it is not among what the packages bring, may not be run, or is for another machine.',
-    next: 'Check its name with `pakages list --files` or `which`, and that it is executable.',
+    next: 'Check its name, that it is executable, and that it is for this machine (`file PROGRAM`).',
   },
   'program-missing': {
     means: 'Pakages calls another program, such as git or Spack, and the system does not find it.',

@@ -20,7 +20,7 @@ export const modelFailures = {
   'requirement-malformed': {
     means:
       'A requirement is the name of a package with bounds of its version, such as `alpha>=1.2,<2`. The message quotes the part that cannot be read, or says why no version can be within all bounds.',
-    next: 'Write operators `==`, `>=`, `>`, `<=`, `<`, `!=` or `~=`, with commas between them, and quote the whole in a shell, which takes `>` for itself.',
+    next: 'Write `==`, `>=`, `>`, `<=` or `<` with a version, commas between them, and a star only behind `==` (`==1.*`), and quote the whole in a shell, which takes `>` for itself.',
   },
   'lock-malformed': {
     means:

@@ -37,7 +37,7 @@ export const openFailures = {
   'public-cache-name-malformed': {
     means:
       '`public-caches` names something that is no cache, or one without a key whose signatures count.',
-    next: 'Write `ADDRESS FINGERPRINT`, or `spack@develop` for the caches of Spack itself.',
+    next: 'Write the address and behind it the fingerprint or the file of a key, or `spack@develop` for the caches of Spack itself.',
   },
   'signing-key-missing': {
     means:

@@ -229,10 +229,7 @@ export class Session {
    */
   resolve(location: string | undefined, doing: string): URL {
     const origin = new URL(this.#options.origin)
-    const url =
-      location !== undefined && URL.canParse(location, this.#options.origin)
-        ? new URL(location, this.#options.origin)
-        : undefined
+    const url = location === undefined ? null : URL.parse(location, this.#options.origin)
     if (url?.hostname === origin.hostname && url.protocol === 'http:')
       return new URL(`${url.pathname}${url.search}`, origin)
     if (url?.protocol === 'https:') return url
