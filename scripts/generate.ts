@@ -15,7 +15,7 @@ import { indexApi } from './generate/index-api.ts'
 import { knownInputs } from './generate/known-inputs.ts'
 import { schemas } from './generate/schemas.ts'
 import { stub, stubStart } from './generate/stubs.ts'
-import { topReadme } from './generate/top-readme.ts'
+import { topReadme, wherePage } from './generate/top-readme.ts'
 import { troubleshooting } from './generate/troubleshooting.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -38,7 +38,8 @@ async function generate(): Promise<GeneratedFile[]> {
     ...actions.flatMap((action) => [actionYml(action), actionReadme(action), stub(action)]),
     stubStart(),
     commandsPage(commands),
-    topReadme(root, actions, commands),
+    topReadme(root, actions),
+    wherePage(root),
     ...containers(root),
     designPage(root, actions),
     troubleshooting(root),

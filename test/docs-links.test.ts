@@ -10,7 +10,11 @@ const pages = globSync(['*.md', '{docs,examples}/**/*.md', '*/README.md'], {
 
 /** Targets of links that lie in this repository, without their anchors. */
 const linksIn = (markdown: string): string[] =>
-  [...markdown.replace(/```[\s\S]*?```/g, '').matchAll(/\]\(([^)\s#]+)(?:#[^)\s]*)?\)/g)]
+  [
+    ...markdown
+      .replace(/```[\s\S]*?```/g, '')
+      .matchAll(/(?:\]\(| src(?:set)?=")([^)"\s#]+)(?:#[^)\s]*)?[)"]/g),
+  ]
     .map(([, target]) => target!)
     .filter((target) => !/^[a-z][a-z0-9+.-]*:/i.test(target))
 

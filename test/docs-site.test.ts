@@ -57,6 +57,14 @@ describe('links of a page', () => {
     expect(withLinks(`See [this](${from}).`, 'docs/trust.md', targets)).toBe(`See [this](${to}).`)
   })
 
+  test('lead pictures to their copies, which lie in folders of the site', () => {
+    const folders = new Map([['docs/pictures', 'pictures']])
+    const text = '<source srcset="pictures/a-dark.png"><img alt="A" src="pictures/a-light.png">'
+    expect(withLinks(text, 'docs/trust.md', { ...targets, folders })).toBe(
+      '<source srcset="/pictures/a-dark.png"><img alt="A" src="/pictures/a-light.png">',
+    )
+  })
+
   test('are left alone in fences', () => {
     const text = '```md\n[a](building.md)\n```\n[a](building.md)'
     expect(withLinks(text, 'docs/trust.md', targets)).toBe(
@@ -119,6 +127,9 @@ describeWith(wanted('PAKAGES_DOCS'), 'the site of the documentation', () => {
       expect(globSync('assets/chunks/*localSearchIndex*', { cwd: out })).not.toEqual([])
       const broken = files.flatMap((file) => brokenIn(out, file))
       expect(broken).toEqual([])
+      const first = readFileSync(join(out, 'index.html'), 'utf8')
+      expect(first).toMatch(/<img [^>]*src="\/pakages\/[^"]*parts-light/)
+      expect(first).not.toMatch(/src(set)?="(?!\/pakages\/|https:)/)
       expect(readFileSync(join(out, 'building.html'), 'utf8')).toContain('${{ github.repository }}')
     } finally {
       rmSync(out, { recursive: true, force: true })
@@ -129,7 +140,7 @@ describeWith(wanted('PAKAGES_DOCS'), 'the site of the documentation', () => {
 /** Links of a page to others of the site, which are not there. */
 function brokenIn(out: string, file: string): string[] {
   const text = readFileSync(join(out, file), 'utf8')
-  return [...text.matchAll(/ href="\/pakages\/([^"#?]*)/g)]
+  return [...text.matchAll(/ (?:href|src|srcset)="\/pakages\/([^"#?]*)/g)]
     .map(([, path]) => (path === '' || path!.endsWith('/') ? `${path}index.html` : path!))
     .filter((path) => !existsSync(join(out, path)))
     .map((path) => `${file} → ${path}`)

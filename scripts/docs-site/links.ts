@@ -11,7 +11,8 @@ export interface LinkTargets {
 }
 
 const FENCE = /^(?:```|~~~)/
-const INLINE = /(\]\()([^)\s]+)(\))/g
+/** A link in Markdown, or a picture that is written as HTML, since it has a dark form. */
+const INLINE = /(\]\(| src(?:set)?=")([^)"\s]+)([)"])/g
 
 /** Whether a target is a place in the repository, and not an address or an anchor of the page. */
 const isPath = (target: string): boolean => !/^(?:[a-z][a-z0-9+.-]*:|#|\/)/i.test(target)

@@ -32,8 +32,9 @@ export interface Staging {
 
 /** The picture of the pages of an index. */
 const ICON = 'packages/catalog/browser/icon.svg'
-/** Folders of `docs/` that programs read, as the site has them. */
+/** Folders of `docs/` that are no pages, as the site has them: what programs read, and pictures. */
 const COPIED = new Map([
+  ['docs/pictures', 'pictures'],
   ['docs/schemas', 'schemas'],
   ['docs/api', 'api'],
 ])

@@ -2,7 +2,6 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { table } from './action-readme.ts'
 import { between } from './between.ts'
-import type { DocumentedCommand } from './commands-page.ts'
 import type { DocumentedAction } from './documented-action.ts'
 import type { GeneratedFile } from './generated-file.ts'
 
@@ -21,35 +20,20 @@ const FOLDERS: readonly (readonly [string, string])[] = [
   ['test', 'Tests that cross packages, and what tests share.'],
 ]
 
-/**
- * The top README with the parts between its markers made anew; what a person wrote around them
- * stays.
- */
-export function topReadme(
-  root: string,
-  actions: readonly DocumentedAction[],
-  commands: readonly DocumentedCommand[],
-): GeneratedFile {
-  const parts = {
-    actions: actionTable(actions),
-    commands: commandTable(commands),
-    map: map(root),
-  }
-  const content = Object.entries(parts).reduce(
-    (text, [name, part]) => between(text, name, part, 'README.md'),
-    readFileSync(join(root, 'README.md'), 'utf8'),
-  )
-  return { path: 'README.md', content }
-}
+/** The top README with its table of actions made anew; what a person wrote around it stays. */
+export const topReadme = (root: string, actions: readonly DocumentedAction[]): GeneratedFile => ({
+  path: 'README.md',
+  content: renewed(root, 'README.md', 'actions', actionTable(actions)),
+})
 
-const commandTable = (commands: readonly DocumentedCommand[]): string =>
-  table(
-    ['At a terminal', 'What it does'],
-    commands.map(({ declaration: { name, summary } }) => [
-      `[\`pakages ${name}\`](docs/commands.md#${name})`,
-      summary.replaceAll('|', '\\|'),
-    ]),
-  )
+/** The page on where things are, with its table of folders made anew. */
+export const wherePage = (root: string): GeneratedFile => ({
+  path: 'docs/where.md',
+  content: renewed(root, 'docs/where.md', 'map', map(root)),
+})
+
+const renewed = (root: string, file: string, part: string, table: string): string =>
+  between(readFileSync(join(root, file), 'utf8'), part, table, file)
 
 function actionTable(actions: readonly DocumentedAction[]): string {
   const link = ({ declaration, place }: DocumentedAction): string =>
@@ -78,6 +62,6 @@ function map(root: string): string {
     ['Folder', 'Holds'],
     [...folders, ...packages]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, what]) => [`[\`${name}\`](${name})`, what]),
+      .map(([name, what]) => [`[\`${name}\`](../${name})`, what]),
   )
 }

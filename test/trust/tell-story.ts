@@ -46,10 +46,10 @@ export const tell = ({ guide, ...stage }: Story): Promise<void> =>
 
 /** Gives steps a workspace of their own, which is removed in the end. */
 export async function onStage(stage: Stage, play: (run: RunSteps) => Promise<void>): Promise<void> {
-  // Install paths have no spaces in them.
+  // Install paths have no spaces in them; a checkout may.
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pakages-story-')))
   try {
-    const workspace = join(folder, 'packages')
+    const workspace = join(folder, stage.empty ? 'my packages' : 'packages')
     if (stage.empty) mkdirSync(workspace)
     else copyExamples(workspace)
     const env = { ...environment(folder, stage), ...stage.env }
@@ -134,7 +134,7 @@ function environment(
   )
   const own =
     variant === 'with-spack'
-      ? {}
+      ? { XDG_DATA_HOME: join(folder, 'share') }
       : { HOME: join(folder, 'home'), PAKAGES_CACHE: join(folder, 'cache') }
   return { ...Object.fromEntries(inherited), ...own, PATH: `${bin}:${process.env['PATH'] ?? ''}` }
 }

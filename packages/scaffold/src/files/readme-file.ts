@@ -42,9 +42,10 @@ function badges({ github, workflows }: ScaffoldAnswers): string {
     .join('\n')
 }
 
-function installing({ registry, specs, name }: ScaffoldAnswers): string {
+function installing({ registry, specs, name, github, recipes }: ScaffoldAnswers): string {
   const wanted = specs[0] ?? 'PACKAGE'
   const from = registry ?? 'oci://REGISTRY/PATH'
+  const added = github ? `--path ${recipes} ${github.serverUrl}/${github.repository}.git` : recipes
   return [
     'With Node 20 or newer; no clone, no solve, no Spack:',
     '',
@@ -52,10 +53,11 @@ function installing({ registry, specs, name }: ScaffoldAnswers): string {
     npxLine(`install --registry ${from} ${wanted}`),
     '```',
     '',
-    'With Spack:',
+    `With Spack 1.0 or newer${github ? '' : ', in a clone of this repository'}:`,
     '',
     '```sh',
-    `spack mirror add --unsigned ${name} ${from}`,
+    `spack repo add --scope user ${added}`,
+    `spack mirror add --scope user --unsigned ${name} ${from}`,
     `spack install --cache-only ${wanted}`,
     '```',
   ].join('\n')
