@@ -1,6 +1,8 @@
 // `npm run docs -- [--out FOLDER] [--url URL] [--releases]`: builds the site of the documentation with
 // VitePress: of this checkout, with `--releases` also of every minor release that git knows here. Then
-// the newest release is the first page, and this checkout lies below `next/`.
+// the newest release is the first page, and this checkout lies below `next/`. Beside them, in `demo/`,
+// lies an index to look at, of packages that are made up.
+import { writeSite } from '@pakages/catalog'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -8,12 +10,14 @@ import { parseArgs } from 'node:util'
 import { isRelease, planSite, type Edition } from './docs-site/editions.ts'
 import { stage } from './docs-site/stage.ts'
 import { withCommit } from './figures/checkout.ts'
+import { demoCatalog } from './pictures/demo-catalog.ts'
 
 const root = join(import.meta.dirname, '..')
 const website = join(root, 'website')
 const { repository } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   repository: { url: string }
 }
+const DEMO = 'demo'
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: 'site' },
@@ -38,7 +42,9 @@ function build(checkout: string, edition: Edition, out: string): void {
   try {
     const { version, base, versions, ref, path } = edition
     const address = repository.url.replace(/^git\+/, '').replace(/\.git$/, '')
-    stage({ checkout, folder, ref, facts: { version, base, versions, repository: address } })
+    const demo = new URL(`${DEMO}/`, values.url).href
+    const facts = { version, base, versions, demo, repository: address }
+    stage({ checkout, folder, ref, facts })
     const vitepress = join(website, 'node_modules/vitepress/bin/vitepress.js')
     const env = { PAKAGES_DOCS: folder, PAKAGES_DOCS_OUT: join(out, path) }
     run([process.execPath, vitepress, 'build', '.'], env)
@@ -54,7 +60,7 @@ function makeRoom(out: string): void {
   rmSync(out, { recursive: true, force: true })
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const out = resolve(values.out)
   makeRoom(out)
   if (!existsSync(join(website, 'node_modules/vitepress')))
@@ -63,11 +69,12 @@ function main(): void {
   for (const edition of planSite(values.releases ? tags.filter(isRelease) : [], values.url))
     if (edition.tag === undefined) build(root, edition, out)
     else withCommit(root, edition.tag, (checkout) => build(checkout, edition, out))
+  await writeSite(join(out, DEMO), demoCatalog(new URL(`${DEMO}/`, values.url).href))
   console.log(`Written to ${out}.`)
 }
 
 try {
-  main()
+  await main()
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 1

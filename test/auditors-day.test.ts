@@ -171,7 +171,10 @@ describe("an auditor's day", () => {
     return all.map(({ name, version }) => `${name}@${version}`)
   }
   const publish = () =>
-    run(publishIndexAction, story.user, story.registry, { 'signing-key': story.key })
+    run(publishIndexAction, story.user, story.registry, {
+      'signing-key': story.key,
+      url: 'https://packages.example/',
+    })
   const otherSays = async (words: string, key = keys.zoe): Promise<void> => {
     const said = await run(reviewPackagesAction, other, otherRegistry, {
       command: words,
@@ -191,6 +194,8 @@ describe("an auditor's day", () => {
   }
   const page = (path: string): string =>
     readFileSync(join(story.user, 'site', path, 'index.html'), 'utf8').replace(/\s+/g, ' ')
+  const feed = (kind: string): string =>
+    readFileSync(join(story.user, `site/feeds/${kind}.xml`), 'utf8')
   const reviewing = () =>
     JSON.parse(readFileSync(join(story.user, 'site/v2/reviewing.json'), 'utf8')) as {
       states: object
@@ -245,6 +250,10 @@ describe("an auditor's day", () => {
     expect(page('auditors')).toMatch(/<strong dir="?auto"?>zoe<\/strong> of /)
     expect(page('packages/lent')).toContain('zoe of ../other/site approved it: we use it')
     expect(page('packages/risky')).toContain('runs what it downloads')
+    expect(feed('approvals')).toContain('greet 1.1')
+    expect(feed('approvals')).toContain('lent 3.0')
+    expect(feed('approvals')).not.toContain('risky 2.0')
+    expect(feed('removals')).toContain('risky 2.0 was rejected')
   })
 
   test('what the other index removes is removed here, once its own signature holds', async () => {
@@ -264,6 +273,8 @@ describe("an auditor's day", () => {
     )
     await publish()
     expect(reviewing()).toMatchObject({ states: { removed: 1 } })
+    expect(feed('removals')).toContain('lent 3.0 was removed')
+    expect(feed('approvals')).not.toContain('lent 3.0')
     expect(page('packages/lent')).toContain('it phones home')
   })
 

@@ -130,6 +130,8 @@ describeWith(wanted('PAKAGES_DOCS'), 'the site of the documentation', () => {
       const first = readFileSync(join(out, 'index.html'), 'utf8')
       expect(first).toMatch(/<img [^>]*src="\/pakages\/[^"]*parts-light/)
       expect(first).not.toMatch(/src(set)?="(?!\/pakages\/|https:)/)
+      expect(first).toContain('href="https://syspack.github.io/pakages/demo/"')
+      expect(existsSync(join(out, 'demo', 'packages', 'datagauge', 'index.html'))).toBe(true)
       expect(readFileSync(join(out, 'building.html'), 'utf8')).toContain('${{ github.repository }}')
     } finally {
       rmSync(out, { recursive: true, force: true })

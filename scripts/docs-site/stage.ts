@@ -17,6 +17,8 @@ export interface SiteFacts {
   readonly repository: string
   readonly groups: readonly Group[]
   readonly versions: readonly VersionLink[]
+  /** The address of an index to look at. */
+  readonly demo: string
 }
 
 /** Which documentation is brought into a folder. */

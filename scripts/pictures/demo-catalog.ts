@@ -136,8 +136,11 @@ function shownVersion(
 const atAcme = <Value extends object>(value: Value): Value =>
   JSON.parse(JSON.stringify(value).replaceAll('example/packages', 'acme/packages')) as Value
 
-/** The index of the pictures: the packages of `examples/`, at a repository that nobody has. */
-export function demoCatalog(): CatalogInput {
+/**
+ * An index to look at: the packages of `examples/`, at a repository that nobody has.
+ * @param url Where it is served, with a slash at its end.
+ */
+export function demoCatalog(url = 'https://acme.github.io/packages/'): CatalogInput {
   const { site } = smallCatalog()
   return {
     site: {
@@ -148,7 +151,7 @@ export function demoCatalog(): CatalogInput {
       signer: 'acme/packages/.github/workflows/index.yml@refs/heads/main',
       registry: 'oci://ghcr.io/acme/packages-cache',
       repository: 'https://github.com/acme/packages',
-      url: 'https://acme.github.io/packages/',
+      url,
       mirror: 'acme',
     },
     packages: SHOWN.map((one) => {

@@ -7,7 +7,7 @@ import { defineConfig } from 'vitepress'
 const source = process.env.PAKAGES_DOCS
 if (!source)
   throw new Error('Run "npm run docs" at the top of the repository: it stages the pages.')
-const { version, base, repository, groups, versions } = JSON.parse(
+const { version, base, repository, groups, versions, demo } = JSON.parse(
   readFileSync(join(source, 'site.json'), 'utf8'),
 )
 
@@ -43,6 +43,7 @@ export default defineConfig({
     nav: [
       { text: 'Getting started', link: '/getting-started' },
       { text: 'Commands', link: '/commands' },
+      { text: 'A sample index', link: demo },
       ...(versions.length > 0 ? [{ text: version, items: versions }] : []),
     ],
     sidebar: groups.map(({ text, pages }) => ({

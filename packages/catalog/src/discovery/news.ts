@@ -1,3 +1,4 @@
+import type { Verdict } from '@pakages/model'
 import type { PackageInput, VersionInput } from '../input.ts'
 import { affecting, byText } from '../order.ts'
 import { segment } from '../site/paths.ts'
@@ -21,8 +22,8 @@ export interface News {
 }
 
 /**
- * What happened to the versions of packages, newest first: builds, approvals, removals and known
- * vulnerabilities, as far as their times are known.
+ * What happened to the versions of packages, newest first: builds, approvals, removals with
+ * rejections, and known vulnerabilities, as far as their times are known.
  */
 export const newsOf = (packages: readonly PackageInput[]): News[] =>
   packages
@@ -45,16 +46,11 @@ function newsOfVersion({ name, description }: PackageInput, version: VersionInpu
     summary: string,
   ): News[] => (time === undefined ? [] : [{ kind, time, title, summary, path, key: kind }])
   const built = version.binaries.flatMap((one) => one.built?.time ?? []).sort(byText)[0]
-  const approved = version.reviews
-    .filter(({ verdict, counts }) => verdict === 'approved' && counts)
-    .map(({ time }) => time)
-    .sort(byText)
-    .at(-1)
   return [
     ...news('versions', built, what, description ?? `${what} was built.`),
     ...news(
       'approvals',
-      version.state === 'approved' ? approved : undefined,
+      version.state === 'approved' ? lastSaid(version, 'approved') : undefined,
       `${what} is approved`,
       version.reasons.join(' '),
     ),
@@ -64,6 +60,12 @@ function newsOfVersion({ name, description }: PackageInput, version: VersionInpu
       `${what} was removed`,
       version.tombstone?.reason ?? '',
     ),
+    ...news(
+      'removals',
+      version.state === 'rejected' ? lastSaid(version, 'rejected') : undefined,
+      `${what} was rejected`,
+      version.reasons.join(' '),
+    ).map((one) => ({ ...one, key: 'rejection' })),
     ...affecting(version).flatMap(({ id, since, severity, title }) =>
       news(
         'vulnerabilities',
@@ -74,3 +76,11 @@ function newsOfVersion({ name, description }: PackageInput, version: VersionInpu
     ),
   ]
 }
+
+/** When a verdict that counts was last given. */
+const lastSaid = ({ reviews }: VersionInput, verdict: Verdict): string | undefined =>
+  reviews
+    .filter((one) => one.verdict === verdict && one.counts)
+    .map(({ time }) => time)
+    .sort(byText)
+    .at(-1)
