@@ -26,8 +26,9 @@ export const reviewPackagesAction = defineAction({
   },
   example: 'config: pakages.json',
   terminalExample:
-    'approve zlib@1.3.1 functional safe license --note "built and ran the tests" --auditor alice',
+    'approve zlib@1.3.1 functional safe license --auditor alice -- built and ran the tests',
   positional: 'command',
+  dashesInto: 'note',
   work: async () => ({
     run: (await import('./step.ts')).reviewPackages,
     present: (await import('./summary.ts')).presentReview,

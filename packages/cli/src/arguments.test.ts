@@ -54,6 +54,16 @@ describe('readArguments', () => {
     expect(read(words).inputs).toEqual(inputs)
   })
 
+  test('takes the words behind -- as one text, where the declaration says whose', () => {
+    const words = ['zlib', '--max-jobs', '4', '--', 'its', 'tests fail', '--odd']
+    const declared = { ...action, dashesInto: 'name' as const }
+    expect(readArguments(words, declared, {}).inputs).toEqual({
+      ...{ specs: 'zlib', 'max-jobs': '4', name: 'its tests fail --odd' },
+    })
+    expect(readArguments(['zlib', '--'], declared, {}).inputs).toEqual({ specs: 'zlib' })
+    expect(() => readArguments(['--name', 'a', '--', 'b'], declared, {})).toThrow('2 times')
+  })
+
   test('knows the flags of every command', () => {
     expect(read(['--json', '--verbose', '-h'])).toMatchObject({
       json: true,

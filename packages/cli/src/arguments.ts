@@ -51,7 +51,10 @@ export function readArguments(
   const { inputs, positional } = declaration
   const given: Record<string, string[]> = {}
   const common = new Set<string>()
-  const [own, behindDashes] = parted(words, declaration)
+  const [own, behind] = parted(words, declaration)
+  const behindDashes = declaration.dashesInto === undefined ? behind : []
+  if (declaration.dashesInto !== undefined && behind.length > 0)
+    add(given, declaration.dashesInto, behind.join(' '))
   for (const token of tokensOf(own, inputs)) {
     if (token.kind === 'option-terminator') continue
     if (token.kind === 'positional')
@@ -78,12 +81,12 @@ export function readArguments(
   }
 }
 
-/** The words of the command itself, and those of the program that it is to run. */
+/** The words of the command itself, and those behind `--` where they are of a kind of their own. */
 function parted(
   words: readonly string[],
-  { behindDashes }: TerminalDeclaration,
+  { behindDashes, dashesInto }: TerminalDeclaration,
 ): [readonly string[], readonly string[]] {
-  const at = behindDashes === undefined ? -1 : words.indexOf('--')
+  const at = behindDashes === undefined && dashesInto === undefined ? -1 : words.indexOf('--')
   return at === -1 ? [words, []] : [words.slice(0, at), words.slice(at + 1)]
 }
 

@@ -79,7 +79,9 @@ export function commandHelp(declaration: TerminalDeclaration, width: number): st
 }
 
 /** How a command is called, such as `pakages run [SPECS…] [--FLAG VALUE …] -- PROGRAM`. */
-export function usageLine({ name, inputs, positional, behindDashes }: TerminalDeclaration): string {
+export function usageLine(declaration: TerminalDeclaration): string {
+  const { name, inputs, positional, dashesInto } = declaration
+  const behindDashes = declaration.behindDashes ?? dashesInto?.toUpperCase()
   const words =
     positional === undefined
       ? ''

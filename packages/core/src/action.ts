@@ -51,6 +51,8 @@ export interface TerminalDeclaration<I extends Inputs = Inputs> {
   readonly completes?: 'installed'
   /** What the words behind `--` are, such as `PROGRAM`; absent: they are words as any other. */
   readonly behindDashes?: string
+  /** Input that the words behind `--` go to, joined by blanks; absent: they are words as any other. */
+  readonly dashesInto?: keyof I & string
 }
 
 /**
