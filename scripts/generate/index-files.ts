@@ -10,7 +10,7 @@ import {
 } from './published-path.ts'
 
 const UNCHANGED = 'The last update did not change it: it lies under its name.'
-const NOT_SERVED = 'The index does not say where it is served, or it has more than 1,000 packages.'
+const NOT_SERVED = 'The index does not say where it is served, or it has more than 5,000 packages.'
 const EXCHANGED =
   'A document that the last update exchanged, added or removed, as it was or as it is'
 const BUNDLE =
