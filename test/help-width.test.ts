@@ -11,6 +11,7 @@ async function shown(words: readonly string[], columns: number): Promise<string>
     ...{ actions, version: '1.0.0', env: {}, cwd: '/', stdout: sink, stderr: sink },
     ...{ processes: nodeProcesses, foreground: nodeForeground },
     signal: AbortSignal.any([]),
+    explanations: () => Promise.resolve({}),
     openPorts: () => Promise.reject(new Error('Help needs no ports.')),
   })
   expect([words, code]).toEqual([words, 0])
