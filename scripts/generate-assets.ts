@@ -10,7 +10,7 @@ const pageFolder = join(root, 'packages/catalog/browser')
 export const assetsFile = 'packages/catalog/src/assets.generated.ts'
 
 /** The scripts that pages name, or other scripts when they need them. */
-const SCRIPTS = ['home', 'package', 'page', 'theme']
+const SCRIPTS = ['home', 'package', 'page', 'theme', 'version-parts']
 
 /**
  * The scripts, styles and pictures of the index pages as a module of strings: a bundle of the

@@ -6,12 +6,14 @@ import { startComponents } from './components.ts'
 import { walk } from './graph-walk.ts'
 import { startTabs } from './tabs.ts'
 import { startVersions } from './version-bodies.ts'
+import { startGraph } from './whole-graph.ts'
 
 document.querySelectorAll<HTMLElement>('.tabbed').forEach(startTabs)
 document.querySelectorAll<HTMLFormElement>('form.choose').forEach(startPicker)
 document.querySelectorAll<SVGSVGElement>('svg.graph').forEach(walk)
 document.querySelectorAll<HTMLElement>('.binaries').forEach(startComponents)
 document.querySelectorAll<HTMLElement>('.versions').forEach(startVersions)
+document.querySelectorAll<HTMLDetailsElement>('.whole-graph').forEach(startGraph)
 
 /**
  * Opens the folded version that the address points to, and follows to the page that it stands on;

@@ -37,8 +37,27 @@ function setTheme(theme: Theme): void {
   }
 }
 
-function startTheme(button: HTMLButtonElement): void {
-  const label = button.querySelector('span')!
+/** On the grid of the icons that pages bring. */
+const SHAPES = {
+  theme: '<circle cx="8" cy="8" r="6"/><path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor"/>',
+  copy: '<rect x="5.5" y="5.5" width="8" height="8" rx="1.5"/><path d="M10.5 3.5v-.5a1 1 0 0 0-1-1H3a1 1 0 0 0-1 1v6.5a1 1 0 0 0 1 1h.5"/>',
+} as const
+
+/** A button with an icon and words. */
+function buttonWith(
+  shape: keyof typeof SHAPES,
+  label: HTMLElement,
+  attributes: Readonly<Record<string, string>>,
+): HTMLButtonElement {
+  const button = element('button', { type: 'button', ...attributes })
+  button.innerHTML = `<svg class="icon" aria-hidden="true" viewBox="0 0 16 16">${SHAPES[shape]}</svg>`
+  button.append(label)
+  return button
+}
+
+function startTheme(place: Element): void {
+  const label = element('span')
+  const button = buttonWith('theme', label, { class: 'theme quiet' })
   const show = (): void => {
     label.textContent = `Theme: ${themeNow()}`
   }
@@ -48,20 +67,15 @@ function startTheme(button: HTMLButtonElement): void {
     say(`Theme: ${themeNow()}`)
   })
   show()
-  button.hidden = false
+  place.append(button)
 }
 
 /** A button that copies; without scripts there is none. @param what Completes "Copy the …". */
 function addCopy(place: Element, what: string, copied: () => Element): void {
   const label = element('span', {}, 'Copy')
-  const button = element('button', {
-    ...{ class: 'quiet copy', type: 'button', 'aria-label': `Copy the ${what}` },
+  const button = buttonWith('copy', label, {
+    ...{ class: 'quiet copy', 'aria-label': `Copy the ${what}` },
   })
-  button.insertAdjacentHTML(
-    'afterbegin',
-    '<svg class="icon" aria-hidden="true"><use href="#i-copy"/></svg>',
-  )
-  button.append(label)
   button.addEventListener(
     'click',
     () =>
@@ -96,8 +110,8 @@ function select(target: Element): void {
   selection?.addRange(range)
 }
 
-const theme = document.querySelector<HTMLButtonElement>('button.theme')
-if (theme) startTheme(theme)
+const top = document.querySelector('.top > div')
+if (top) startTheme(top)
 for (const box of document.querySelectorAll('.copyable')) {
   const lines = box.querySelector('pre')!
   addCopy(box.querySelector('.copyable-head')!, lines.getAttribute('aria-label')!, () =>

@@ -34,7 +34,6 @@ export function startTabs(place: HTMLElement): void {
     link.setAttribute('aria-controls', panels[at]!.id)
     panels[at]!.setAttribute('role', 'tabpanel')
     panels[at]!.setAttribute('aria-labelledby', link.id)
-    panels[at]!.removeAttribute('aria-label')
     link.addEventListener('click', (event) => {
       event.preventDefault()
       choose(tabs, at)

@@ -1,23 +1,17 @@
-// What a folded version holds beside its reasons: one file a page, which is fetched when somebody
-// unfolds one of them.
+// What a folded version holds beside its reasons: made when somebody unfolds it.
+import { fromPackage } from './package-parts.ts'
 
-import { readPacked } from './packed.ts'
-
-type Bodies = Readonly<Record<string, string>>
-
-/** @param list With the versions of one page, and the address of what they hold. */
+/** @param list With the versions of one page. */
 export function startVersions(list: HTMLElement): void {
-  let reading: Promise<Bodies> | undefined
   const fill = async (version: HTMLDetailsElement): Promise<void> => {
     if (!version.open || version.dataset['whole'] !== undefined) return
     version.dataset['whole'] = ''
     try {
-      const body = (await (reading ??= readPacked<Bodies>(list.dataset['bodies']!)))[version.id]
-      // The index wrote it with its pages, and escaped what strangers said.
+      const body = await fromPackage((parts) => parts.body(version.id))
+      // Made of what the index says, by what escapes what strangers said.
       if (body !== undefined) version.querySelector('.version-body')!.innerHTML = body
     } catch {
       // What stands there stays; the next one that is unfolded tries again.
-      reading = undefined
       delete version.dataset['whole']
     }
   }

@@ -22,11 +22,11 @@ import {
   type PackagesDocument,
   type VersionDocument,
 } from '../documents.ts'
+import { partPath } from '../site/parts.ts'
 import {
   CHECKSUMS,
   packagePath,
   PACKAGES,
-  partPath,
   READINGS,
   TRUST,
   VULNERABILITIES,

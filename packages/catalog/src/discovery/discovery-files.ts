@@ -31,8 +31,8 @@ const FEED = 'feeds/all.xml'
 const OPENSEARCH = 'opensearch.xml'
 
 /**
- * What a page says in its head of feed, search and itself: where the site is served is known, or
- * nothing of it.
+ * What a page says in its head of feed and itself, and the start page of its search: where the site is
+ * served is known, or nothing of it.
  * @param page Its path and that of its own feed from the root of the site; undefined: it has none.
  */
 export function discoveryLinks(
@@ -52,20 +52,23 @@ export function discoveryLinks(
       title="${title}"
       href="${page.root}${path}"
     />`
-  return html`<link
+  return html`${
+    page.root === '' &&
+    html`<link
       rel="search"
       type="application/opensearchdescription+xml"
       title="${site.title}"
-      href="${page.root}${OPENSEARCH}"
-    />
-    ${feed(FEED, site.title)} ${page.feed !== undefined && feed(page.feed, page.title)}
-    ${
-      page.path !== undefined &&
-      html`<meta property="og:type" content="website" />
-        <meta property="og:title" content="${page.title}" />
-        <meta property="og:site_name" content="${site.title}" />
-        <meta property="og:url" content="${site.url}${page.path}" />`
-    }`
+      href="${OPENSEARCH}"
+    />`
+  }
+  ${feed(FEED, site.title)} ${page.feed !== undefined && feed(page.feed, page.title)}
+  ${
+    page.path !== undefined &&
+    html`<meta property="og:type" content="website" />
+      <meta property="og:title" content="${page.title}" />
+      <meta property="og:site_name" content="${site.title}" />
+      <meta property="og:url" content="${site.url}${page.path}" />`
+  }`
 }
 
 /**

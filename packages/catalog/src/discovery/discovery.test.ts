@@ -180,10 +180,10 @@ describeWith(all(program('python3')), 'feeds and what search engines read', () =
     }
     const page = files.get('packages/libfoo/index.html')!
     expect(page).toContain(
-      '<meta property="og:url" content="https://example.github.io/packages/packages/libfoo/" />',
+      '<meta property="og:url" content="https://example.github.io/packages/packages/libfoo/">',
     )
     expect(page).toContain('href="../../packages/libfoo/feed.xml"')
-    expect(page).toContain('href="../../opensearch.xml"')
+    expect(files.get('index.html')).toContain('href="opensearch.xml"')
   })
 })
 

@@ -13,7 +13,7 @@ const shown = (predicateType: string): string => {
     ...{ image: 'registry.example/acme', manifest: digest },
     attestations: [{ predicateType, manifest: digest, signer: 'acme' }],
   }
-  return html`${binariesPart({ name: 'acme', version: '1', binaries: [binary] } as unknown as VersionDocument)}`
+  return html`${binariesPart({ name: 'acme', version: '1', binaries: [binary] } as unknown as VersionDocument, false)}`
     .text
 }
 

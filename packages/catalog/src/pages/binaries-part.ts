@@ -5,7 +5,7 @@ import { facetsOf, type BinaryFacet } from './binary-facets.ts'
 import { packagePath } from '../site/paths.ts'
 import { html, type Content, type Markup } from './html.ts'
 import { builtFrom } from './package-facts.ts'
-import { bytesInWords, amountOf, listed, shortDigest } from './words.ts'
+import { bytesInWords, amountOf, dayOf, listed, shortDigest } from './words.ts'
 
 const FORMATS = { cyclonedx: 'CycloneDX', spdx: 'SPDX' } as const
 
@@ -30,8 +30,10 @@ const PREDICATES: readonly [RegExp, string][] = [
 /**
  * The binaries of a version, the most common first: for what, with what, how large, when, and what
  * is attached to them. The picker reads the values of the preferred version's.
+ * @param brief Without what else stands on the page or in its document: from what the first was built,
+ * and the digests of statements.
  */
-export function binariesPart(version: VersionDocument): Content {
+export function binariesPart(version: VersionDocument, brief: boolean): Content {
   const binaries = commonFirst(version.binaries)
   if (binaries.length === 0) return html`<p class="note">There are no binaries.</p>`
   const facets = facetsOf(binaries)
@@ -49,12 +51,18 @@ export function binariesPart(version: VersionDocument): Content {
         <th scope="col">Built</th>
       </tr>
     </thead>
-    ${binaries.map((binary, at) => binaryRows(binary, facets, at))}
+    ${binaries.map((binary, at) => binaryRows(binary, { facets, at, brief }))}
   </table>`
 }
 
-function binaryRows(binary: BinaryDocument, facets: readonly BinaryFacet[], at: number): Markup {
-  const { hash, manifest, target, os, compiler, variants = [], size, built } = binary
+interface Row {
+  readonly facets: readonly BinaryFacet[]
+  readonly at: number
+  readonly brief: boolean
+}
+
+function binaryRows(binary: BinaryDocument, { facets, at, brief }: Row): Markup {
+  const { hash, manifest, target, os, compiler, variants = [], size } = binary
   const choice = facets.map(({ key, values }) => html` data-${key}="${values[at]}"`)
   return html`<tbody
     data-hash="${hash}"
@@ -67,7 +75,7 @@ function binaryRows(binary: BinaryDocument, facets: readonly BinaryFacet[], at: 
       <td>${os}</td>
       <td>${compiler ?? html`<span class="note">not known</span>`}</td>
       <td class="number">${bytesInWords(size)}</td>
-      <td>${built ? builtFrom(built) : html`<span class="note">nobody signed that</span>`}</td>
+      <td>${whence(binary, brief && at === 0)}</td>
     </tr>
     <tr class="binary-more">
       <td colspan="5">
@@ -76,12 +84,24 @@ function binaryRows(binary: BinaryDocument, facets: readonly BinaryFacet[], at: 
           <code class="image" title="${binary.image}@${manifest}">${shortDigest(manifest)}</code>
           <code title="Spack hash">/${shortHash(hash)}</code>
         </p>
-        <p class="note">${attestations(binary)}.</p>
+        <p class="note">${attestations(binary, brief)}.</p>
         ${coverage(binary)} ${sbomView(binary)}
       </td>
     </tr>
   </tbody> `
 }
+
+/** @param brief Whether the facts of the page tell the rest. */
+function whence({ built }: BinaryDocument, brief: boolean): Content {
+  if (!built) return html`<span class="note">nobody signed that</span>`
+  return brief && built.time !== undefined
+    ? html`<time>${dayOf(built.time)}</time>`
+    : builtFrom(built)
+}
+
+/** Words with what a pointer is told of them. */
+const titled = (words: string, title: string, brief: boolean): Content =>
+  brief ? words : html`<span title="${title}">${words}</span>`
 
 /**
  * What the SBOMs of a binary list, which scripts read out of the document of the package, and how
@@ -101,14 +121,12 @@ function sbomView({ sboms: all, image }: BinaryDocument): Content {
   </details>`
 }
 
-function attestations({ attestations: all }: BinaryDocument): Content {
+function attestations({ attestations: all }: BinaryDocument, brief: boolean): Content {
   if (all.length === 0) return 'Not signed'
   return all.map(
     ({ predicateType, manifest, signer }, at) =>
-      html`${at > 0 && ', '}<span title="${predicateType}, ${manifest}"
-          >${nameOf(predicateType)}</span
-        >
-        ${signer === undefined ? 'that was not checked' : `signed by ${signer}`}`,
+      html`${at > 0 && ', '}${titled(nameOf(predicateType), `${predicateType}, ${manifest}`, brief)}
+      ${signer === undefined ? 'that was not checked' : `signed by ${signer}`}`,
   )
 }
 

@@ -18,14 +18,40 @@ const IN_COLUMNS = 12
 /** How many users of a package its page names; the document names all. */
 const USERS_SHOWN = 60
 
-/** What the binary that most visitors can run needs: the direct ones as lists, then the whole graph. */
-export function dependenciesPart(version: VersionDocument): Content {
+/**
+ * What the binary that most visitors can run needs: the direct ones as lists, then the whole graph.
+ * @param brief Whether the others are only named, and scripts make {@link wholeGraph} when somebody
+ * asks for it.
+ */
+export function dependenciesPart(version: VersionDocument, brief: boolean): Content {
+  const graph = graphOf(version)
+  if (!graph) return undefined
+  return html`${directPart(version)} ${brief ? indirectPart(graph) : wholeGraph(version)}`
+}
+
+/** All that it needs to run: a picture, or a list where that would be no picture any more. */
+export function wholeGraph(version: VersionDocument): Content {
   const graph = graphOf(version)
   if (!graph) return undefined
   const needed = neededToRun(graph)
-  return html`${directPart(version)}
-  ${needed.length > 1 && needed.length <= LARGEST && picture(version, graph)}
-  ${needed.length > LARGEST && list(version, graph, needed)}`
+  if (needed.length > LARGEST) return list(version, graph, needed)
+  return needed.length > 1 && picture(version, graph)
+}
+
+/** What is needed by what is needed. */
+function indirectPart(graph: DependencyGraph): Content {
+  const direct = new Set(graph.edges.filter(([from]) => from === 0).map(([, to]) => to))
+  const others = neededToRun(graph).filter((place) => place !== 0 && !direct.has(place))
+  return (
+    others.length > 0 &&
+    html`<p class="needs">
+        <span class="needs-head">What these need to run:</span>
+        ${others.map((place) => `${graph.nodes[place]!.name} ${graph.nodes[place]!.version}`).join(', ')}
+      </p>
+      <details class="quiet-details whole-graph" hidden>
+        <summary>The whole graph</summary>
+      </details>`
+  )
 }
 
 /** The direct dependencies of a version, by what they are needed for. */

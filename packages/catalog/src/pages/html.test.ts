@@ -15,12 +15,34 @@ describe('html', () => {
     )
   })
 
+  test('leaves out end tags, slashes and line breaks that mean nothing, and no others', () => {
+    expect(
+      html`<ul>
+          <li>
+            <b>${'a'}</b>
+            <i>b</i>
+          </li>
+          <li><input name="q" /></li>
+        </ul>
+        <p>c</p>`.text,
+    ).toBe('<ul><li><b>a</b>\n<i>b</i><li><input name=q></ul><p>c</p>')
+    expect(html`<pre><code>${'  x\n\n  y </li>\n'}</code></pre>`.text).toBe(
+      '<pre><code>  x\n\n  y &lt;/li&gt;\n</code></pre>',
+    )
+    expect(
+      html`<svg>
+        <path d="M0 0z" />
+        <use href="#a" />
+      </svg>`.text.replaceAll('\n', ''),
+    ).toBe('<svg><path d="M0 0z"/><use href="#a"/></svg>')
+  })
+
   test('joins lists, leaves markup as it is, and leaves out what is not there', () => {
     expect(
       html`<ul>
-        ${['a', 'b'].map((item) => html`<li>${item}</li>`)}${false}${undefined}${3}
+        ${['a', 'b'].map((item) => html`<b>${item}</b>`)}${false}${undefined}${3}
       </ul>`.text.replaceAll(/\n\s*/g, ''),
-    ).toBe('<ul><li>a</li><li>b</li>3</ul>')
+    ).toBe('<ul><b>a</b><b>b</b>3</ul>')
   })
 
   test('takes out characters that reorder or hide text', () => {

@@ -1,4 +1,5 @@
 import { printable } from '@pakages/model'
+import { shortTemplate } from './short-template.ts'
 
 /** Markup that may go into a page as it is. Only {@link html} makes it. */
 export class Markup {
@@ -35,24 +36,10 @@ const HARMLESS = /^[\w .,:;/@+=()-]*$/
 
 /** A template whose values are escaped. Attribute values must stand in quotes. */
 export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Markup {
-  const parts = withoutIndent(strings)
+  const parts = shortTemplate(strings)
   let text = parts[0]!
   for (let at = 0; at < values.length; at++) text += textOf(values[at]) + parts[at + 1]!
   return new Markup(text)
-}
-
-const SHORT = new WeakMap<TemplateStringsArray, readonly string[]>()
-
-/**
- * The indentation of templates is for who reads the sources: a line break means the same, and pages
- * are a third smaller. What stands in `pre` comes in values, which are left alone.
- */
-function withoutIndent(strings: TemplateStringsArray): readonly string[] {
-  const known = SHORT.get(strings)
-  if (known) return known
-  const short = strings.map(shortened).map(unquoted)
-  SHORT.set(strings, short)
-  return short
 }
 
 function textOf(value: Content): string {
@@ -63,20 +50,6 @@ function textOf(value: Content): string {
   let joined = ''
   for (const part of value) joined += textOf(part)
   return joined
-}
-
-/**
- * Quotes of plain values that the template itself has: they are a thirtieth of a page. What comes
- * in stays in the quotes that stand around it.
- */
-const unquoted = (text: string): string => text.replace(/="([\w-]+)"(?=[\s>])/g, '=$1')
-
-function shortened(text: string): string {
-  const [first = '', ...others] = text.split('\n')
-  const last = others.pop()
-  if (last === undefined) return text
-  const between = others.map((line) => line.trim()).filter((line) => line !== '')
-  return [first.trimEnd(), ...between, last.trimStart()].join('\n')
 }
 
 /** A web address that may be linked to: http and https only, so that no link can run a script. */

@@ -13,12 +13,13 @@ import { packageFacts } from './package-facts.ts'
 import { pager } from './pager.ts'
 import { partHeading } from './part-heading.ts'
 import { reviewsPart } from './reviews-part.ts'
-import { segment } from '../site/paths.ts'
+import { packagePath, segment } from '../site/paths.ts'
 import { shell } from './shell.ts'
 import { tabs, type Tab } from './tabs.ts'
 import { neededToRun } from './drawn-graph.ts'
 import { commonFirst } from '../entries/common-first.ts'
-import { bodiesOfPage, changesIn, olderVersions, pagesOf, versionsOfPage } from './version-list.ts'
+import { isLarge } from '../entries/large.ts'
+import { changesIn, olderVersions, pagesOf, versionsOfPage } from './version-list.ts'
 import { filesPart, sourcesPart } from './version-section.ts'
 
 /** A page of a package, by the number that its address ends with. */
@@ -26,8 +27,6 @@ export interface PackagePage {
   /** 1 is the page of the package itself. */
   readonly number: number
   readonly content: Markup
-  /** What scripts show of its folded versions, by the id of each. */
-  readonly bodies: Readonly<Record<string, string>>
 }
 
 /**
@@ -41,16 +40,8 @@ export function packagePages(
 ): PackagePage[] {
   const others = Array.from({ length: pagesOf(versions.length) - 1 }, (_, at) => at + 2)
   return [
-    {
-      number: 1,
-      content: packagePage(input, owner, versions),
-      bodies: bodiesOfPage(versions, 1, owner.preferred),
-    },
-    ...others.map((number) => ({
-      number,
-      content: olderPage(input, owner, versions, number),
-      bodies: bodiesOfPage(versions, number),
-    })),
+    { number: 1, content: packagePage(input, owner, versions) },
+    ...others.map((number) => ({ number, content: olderPage(input, owner, versions, number) })),
   ]
 }
 
@@ -120,7 +111,7 @@ function partsOf(
       id: 'versions',
       name: 'Versions',
       number: versions.length,
-      content: versionsPart(versions, owner.preferred),
+      content: versionsPart(input, owner, versions),
     },
     ...(preferred && first
       ? [
@@ -128,13 +119,13 @@ function partsOf(
             id: 'dependencies',
             name: 'Dependencies',
             number: neededToRun(first.dependencies).length - 1,
-            content: dependenciesPart(preferred),
+            content: dependenciesPart(preferred, isLarge(input)),
           },
           {
             id: 'binaries',
             name: 'Binaries',
             number: preferred.binaries.length,
-            content: binariesPart(preferred),
+            content: binariesPart(preferred, isLarge(input)),
           },
         ]
       : []),
@@ -157,15 +148,24 @@ const overview = (
     ${hasOwnFiles(input) && badgesPart(input.site, preferred.name)}`
 
 const versionsPart = (
+  input: CatalogInput,
+  owner: PackageSummary,
   versions: readonly VersionDocument[],
-  preferred: string | undefined,
 ): Content =>
   versions.length === 0
     ? html`<p class="empty">There are no versions of this package.</p>`
-    : html`<div class="versions" data-bodies="versions-1.json.gz">
-          ${versionsOfPage(versions, 1, preferred)}
+    : html`<div class="versions" data-document="../../${packagePath(owner.name)}">
+          ${versionsOfPage(versions, 1, { preferred: owner.preferred, brief: isLarge(input) })}
         </div>
-        ${olderVersions(versions)}`
+        ${isLarge(input) && howToInstall(owner)} ${olderVersions(versions)}`
+
+/** Stands once where the lines of all versions would say the same. */
+const howToInstall = ({ name }: PackageSummary): Markup =>
+  html`<p class="note">
+    The line of the overview installs any of them with its version in it,
+    <code>${name}@VERSION</code>, and after <code>--allow</code> its state where that is not
+    approved.
+  </p>`
 
 function olderPage(
   input: CatalogInput,
@@ -186,8 +186,8 @@ function olderPage(
       <h1>${owner.name}, older versions</h1>
       ${olderPager(versions.length, number, 'Pages of versions')}
       <h2 class="unseen">Versions</h2>
-      <div class="versions" data-bodies="versions-${number}.json.gz">
-        ${versionsOfPage(versions, number)}
+      <div class="versions" data-document="../../${packagePath(owner.name)}">
+        ${versionsOfPage(versions, number, { brief: isLarge(input) })}
       </div>
       ${olderPager(versions.length, number, 'Pages of versions, below')}`,
   })

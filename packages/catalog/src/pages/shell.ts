@@ -69,7 +69,7 @@ function head(site: SiteSettings, page: PageParts): Markup {
   </head>`
 }
 
-/** What stands above each page: the name of the site, the ways through it, the theme. */
+/** What stands above each page: the name of the site, the ways through it; scripts add the theme. */
 function banner(site: SiteSettings, page: PageParts): Markup {
   const home = page.root === '' ? './' : page.root
   const current = (name: PageParts['here']): Content =>
@@ -81,7 +81,6 @@ function banner(site: SiteSettings, page: PageParts): Markup {
         <a href="${home}" ${current('search')}>Search</a
         ><a href="${page.root}use/" ${current('use')}>Use</a>
       </nav>
-      <button class="theme quiet" type="button" hidden>${icon('theme')}<span>Theme</span></button>
     </div>
   </header>`
 }

@@ -23,7 +23,7 @@ export function tabs(label: string, all: readonly Tab[], heading: 2 | 3 = 2): Ma
     </nav>
     ${all.map(
       ({ id, name, content }, at) =>
-        html`<section class="panel${at === 0 && ' chosen'}" id="${id}" aria-label="${name}">
+        html`<section class="panel${at === 0 && ' chosen'}" id="${id}">
           ${heading === 2 ? html`<h2 class="panel-name">${name}</h2>` : html`<h3 class="panel-name">${name}</h3>`}
           ${content}
         </section> `,

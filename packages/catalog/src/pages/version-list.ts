@@ -3,7 +3,7 @@ import { segment } from '../site/paths.ts'
 import { versionBefore, changesPart } from './changes-part.ts'
 import { html, type Content, type Markup } from './html.ts'
 import { icon } from './icons.ts'
-import { preferredLine, versionBody, versionSection } from './version-section.ts'
+import { preferredLine, versionSection } from './version-section.ts'
 import { amountOf } from './words.ts'
 
 /** How many versions stand on the page of the package, and on each page of older ones. */
@@ -17,37 +17,27 @@ const pageOfVersion = (place: number): number =>
 export const pagesOf = (versions: number): number =>
   versions === 0 ? 1 : pageOfVersion(versions - 1)
 
+/** How versions are listed on a page. */
+interface ListedHow {
+  /** The version that the page itself is about. */
+  readonly preferred?: string | undefined
+  /** Without what scripts make of their documents all the same: the lines that install them. */
+  readonly brief: boolean
+}
+
 /**
  * The versions of one page, folded. @param all All versions, newest first.
  * @param number Which page: 1 is that of the package.
- * @param preferred The version that the page itself is about.
  */
 export const versionsOfPage = (
   all: readonly VersionDocument[],
   number: number,
-  preferred?: string,
+  { preferred, brief }: ListedHow,
 ): Content =>
   all.map(
     (version, at) =>
       pageOfVersion(at) === number &&
-      (version.version === preferred ? preferredLine(version) : versionSection(version)),
-  )
-
-/**
- * What scripts show of the folded versions of one page, by the id of each.
- * @param all All versions, newest first.
- */
-export const bodiesOfPage = (
-  all: readonly VersionDocument[],
-  number: number,
-  preferred?: string,
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    all.flatMap((version, at) =>
-      pageOfVersion(at) === number && version.version !== preferred
-        ? [[`v-${segment(version.version)}`, versionBody(version, versionBefore(all, at)).text]]
-        : [],
-    ),
+      (version.version === preferred ? preferredLine(version) : versionSection(version, brief)),
   )
 
 /**

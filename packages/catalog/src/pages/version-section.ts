@@ -18,12 +18,13 @@ import { bytesInWords, amountOf, dayOf, listed, shortDigest } from './words.ts'
  * One version that is not the preferred one, folded: its line says the state, what it holds why, and
  * how to install it. Scripts put {@link versionBody} in its place when somebody unfolds it: with all
  * of it, pages would be twice as large.
+ * @param brief Whether the line that installs it is left to scripts.
  */
-export function versionSection(version: VersionDocument): Markup {
+export function versionSection(version: VersionDocument, brief: boolean): Markup {
   return html`<details class="version" id="v-${segment(version.version)}">
     <summary>${summary(version)}</summary>
     <div class="version-body">
-      ${reasonsPart(version)} ${alarmLine(version)} ${installPart(version)}
+      ${reasonsPart(version)} ${alarmLine(version)} ${!brief && installPart(version)}
     </div>
   </details> `
 }

@@ -9,12 +9,14 @@ import {
   type ChecksumsPart,
 } from '../checksums-documents.ts'
 import { hasOwnFiles } from '../discovery/discovery-files.ts'
+import { isLarge } from '../entries/large.ts'
 import { findLinks, type Links } from '../entries/links.ts'
 import { LIFETIME_DAYS, type CatalogInput, type PackageInput } from '../input.ts'
 import { byText, newestFirst } from '../order.ts'
 import { assetVersion } from '../assets.generated.ts'
 import { packageFingerprint, packageFiles } from './package-files.ts'
-import { CHECKSUMS, partPath } from './paths.ts'
+import { partPath } from './parts.ts'
+import { CHECKSUMS } from './paths.ts'
 import { sharedFiles } from './shared-files.ts'
 import { jsonFile, sha256, type SiteFile } from './site-file.ts'
 
@@ -84,7 +86,9 @@ function* allPackages(
   links: Links,
   previous: PreviousIndex | undefined,
 ): Generator<PackageWork, void> {
-  const common = sha256(JSON.stringify([input.site, assetVersion, hasOwnFiles(input)]))
+  const common = sha256(
+    JSON.stringify([input.site, assetVersion, hasOwnFiles(input), isLarge(input)]),
+  )
   for (const owner of input.packages) {
     const print = packageFingerprint(links, owner, common)
     const before = previous?.parts.get(partPath(owner.name))?.packages[owner.name]

@@ -6,8 +6,8 @@ import { versionEntry } from '../entries/version-entry.ts'
 import type { CatalogInput, PackageInput, VersionInput } from '../input.ts'
 import { packagePages } from '../pages/package-page.ts'
 import { packageDocuments } from './package-documents.ts'
-import { bodiesPath, filePath, pagePath } from './paths.ts'
-import { packedTextFile, sha256, textFile, type SiteFile } from './site-file.ts'
+import { filePath, pagePath } from './paths.ts'
+import { sha256, textFile, type SiteFile } from './site-file.ts'
 
 /** Every file of one package: its documents, its page and its static files. */
 export function packageFiles(input: CatalogInput, links: Links, owner: PackageInput): SiteFile[] {
@@ -15,12 +15,9 @@ export function packageFiles(input: CatalogInput, links: Links, owner: PackageIn
   const entry = packageEntry(owner, links.usersOf(owner.name))
   return [
     ...packageDocuments(entry, versions),
-    ...packagePages(input, entry, versions).flatMap(({ number, content, bodies }) => [
+    ...packagePages(input, entry, versions).map(({ number, content }) =>
       textFile(pagePath(owner.name, number), content.text),
-      ...(Object.keys(bodies).length > 0
-        ? [packedTextFile(bodiesPath(owner.name, number), JSON.stringify(bodies))]
-        : []),
-    ]),
+    ),
     ...ownDiscoveryFiles(input, owner),
     ...owner.versions.flatMap((version) => staticFiles(owner, version)),
     ...advisoryFiles(input.site, owner.records ?? []).map(({ path, text }) => textFile(path, text)),

@@ -1,5 +1,3 @@
-import { hash } from 'node:crypto'
-
 /**
  * A text as one segment of a path and of a URL alike: letters, digits, `.`, `_`, `+` and `-` stay,
  * all else becomes `~` and its UTF-8 bytes in hex (`%` would be decoded by web servers). A leading
@@ -50,13 +48,9 @@ export const olderVersionsPath = (name: string, place: number): string =>
 /** Where lies what was read of the registry, in parts. */
 export const READINGS = 'v2/registry/'
 
-/** The part that holds the reading of a binary: one of 256, as with checksums. */
-export const readingsPart = (specHash: string): string =>
-  hash('sha256', specHash, 'hex').slice(0, 2)
-
 /**
- * Where such a part lies, compressed by gzip. Its name tells what is in it, so that nobody needs to
- * unpack it to know whether it changed. @param digest The sha256 of its text, 64 hex digits.
+ * Where a part of what was read of the registry lies, compressed by gzip. Its name tells what is in it, so that nobody needs to
+ * unpack it to know whether it changed. @param part Its two hex digits. @param digest The sha256 of its text, 64 hex digits.
  */
 export const readingsPath = (part: string, digest: string): string =>
   `${READINGS}${part}-${digest.slice(0, 32)}.json.gz`
@@ -78,21 +72,9 @@ export const queuePath = (number: number): string =>
 /** The folder of the page of an auditor, with a slash at its end. */
 export const auditorPath = (name: string): string => `auditors/${segment(name)}/`
 
-/** What scripts show of the folded versions of one page, compressed by gzip. */
-export const bodiesPath = (name: string, number: number): string =>
-  `packages/${segment(name)}/versions-${number}.json.gz`
-
 /** A static file of a version. @param path Relative, with slashes. */
 export const filePath = (name: string, version: string, path: string): string =>
   `files/${segment(name)}/${segment(version)}/${path.split('/').map(segment).join('/')}`
-
-/**
- * The part of the checksums that lists the files of a package: one of 256, by the first byte of the
- * sha256 of its name. A client that wants one package needs the root and one part, and a change
- * rewrites no more than these.
- */
-export const partPath = (name: string): string =>
-  `v2/checksums/${hash('sha256', name, 'hex').slice(0, 2)}.json`
 
 /** Where documents lie by their digest, for who reads while the index changes. */
 export const BY_DIGEST = 'v2/sha256/'

@@ -18,11 +18,11 @@ import { byText } from '../order.ts'
 import { registryReadingsDocument, type RegistryReadings } from '../registry-readings.ts'
 import { releasesDocument } from '../releases.ts'
 import { trustDocument } from '../trust-document.ts'
+import { readingsPart } from './parts.ts'
 import {
   ADVISORIES,
   OPENAPI,
   PACKAGES,
-  readingsPart,
   readingsPath,
   RELEASES,
   SEARCH_DETAILS,

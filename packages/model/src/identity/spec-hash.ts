@@ -14,6 +14,3 @@ export const isSpecHash = (text: string): text is SpecHash => PATTERN.test(text)
 /** The schema of a whole DAG hash in a document. */
 export const specHashType = (): z.ZodType<SpecHash> =>
   z.string().regex(PATTERN, 'not a 32 character spec hash') as unknown as z.ZodType<SpecHash>
-
-/** The seven characters that people see in Spack's output. */
-export const shortHash = (hash: SpecHash): string => hash.slice(0, 7)

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { firstIssue } from '../outside/first-issue.ts'
 import { InvalidValue } from '../outside/invalid-value.ts'
-import { shortHash, specHashType, type SpecHash } from '../identity/spec-hash.ts'
+import { shortHash } from '../identity/short-hash.ts'
+import { specHashType, type SpecHash } from '../identity/spec-hash.ts'
 
 /** How a dependency is needed. */
 export type DependencyKind = 'build' | 'link' | 'run' | 'test'
