@@ -34,6 +34,7 @@ import { withOwnEntry } from './own-entry.ts'
 import { publishedTrust } from './published-trust.ts'
 import { homepageOf, readRecipes, recipeTags, sourcesOf, type KnownRecipe } from './recipes.ts'
 import { withRecipeHistory } from './recipe-history.ts'
+import { readmeOf } from './readme.ts'
 import { recipePlaces } from './recipe-places.ts'
 import { releasesOf } from './releases.ts'
 import type { IndexSurroundings } from './surroundings.ts'
@@ -111,6 +112,7 @@ async function gathered(
     ),
   )
   const packages = await withRecipeHistory(known, sources.recipes, site.repository, around)
+  const readme = await readmeOf(around.root)
   const releases = await releasesOf(around, packages, vulnerabilities)
   return {
     site: { ...site, ...(await recipePlaces(around)) },
@@ -122,6 +124,7 @@ async function gathered(
     queue: queueOf(sources.reviewed, around.policy).map(waitingVersion),
     ...(vulnerabilities && { vulnerabilities }),
     ...(releases.length > 0 && { releases }),
+    ...(readme !== undefined && { readme }),
     readings: found.readings,
   }
 }

@@ -17,6 +17,7 @@ import {
 } from '@pakages/trust'
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -179,6 +180,22 @@ describe('pakages index', () => {
       changed: 'true',
       'signed-by': key.identity,
     })
+  })
+
+  test('has a page of the README beside the configuration, and none of one that is too large', async () => {
+    const page = join(workspace, 'site', 'about', 'index.html')
+    await run()
+    expect(existsSync(page)).toBe(false)
+    const readme = '# Acme\n\nSee [how](docs/how.md). <script>hurt()</script>\n'
+    writeFileSync(join(workspace, 'README.md'), readme)
+    await run()
+    const text = readFileSync(page, 'utf8')
+    expect(text).toContain('href="https://github.com/acme/packages/blob/HEAD/docs/how.md"')
+    expect(text).not.toContain('<script>hurt')
+    expect(readFileSync(join(workspace, 'site', 'index.html'), 'utf8')).toContain('href="about/"')
+    writeFileSync(join(workspace, 'README.md'), readme + 'x'.repeat(300_000))
+    await run()
+    expect(existsSync(page)).toBe(false)
   })
 
   test('signs checksums that the policy of a user accepts, and not those that were changed', async () => {

@@ -47,6 +47,8 @@ export interface CatalogInput {
   readonly queue?: readonly WaitingVersion[]
   /** The releases of the package repository, newest first; default none. */
   readonly releases?: readonly ReleaseChanges[]
+  /** The README of the git repository, in Markdown; undefined: the index has no page of it. */
+  readonly readme?: string
   /** What was read of the registry, so that the next index need not read it again. */
   readonly readings?: RegistryReadings
 }

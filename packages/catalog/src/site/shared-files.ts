@@ -9,6 +9,7 @@ import { discoveryFiles } from '../discovery/discovery-files.ts'
 import { advisoryFiles } from '../feed/osv-advisory.ts'
 import { zipArchive } from '../feed/zip-archive.ts'
 import type { CatalogInput, PackageInput, SiteSettings } from '../input.ts'
+import { aboutPage } from '../pages/about-page.ts'
 import { allPage, homePage } from '../pages/home-page.ts'
 import { notFoundPage } from '../pages/not-found-page.ts'
 import { openApi } from '../openapi.generated.ts'
@@ -77,6 +78,9 @@ export function sharedFiles(
     ...reviewingFiles({ ...input, packages: sorted }),
     textFile('index.html', home.text),
     textFile('all/index.html', allPage(input, list.packages).text),
+    ...(input.readme === undefined
+      ? []
+      : [textFile('about/index.html', aboutPage(input, input.readme).text)]),
     textFile('use/index.html', usePage(input).text),
     textFile('404.html', notFoundPage(input).text),
     // GitHub Pages would leave out files that begin with an underscore otherwise.

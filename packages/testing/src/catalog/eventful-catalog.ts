@@ -6,7 +6,7 @@ import type {
   VersionInput,
   WaitingVersion,
 } from '@pakages/catalog'
-import { LONG_NAME, LONG_WORDS, RECIPE_PATCH, RIGHT_TO_LEFT } from './eventful-words.ts'
+import { LONG_NAME, LONG_WORDS, RECIPE_PATCH, README, RIGHT_TO_LEFT } from './eventful-words.ts'
 import {
   approval,
   binaryOf,
@@ -229,6 +229,7 @@ export function eventfulCatalog(): CatalogInput {
     },
     packages: [...small.packages, eventful(), ...simple(), ...wide.packages],
     specs: new Map([...small.specs, ...specs.map((one) => [one.hash, one] as const)]),
+    readme: README,
     releases: [release('v1.2', 'v1.1', 3), ...small.releases!],
     queue: [...small.queue!, ...Array.from({ length: 600 }, (_, at) => waiting(at))],
   }

@@ -21,3 +21,31 @@ export const RECIPE_PATCH = `diff --git a/packages/hdf5/package.py b/packages/hd
 +    version("1.14.6", sha256="${'b'.repeat(64)}")
 +    version("1.14.5", sha256="${'a'.repeat(64)}")
 `
+
+/** A README with what people write in one. */
+export const README = `# Packages for science
+
+[![Build](https://ci.example.org/badge.svg)](https://ci.example.org/)
+
+<p align="center"><img src="logo.png"></p>
+
+Packages of a **made-up** centre, built by \`pakages\`. See [the guide](docs/guide.md).
+
+## Ask for a package
+
+1. Open an issue
+2. Say what for
+
+### Which machines
+
+| Machine | Target |
+| --- | --- |
+| the large one | \`x86_64_v4\` |
+| the small one | ${'averylongword'.repeat(12)} |
+
+\`\`\`sh
+npx @syspack/pakages@1 install hdf5
+\`\`\`
+
+> ${RIGHT_TO_LEFT}
+`
