@@ -36,8 +36,10 @@ export function walk(picture: SVGSVGElement): void {
     for (const one of drawn.nodes) one.setAttribute('tabindex', one === node ? '0' : '-1')
     node.focus()
   })
-  picture.addEventListener('focusin', (event) => light(placeOf(event.target)))
-  picture.addEventListener('focusout', () => light(undefined))
+  // Not at the picture: an SVG element that listens for focus is a stop of its own in Chromium.
+  const around = picture.parentElement!
+  around.addEventListener('focusin', (event) => light(placeOf(event.target)))
+  around.addEventListener('focusout', () => light(undefined))
   picture.addEventListener('pointerover', (event) => light(placeOf(event.target)))
   picture.addEventListener('pointerleave', () => light(undefined))
 }
