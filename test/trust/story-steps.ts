@@ -26,7 +26,7 @@ export function storySteps(markdown: string, variant: string): StoryStep[] {
       return {
         script,
         shown: lines.map((line) => ({ line, pattern: patternOf(line) })),
-        fails: lines.some((line) => line.startsWith('error:')),
+        fails: lines.some((line) => /^error\[/.test(line)),
       }
     })
 }
