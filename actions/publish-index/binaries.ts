@@ -1,11 +1,9 @@
 import type { BinaryInput, RegistryReading, RegistryReadings } from '@pakages/catalog'
-import type { Descriptor, Ports, Registry, Verifier } from '@pakages/core'
+import type { Ports, Registry, Verifier } from '@pakages/core'
 import {
   isExternal,
   label,
   RUNTIME,
-  sbomFormatOf,
-  SIGSTORE_BUNDLE,
   targetOf,
   type BinaryFacts,
   type ConcreteSpec,
@@ -22,6 +20,7 @@ import {
 } from '@pakages/trust'
 import pMap from 'p-map'
 import { specDigest, type KnownReadings } from './readings-before.ts'
+import { attestationsOf, sbomOf } from './binary-referrers.ts'
 
 /** A binary of the registry: as the index shows it, and as reviews are counted for it. */
 export interface IndexedBinary {
@@ -229,29 +228,4 @@ function isComplete(
         if (!dependency || !isExternal(dependency)) needed.add(to.hash)
       }
   return layers >= needed.size
-}
-
-function sbomOf({ artifactType, digest }: Descriptor): RegistryReading['sboms'] {
-  const format = sbomFormatOf(artifactType)
-  return format ? [{ format, mediaType: artifactType!, manifest: digest }] : []
-}
-
-/**
- * The bundles at a binary: of those that were verified what they say and who signed, by the very
- * bundle that was looked at; of others what they say of themselves.
- */
-function attestationsOf(
-  referrers: readonly Descriptor[],
-  { trusted }: BinaryEvidence,
-): RegistryReading['attestations'] {
-  return referrers
-    .filter((referrer) => referrer.artifactType === SIGSTORE_BUNDLE)
-    .flatMap(({ digest, annotations }) => {
-      const verified = trusted.find(({ bundle }) => bundle === digest)
-      const predicateType =
-        verified?.statement.predicateType ?? annotations?.['dev.sigstore.bundle.predicateType']
-      if (predicateType === undefined) return []
-      const signer = verified && signerInWords(verified.signer)
-      return [{ predicateType, manifest: digest, ...(signer !== undefined && { signer }) }]
-    })
 }

@@ -13,18 +13,7 @@ const OF_AN_INDEX = /^(py|r|perl|ruby|rust|lua|ocaml|node)-/
 export async function coverageRows(): Promise<Row[]> {
   const identify = await identifier()
   if (identify === undefined) return [covered('identities, any', 0, 'PAKAGES_RECIPES is not set')]
-  const { folder } = recipesFolder()
-  const found = new Map<string, readonly Identity[]>()
-  for (const entry of readdirSync(folder)) {
-    if (!holdsVersions(join(folder, entry, 'package.py'))) continue
-    const name = packageOfFolder(entry)
-    const { identities } = await identify(name, '1.0')
-    found.set(
-      name,
-      identities.filter(({ certainty }) => certainty !== 'possible'),
-    )
-  }
-  const all = [...found]
+  const all = [...(await sureIdentities(identify))]
   const others = all.filter(([name]) => !OF_AN_INDEX.test(name))
   const share = (list: typeof all, wanted: (kinds: readonly Identity[]) => boolean): number =>
     (100 * list.filter(([, identities]) => wanted(identities)).length) / Math.max(1, list.length)
@@ -61,6 +50,24 @@ export async function coverageRows(): Promise<Row[]> {
       'nothing else tells',
     ),
   ]
+}
+
+/** What each recipe with a version is known by, without names that it may share with others. */
+async function sureIdentities(
+  identify: NonNullable<Awaited<ReturnType<typeof identifier>>>,
+): Promise<ReadonlyMap<string, readonly Identity[]>> {
+  const { folder } = recipesFolder()
+  const found = new Map<string, readonly Identity[]>()
+  for (const entry of readdirSync(folder)) {
+    if (!holdsVersions(join(folder, entry, 'package.py'))) continue
+    const name = packageOfFolder(entry)
+    const { identities } = await identify(name, '1.0')
+    found.set(
+      name,
+      identities.filter(({ certainty }) => certainty !== 'possible'),
+    )
+  }
+  return found
 }
 
 function holdsVersions(file: string): boolean {

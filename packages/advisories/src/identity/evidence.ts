@@ -1,17 +1,18 @@
 import { distributionNames } from './distribution-names.ts'
 import {
+  capitalsOf,
   identityKey,
   nameOf,
-  capitalsOf,
   weaker,
-  type Certainty,
   type Identity,
   type IdentityKind,
 } from './identity.ts'
 import { identityOfCpe, identityOfPurl } from './purl.ts'
 import { knownProduct } from './known-products.ts'
 import { indexedArchive, ofBuildSystem, type IndexedPackage } from './language-index.ts'
+import { one } from './one-identity.ts'
 import { repositoryBehind } from './release-hosts.ts'
+import { ofRepositories } from './repository-products.ts'
 
 /** What is known of a package that tells what databases call it. */
 export interface IdentityEvidence {
@@ -85,12 +86,6 @@ export function identitiesOf(evidence: IdentityEvidence): Identity[] {
     first.set(key, { ...(spelled !== undefined && { spelled }), ...(first.get(key) ?? identity) })
   }
   return [...first.values()]
-}
-
-function one(kind: IdentityKind, text: string, certainty: Certainty, origin: string): Identity[] {
-  const name = nameOf(kind, text)
-  const spelled = capitalsOf(kind, text)
-  return name === undefined ? [] : [{ kind, name, certainty, origin, ...(spelled && { spelled }) }]
 }
 
 function stated({ stated = [] }: IdentityEvidence): Identity[] {
@@ -216,24 +211,6 @@ function inDistributions(
         )
       : []),
   ]
-}
-
-/**
- * The vendor and product that CVE records give what lies at `github.com/OWNER/NAME`: GitHub's own
- * write `OWNER:NAME`, and NVD calls a project that nobody stands behind `NAME_project:NAME`, which
- * others may be called as well.
- */
-function ofRepositories(known: readonly Identity[]): Identity[] {
-  return known.flatMap((identity) => {
-    const [, owner, name] = /^(?:github|gitlab)\.com\/([^/]+)\/([^/]+)$/.exec(identity.name) ?? []
-    if (identity.kind !== 'git' || owner === undefined || name === undefined) return []
-    const sure = weaker('likely', identity.certainty)
-    const origin = 'the owner and name of its repository'
-    return [
-      ...one('cpe', `${owner}:${name}`, sure, origin),
-      ...one('cpe', `${name}_project:${name}`, owner === name ? sure : 'possible', origin),
-    ].map((made) => ({ ...made, derived: true }))
-  })
 }
 
 function named({ name, builtin, purls }: IdentityEvidence): Identity[] {

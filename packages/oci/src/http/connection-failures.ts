@@ -46,8 +46,36 @@ export function connectionFailure(error: unknown, asked: Connected): unknown {
   const { host, doing } = asked
   const { code } = error
   const what = `${upper(doing)} failed:`
-  const led = ledAstray(error, asked)
-  if (led) return led
+  const found = ledAstray(error, asked) ?? withoutTrust(error, asked)
+  if (found) return found
+  const reason = UNREACHABLE[code]
+  if (reason)
+    return new RegistryError(
+      'unreachable',
+      `${what} ${host} cannot be reached: ${reason} (${code}).`,
+      {
+        id: 'registry-unreachable',
+        fix: 'Check the host and port, that the registry runs, and the proxy settings.',
+        cause: error,
+      },
+    )
+  if (code === 'ETIMEDOUT' || code === 'ESOCKETTIMEDOUT')
+    return new RegistryError('timeout', `${what} ${host} did not answer in time.`, {
+      id: 'registry-timeout',
+      fix: 'Run it again; what was pushed is kept. Large layers may need a better connection.',
+      cause: error,
+    })
+  return new RegistryError('unreachable', `${what} the connection to ${host} broke (${code}).`, {
+    id: 'registry-unreachable',
+    fix: 'Run it again; what was pushed is kept.',
+    cause: error,
+  })
+}
+
+/** Where TLS is at fault: the certificate, who signed it, or that there is none. */
+function withoutTrust(error: HttpError, { host, doing }: Connected): RegistryError | undefined {
+  const { code } = error
+  const what = `${upper(doing)} failed:`
   if (UNTRUSTED.has(code))
     return new RegistryError(
       'untrusted',
@@ -74,28 +102,7 @@ export function connectionFailure(error: unknown, asked: Connected): unknown {
       fix: 'If it is a registry on this machine without TLS, write oci+http:// instead of oci://.',
       cause: error,
     })
-  const reason = UNREACHABLE[code]
-  if (reason)
-    return new RegistryError(
-      'unreachable',
-      `${what} ${host} cannot be reached: ${reason} (${code}).`,
-      {
-        id: 'registry-unreachable',
-        fix: 'Check the host and port, that the registry runs, and the proxy settings.',
-        cause: error,
-      },
-    )
-  if (code === 'ETIMEDOUT' || code === 'ESOCKETTIMEDOUT')
-    return new RegistryError('timeout', `${what} ${host} did not answer in time.`, {
-      id: 'registry-timeout',
-      fix: 'Run it again; what was pushed is kept. Large layers may need a better connection.',
-      cause: error,
-    })
-  return new RegistryError('unreachable', `${what} the connection to ${host} broke (${code}).`, {
-    id: 'registry-unreachable',
-    fix: 'Run it again; what was pushed is kept.',
-    cause: error,
-  })
+  return undefined
 }
 
 /** Where something on the way is at fault, and not the registry. */

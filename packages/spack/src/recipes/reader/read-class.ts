@@ -117,7 +117,7 @@ function noClass(module: RecipeModule, name: string, className: string): Invalid
       : 'Check that the file is a Spack recipe (package.py).'
   return new InvalidValue(`The recipe of ${shown(name)} defines no class ${className}.`, {
     id: 'recipe-not-static',
-    fix: fix,
+    fix,
   })
 }
 
