@@ -94,12 +94,12 @@ function listen(): void {
   })
 }
 
-/** With the names the search answers. */
-async function begin(): Promise<void> {
-  const names = await load<SearchNames>(form.dataset['names']!)
+/** With the names, which stand in the page, the search answers. */
+function begin(): void {
+  const names = JSON.parse(document.querySelector('#names')!.textContent) as SearchNames
   entries = prepare(names)
   states = names.states
-  // What was typed while they were loading wins.
+  // What was typed while the page was loading wins.
   if (field.value === '')
     field.value = (new URLSearchParams(location.search).get('q') ?? '').slice(0, 200)
   listen()
@@ -137,7 +137,7 @@ document.addEventListener('keydown', (event) => {
 
 if (results) {
   try {
-    await begin()
+    begin()
     await complete()
   } catch (error) {
     console.warn('The search did not load.', error)

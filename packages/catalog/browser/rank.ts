@@ -5,8 +5,6 @@ import { distancesTo } from './distance.ts'
 export interface ComparedName {
   /** In lower case, with hyphens for underscores. */
   readonly name: string
-  /** Without hyphens, and the same for each part of the name that begins behind one. */
-  readonly endings: readonly string[]
   /** How many packages need it, as a power of two. */
   readonly users: number
 }
@@ -19,13 +17,26 @@ export interface ComparedText {
   readonly errors: number
 }
 
+const KNOWN = new Map<string, readonly string[]>()
+
+/**
+ * A name without hyphens, and the same for each part of it that begins behind one. Found when a
+ * search first asks: all of a large index before it could be used would keep a phone waiting.
+ */
+function endingsOf(name: string): readonly string[] {
+  const known = KNOWN.get(name)
+  if (known) return known
+  const parts = name.split('-')
+  const endings = parts.map((_, at) => parts.slice(at).join(''))
+  KNOWN.set(name, endings)
+  return endings
+}
+
 const squeezed = (text: string): string => text.replaceAll('-', '')
 
 /** @param users Packages that need it, as a power of two: 3 for 7 to 14. */
 export function comparedName(given: string, users: number): ComparedName {
-  const name = given.toLowerCase().replaceAll('_', '-')
-  const parts = name.split('-')
-  return { name, users, endings: parts.map((_, at) => parts.slice(at).join('')) }
+  return { name: given.toLowerCase().replaceAll('_', '-'), users }
 }
 
 /** @param words In lower case. */
@@ -47,7 +58,7 @@ const LANGUAGE = /^(py|r|perl|rust|go|lua|ruby)-/
  * name without its language, what begins so, what has a part that does, what has it inside. Among
  * those what more packages need comes first.
  */
-export function fitOf({ name, endings, users }: ComparedName, typed: ComparedText): number {
+export function fitOf({ name, users }: ComparedName, typed: ComparedText): number {
   const { text } = typed
   if (text === '') return 0
   if (name === text) return 120
@@ -59,6 +70,7 @@ export function fitOf({ name, endings, users }: ComparedName, typed: ComparedTex
   if (place === 0) return 85 + nearness(name, text) + users
   if (core.startsWith(text)) return 80 + nearness(core, text) + users
   if (place > 0 && name[place - 1] === '-') return 70 + nearness(name, text) + users / 2
+  const endings = endingsOf(name)
   if (endings[0]!.startsWith(typed.squeezed)) return 70 + users
   if (endings.some((ending) => ending.startsWith(typed.squeezed))) return 65 + users
   return place > 0 ? 40 + nearness(name, text) : -1
@@ -75,12 +87,12 @@ const nearness = (name: string, text: string): number => (5 * text.length) / nam
  * @param mayGoOn Whether what was typed may be the beginning of a longer name.
  */
 export function resembles(
-  { endings, users }: ComparedName,
+  { name, users }: ComparedName,
   typed: ComparedText,
   mayGoOn: boolean,
 ): number {
   let best = -1
-  for (const [at, ending] of endings.entries()) {
+  for (const [at, ending] of endingsOf(name).entries()) {
     const { whole, beginning } = distancesTo(typed.squeezed, ending, typed.errors)
     const behind = at === 0 ? 0 : 3
     if (whole <= typed.errors) best = Math.max(best, 78 - 10 * whole - behind)

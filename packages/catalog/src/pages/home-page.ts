@@ -1,11 +1,13 @@
 import type { VersionState } from '@pakages/model'
 import type { PackagesDocument } from '../documents.ts'
+import type { SearchNames } from '../entries/search-index.ts'
 import type { CatalogInput } from '../input.ts'
 import { segment } from '../site/paths.ts'
 import type { SiteFile } from '../site/site-file.ts'
 import { STATES } from '../state.ts'
 import { html, type Content, type Markup } from './html.ts'
 import { badge, icon } from './icons.ts'
+import { inlinedData } from './inlined.ts'
 import { showcase } from './home-showcase.ts'
 import { shell } from './shell.ts'
 import { amountOf } from './words.ts'
@@ -16,7 +18,11 @@ import { amountOf } from './words.ts'
  */
 const SHOWN = 30
 
-type SearchFiles = readonly [names: SiteFile, details: SiteFile]
+/** What the search begins with, which stands in the page, and the file that it reads afterwards. */
+export interface SearchParts {
+  readonly names: SearchNames
+  readonly details: SiteFile
+}
 
 /** By digest: a browser keeps it until it changes. */
 const addressOf = ({ path, sha256 }: SiteFile): string => `${path}?v=${sha256.slice(0, 10)}`
@@ -26,13 +32,12 @@ type Listed = PackagesDocument['packages'][number]
 /**
  * The start page: search as you type, filters, and the first packages.
  * @param input With versions newest first.
- * @param search What the search loads, in that order.
  * @param usersOf How many packages need one of that name.
  */
 export function homePage(
   input: CatalogInput,
   list: readonly Listed[],
-  search: SearchFiles,
+  search: SearchParts,
   usersOf: (name: string) => number,
 ): Markup {
   const { site } = input
@@ -43,53 +48,48 @@ export function homePage(
     path: '',
     here: 'search',
     script: 'home.js',
+    whole: true,
     main: html`<section class="hero">
         <h1>${site.title}</h1>
         <p class="lead">${site.description ?? 'Packages built with Spack, reviewed and signed.'}</p>
-        ${searchForm(list, search)}
+        ${searchForm(list, search.details)}
       </section>
-      ${showcase(input, usersOf)} ${results(input, list)}`,
+      ${showcase(input, usersOf)} ${results(input, list)} ${inlinedData('names', search.names)}`,
   })
 }
 
-const searchForm = (list: readonly Listed[], [names, details]: SearchFiles): Markup =>
-  html`<link rel="preload" as="fetch" crossorigin href="${addressOf(names)}" />
-    <form
-      id="search"
-      role="search"
-      data-names="${addressOf(names)}"
-      data-details="${addressOf(details)}"
-    >
-      <label class="unseen" for="q">Search packages</label>
-      <div class="field">
-        ${icon('search')}<input
-          id="q"
-          name="q"
-          type="search"
-          placeholder="Search ${amountOf(list.length, 'package')}"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck="false"
-          maxlength="200"
-          aria-describedby="count"
-        /><kbd aria-hidden="true">/</kbd>
+const searchForm = (list: readonly Listed[], details: SiteFile): Markup =>
+  html`<form id="search" role="search" data-details="${addressOf(details)}">
+    <label class="unseen" for="q">Search packages</label>
+    <div class="field">
+      ${icon('search')}<input
+        id="q"
+        name="q"
+        type="search"
+        placeholder="Search ${amountOf(list.length, 'package')}"
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck="false"
+        maxlength="200"
+        aria-describedby="count"
+      /><kbd aria-hidden="true">/</kbd>
+    </div>
+    <div class="filters" hidden>
+      <fieldset class="states">
+        <legend class="unseen">State</legend>
+        ${STATES.map((state) => stateFilter(state, list))}
+      </fieldset>
+      <div class="selects">
+        ${picker('license', 'Licence')}${picker('target', 'Target')}${picker('system', 'System')}${picker('tag', 'Tag')}${vulnerablePicker}<button
+          class="quiet clear"
+          type="button"
+          hidden
+        >
+          Clear filters
+        </button>
       </div>
-      <div class="filters" hidden>
-        <fieldset class="states">
-          <legend class="unseen">State</legend>
-          ${STATES.map((state) => stateFilter(state, list))}
-        </fieldset>
-        <div class="selects">
-          ${picker('license', 'Licence')}${picker('target', 'Target')}${picker('system', 'System')}${picker('tag', 'Tag')}${vulnerablePicker}<button
-            class="quiet clear"
-            type="button"
-            hidden
-          >
-            Clear filters
-          </button>
-        </div>
-      </div>
-    </form>`
+    </div>
+  </form>`
 
 function results(input: CatalogInput, list: readonly Listed[]): Markup {
   const versions = list.reduce((sum, entry) => sum + entry.versions.length, 0)

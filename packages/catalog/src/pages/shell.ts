@@ -3,14 +3,17 @@ import { discoveryLinks } from '../discovery/discovery-files.ts'
 import type { SiteSettings } from '../input.ts'
 import { html, link, Markup, type Content } from './html.ts'
 import { icon, iconSheet } from './icons.ts'
+import { inlined } from './inlined.ts'
 
 /**
- * Nothing but our own files, no inline code: text that slipped through the escaping still could not
- * run or call home. Form targets, plug-ins and `<base>` are closed too.
+ * Nothing but our own files, and inline only what has one of these digests: text that slipped through
+ * the escaping still could not run or call home. Form targets, plug-ins and `<base>` are closed too.
  */
-const POLICY = new Markup(
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
-)
+const policy = (scripts: readonly string[] = [], styles: readonly string[] = []): Markup =>
+  new Markup(
+    `default-src 'none'; script-src ${["'self'", ...scripts].join(' ')}; style-src ${["'self'", ...styles].join(' ')}; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`,
+  )
+const POLICY = policy()
 
 /** What a page brings to the frame that all share. */
 export interface PageParts {
@@ -22,6 +25,8 @@ export interface PageParts {
    * found" page.
    */
   readonly root: string
+  /** Styles and scripts stand in the page itself: it answers as soon as it is there. */
+  readonly whole?: boolean
   /** The module that the page needs, beside what every page needs. */
   readonly script?: 'home.js' | 'package.js'
   /** Its address from the root of the site, for who shares it; default: it is not shared. */
@@ -53,20 +58,46 @@ export function shell(site: SiteSettings, page: PageParts): Markup {
 
 function head(site: SiteSettings, page: PageParts): Markup {
   const asset = (name: string): string => `${page.root}assets/${name}?v=${assetVersion}`
+  const own = page.whole === true ? inlinedAssets(page) : linkedAssets(page, asset)
   return html`<head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+    <meta http-equiv="Content-Security-Policy" content="${own.policy}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="referrer" content="no-referrer" />
     <meta name="color-scheme" content="light dark" />
     <meta name="description" content="${page.description}" />
     <title>${page.title === site.title ? page.title : `${page.title} · ${site.title}`}</title>
     <link rel="icon" href="${asset('icon.svg')}" type="image/svg+xml" />
-    <link rel="stylesheet" href="${asset('site.css')}" />
-    <script src="${asset('theme.js')}"></script>
-    <script type="module" src="${asset(page.script ?? 'page.js')}"></script>
-    ${discoveryLinks(site, page)} ${page.head}
+    ${own.markup} ${discoveryLinks(site, page)} ${page.head}
   </head>`
+}
+
+interface PageAssets {
+  readonly policy: Markup
+  readonly markup: Markup
+}
+
+const scriptOf = (page: PageParts): string => page.script ?? 'page.js'
+
+function linkedAssets(page: PageParts, asset: (name: string) => string): PageAssets {
+  return {
+    policy: POLICY,
+    markup: html`<link rel="stylesheet" href="${asset('site.css')}" />
+      <script src="${asset('theme.js')}"></script>
+      <script type="module" src="${asset(scriptOf(page))}"></script>`,
+  }
+}
+
+function inlinedAssets(page: PageParts): PageAssets {
+  const style = inlined('site.css', 'style')
+  const scripts = [inlined('theme.js', 'script'), inlined(scriptOf(page), 'script type=module')]
+  return {
+    policy: policy(
+      scripts.map(({ source }) => source),
+      [style.source],
+    ),
+    markup: html`${style.markup}${scripts.map(({ markup }) => markup)}`,
+  }
 }
 
 /** What stands above each page: the name of the site, the ways through it; scripts add the theme. */

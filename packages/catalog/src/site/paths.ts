@@ -30,9 +30,7 @@ export const RELEASES = 'v2/releases.json'
 export const REVIEWING = 'v2/reviewing.json'
 /** All advisories of the repository's own packages, in OSV's format. */
 export const ADVISORIES = 'advisories/all.zip'
-/** What the search page loads first: names. */
-export const SEARCH_NAMES = 'search/names.json'
-/** What it loads next: descriptions, and what is filtered by. */
+/** What the search loads when it has the names: descriptions, and what is filtered by. */
 export const SEARCH_DETAILS = 'search/details.json'
 
 /** The document of one package, compressed by gzip. */

@@ -27,7 +27,6 @@ import {
   readingsPath,
   RELEASES,
   SEARCH_DETAILS,
-  SEARCH_NAMES,
   TRUST,
   VULNERABILITIES,
 } from './paths.ts'
@@ -45,19 +44,16 @@ export function sharedFiles(
   known: ReadonlyMap<string, string>,
 ): SiteFile[] {
   const list = packagesEntry(input, sorted)
-  const search = [
-    textFile(SEARCH_NAMES, JSON.stringify(searchNames(sorted, links.usersOf))),
-    textFile(SEARCH_DETAILS, JSON.stringify(searchDetails(sorted))),
-  ] as const
+  const details = textFile(SEARCH_DETAILS, JSON.stringify(searchDetails(sorted)))
   const home = homePage(
     { ...input, packages: sorted },
     list.packages,
-    search,
+    { names: searchNames(sorted, links.usersOf), details },
     (name) => links.usersOf(name).length,
   )
   return [
     ...Object.entries(assets).map(([name, text]) => textFile(`assets/${name}`, text)),
-    ...search,
+    details,
     jsonFile(PACKAGES, packagesDocument.schema, list),
     textFile(OPENAPI, openApi),
     ...(input.trust ? [jsonFile(TRUST, trustDocument.schema, input.trust)] : []),
