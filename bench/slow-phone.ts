@@ -78,15 +78,13 @@ async function oneRun(browser: Browser, url: string, visit: PhoneVisit): Promise
   const page = await context.newPage()
   try {
     const client = await context.newCDPSession(page)
-    let bytes = 0
-    client.on('Network.dataReceived', ({ encodedDataLength }) => (bytes += encodedDataLength))
     await client.send('Network.enable')
     await client.send('Network.emulateNetworkConditions', SLOW_4G)
     await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     await page.addInitScript(watchPage, visit.ready)
     await page.goto(url + visit.path, { waitUntil: 'commit' })
     await page.waitForFunction('window.readyAt !== undefined')
-    const first = bytes
+    const bytes = await page.evaluate<number>(BYTES)
     const ready = await page.evaluate<number>('window.readyAt')
     // Keys that a script presses count as nobody's doing: what moves by them is left out.
     const before = await page.evaluate<number>('window.shifted')
@@ -97,11 +95,14 @@ async function oneRun(browser: Browser, url: string, visit: PhoneVisit): Promise
     )
     const shift = times.length > 0 ? before : await page.evaluate<number>('window.shifted')
     const slowestKey = Math.max(0, ...times)
-    return { ready, loaded, key: median(times), slowestKey, bytes: first, shift }
+    return { ready, loaded, key: median(times), slowestKey, bytes, shift }
   } finally {
     await context.close()
   }
 }
+
+/** What had come, packed, with headers. */
+const BYTES = `performance.getEntries().reduce((sum, { transferSize = 0 }) => sum + transferSize, 0)`
 
 interface Watched {
   readyAt?: number

@@ -12,10 +12,11 @@ export interface Inlined {
 /**
  * A style or a script of `assets/` in a page that shall not wait for another answer.
  * @param tag The element with its attributes: `style`, `script type=module`.
+ * @param root The way from the page to the root of the site: where a script finds others.
  * @throws Error where the text would end its element, so that such a page is never written.
  */
-export function inlined(name: string, tag: string): Inlined {
-  const text = assets[name]!
+export function inlined(name: string, tag: string, root: string): Inlined {
+  const text = assets[name]!.replaceAll("import('./", `import('${root || './'}assets/`)
   if (ENDS.test(text)) throw new Error(`assets/${name} cannot stand in a page.`)
   const digest = createHash('sha256').update(text).digest('base64')
   return {

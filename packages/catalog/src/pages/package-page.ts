@@ -45,6 +45,9 @@ export function packagePages(
   ]
 }
 
+/** With more versions the page takes so long that it must not wait for another answer, too. */
+const MANY = 50
+
 function packagePage(
   input: CatalogInput,
   owner: PackageSummary,
@@ -58,6 +61,7 @@ function packagePage(
     feed: feedOf(input, owner.name),
     head: linkedData(owner, preferred),
     script: 'package.js',
+    whole: versions.length > MANY,
     description: owner.description ?? `${owner.name}, built with Spack.`,
     main: html`<nav class="crumbs" aria-label="Breadcrumb">
         <a href="../../">Packages</a> <span aria-hidden="true">/</span>

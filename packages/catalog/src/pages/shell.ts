@@ -89,8 +89,11 @@ function linkedAssets(page: PageParts, asset: (name: string) => string): PageAss
 }
 
 function inlinedAssets(page: PageParts): PageAssets {
-  const style = inlined('site.css', 'style')
-  const scripts = [inlined('theme.js', 'script'), inlined(scriptOf(page), 'script type=module')]
+  const style = inlined('site.css', 'style', page.root)
+  const scripts = [
+    inlined('theme.js', 'script', page.root),
+    inlined(scriptOf(page), 'script type=module', page.root),
+  ]
   return {
     policy: policy(
       scripts.map(({ source }) => source),
