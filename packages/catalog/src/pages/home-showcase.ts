@@ -23,14 +23,9 @@ interface Shown {
  * @param usersOf How many packages need one of that name.
  */
 export function showcase(input: CatalogInput, usersOf: (name: string) => number): Content {
-  const versions = input.packages.flatMap((owner) =>
-    owner.versions.map((version) => ({ owner, version })),
-  )
-  if (versions.length === 0) return undefined
-  const built = newest(versions.map((one) => ({ ...one, time: lastBuild(one.version) ?? '' })))
-  const approved = newest(
-    versions.map((one) => ({ ...one, time: lastApproval(one.version) ?? '' })),
-  )
+  if (input.packages.every(({ versions }) => versions.length === 0)) return undefined
+  const built = newest(input.packages, lastBuild)
+  const approved = newest(input.packages, lastApproval)
   const needed = input.packages
     .map((owner) => ({ owner, users: usersOf(owner.name) }))
     .filter(({ users }) => users > 0)
@@ -46,22 +41,32 @@ export function showcase(input: CatalogInput, usersOf: (name: string) => number)
   </div>`
 }
 
-/** One of each package, the latest first; those without a time are left out. */
-function newest(all: readonly Shown[]): Shown[] {
-  const sorted = all
-    .filter(({ time }) => time !== '')
+/** The latest version of each package by a time that it may have, of all the latest ones first. */
+function newest(
+  packages: readonly PackageInput[],
+  timeIn: (version: VersionInput) => string | undefined,
+): Shown[] {
+  return packages
+    .flatMap((owner) => latestOf(owner, timeIn) ?? [])
     .sort((a, b) => byText(b.time, a.time) || byText(a.owner.name, b.owner.name))
-  const seen = new Set<string>()
-  const first: Shown[] = []
-  for (const one of sorted) {
-    if (seen.has(one.owner.name)) continue
-    seen.add(one.owner.name)
-    if (first.push(one) === SHOWN) break
-  }
-  return first
+    .slice(0, SHOWN)
 }
 
-const lastOf = (times: readonly string[]): string | undefined => times.toSorted(byText).at(-1)
+/** Of equally late ones the first. */
+function latestOf(
+  owner: PackageInput,
+  timeIn: (version: VersionInput) => string | undefined,
+): Shown | undefined {
+  let latest: Shown | undefined
+  for (const version of owner.versions) {
+    const time = timeIn(version)
+    if (time !== undefined && time > (latest?.time ?? '')) latest = { owner, version, time }
+  }
+  return latest
+}
+
+const lastOf = (times: readonly string[]): string | undefined =>
+  times.length > 1 ? times.toSorted(byText).at(-1) : times[0]
 
 const lastBuild = ({ binaries }: VersionInput): string | undefined =>
   lastOf(binaries.flatMap(({ built }) => built?.time ?? []))

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { readRecipe } from '@pakages/spack'
-import { ownAddress } from './own-address.ts'
+import { ownAddress } from '../packages/upstream/src/recipe/own-address.ts'
 
 const HOST = 'https://example.org/files'
 /** A recipe by whose rule everything lies in `old`, with versions that have addresses of their own. */
