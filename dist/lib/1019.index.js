@@ -28,7 +28,7 @@ export const modules = {
             terminalExample: '',
             positional: 'folder',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(1058), __webpack_require__.e(378), __webpack_require__.e(1682), __webpack_require__.e(5881), __webpack_require__.e(100), __webpack_require__.e(3432)]).then(__webpack_require__.bind(__webpack_require__, 51016))).doctorStep,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(1058), __webpack_require__.e(4493), __webpack_require__.e(378), __webpack_require__.e(1682), __webpack_require__.e(5881), __webpack_require__.e(5537)]).then(__webpack_require__.bind(__webpack_require__, 51016))).doctorStep,
                 present: (await __webpack_require__.e(801).then(__webpack_require__.bind(__webpack_require__, 80801))).presentExamination,
             }),
         });

@@ -114,6 +114,7 @@ export const modules = {
             if (found)
                 return found;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`There is no file ${file}.`, {
+                id: 'configuration-missing',
                 fix: `Write one with "name", "version" and "license", and one of ${_configuration_type_js__WEBPACK_IMPORTED_MODULE_2__.l.join(', ')}: docs/pakages-json.md shows how.`,
             });
         }
@@ -127,6 +128,7 @@ export const modules = {
                 if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.$N)(error) === 'ENOENT')
                     return undefined;
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${file} cannot be read (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.$N)(error) ?? 'unknown error'}).`, {
+                    id: 'configuration-not-json',
                     fix: 'Check its kind and its permissions.',
                     cause: error,
                 });
@@ -326,6 +328,7 @@ export const modules = {
         function parseCommentedJson(text, file) {
             if (text.length > LONGEST)
                 throw new errors.yo(`${file} is longer than 1 MiB.`, {
+                    id: 'configuration-not-json',
                     fix: 'Name the configuration, not another file.',
                     at: { file },
                 });
@@ -336,6 +339,7 @@ export const modules = {
             const [duplicate] = positions.duplicates;
             if (duplicate)
                 throw new errors.yo(`${file}: "${duplicate.key}" is given twice.`, {
+                    id: 'configuration-not-json',
                     fix: 'Keep one of the two.',
                     at: { file, ...placeOf(plain, duplicate.offset) },
                 });
@@ -396,6 +400,7 @@ export const modules = {
                 const { lineNumber: line = 1, columnNumber: column = 1 } = error;
                 const what = error.message.replace(/^JSON5: /, '').replace(/ at \d+:\d+$/, '');
                 throw new errors.yo(`${file} is not JSON: ${what}.`, {
+                    id: 'configuration-not-json',
                     fix: `Look at line ${line}, column ${column}, and at what stands before it: a missing comma, quote or bracket.`,
                     cause: error,
                     at: { file, line, column },
@@ -470,11 +475,12 @@ export const modules = {
             const [first, ...others] = sorted;
             if (!first)
                 return new errors.yo(`${file} is malformed.`, {
+                    id: 'configuration-invalid',
                     fix: 'docs/pakages-json.md shows what it may hold.',
                     at: { file },
                 });
             const more = others.slice(0, 9).map(({ message, at }) => `line ${at.line}: ${message}`);
-            return new errors.yo([`${file}: ${first.message}.`, ...(more.length > 0 ? [`Also: ${more.join('; ')}.`] : [])].join(' '), { fix: first.fix, at: first.at });
+            return new errors.yo([`${file}: ${first.message}.`, ...(more.length > 0 ? [`Also: ${more.join('; ')}.`] : [])].join(' '), { id: 'configuration-invalid', fix: first.fix, at: first.at });
         }
         function faultsOf(issue, before, json) {
             const path = [...before, ...issue.path];
@@ -655,6 +661,7 @@ export const modules = {
                 return found;
             const shown = name.slice(0, 60);
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`pakages.json has no target "${shown}".`, {
+                id: 'target-not-configured',
                 fix: targets.length === 0
                     ? 'Describe it in "targets" of pakages.json; docs/pakages-json.md says how.'
                     : (0, _suggestion_js__WEBPACK_IMPORTED_MODULE_2__.a)(shown, targets.map((one) => one.name)),
@@ -929,7 +936,10 @@ export const modules = {
                 return folderSource(location);
             const url = addressOf(location);
             if (!url)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yo(locationFault(location), { fix: LOCATION_FIX });
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yo(locationFault(location), {
+                    id: 'index-address-malformed',
+                    fix: LOCATION_FIX,
+                });
             return httpSource(url, http, signal);
         }
         function folderSource(folder) {
@@ -964,12 +974,14 @@ export const modules = {
                 if (answer.status === 404 || answer.status === 410)
                     return undefined;
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yo(`${url} answers ${answer.status}.`, {
+                    id: 'index-not-answering',
                     fix: 'Check the address of the index, and try again later.',
                 });
             };
             return { location: root, read };
         }
         const tooLong = (file, limit) => new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yo(`${file} is longer than ${limit} bytes.`, {
+            id: 'index-too-large',
             fix: 'This is no index: check its address.',
         });
     }),
@@ -1333,20 +1345,25 @@ export const modules = {
             p: () => (parseRequirement),
             t: () => (admits)
         });
-        var _documents_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4886);
-        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14566);
+        var _documents_review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4886);
+        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14566);
         var _version_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35198);
         var _required_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44712);
         const GRAMMAR = 'Write alpha, alpha==*, alpha==1, alpha==1.*, alpha==1.2.2, alpha<1.4 or alpha>=1.2,<2.';
         const MAX_LENGTH = 300;
         const BOUND = /^(==?|<=|>=|<|>)\s*([A-Za-z0-9.*]\S*)$/;
         function parseRequirement(text) {
-            const [first = ''] = text.length > MAX_LENGTH ? [] : text.split('#', 1);
+            if (text.length > MAX_LENGTH)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`A requirement of ${text.length} characters is too long: "${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(text)}".`, { id: 'requirement-malformed', fix: `Write at most ${MAX_LENGTH}.` });
+            const [first = ''] = text.split('#', 1);
             const trimmed = first.trim();
             const [written = ''] = /^[^\s<>=,]*/.exec(trimmed) ?? [];
             const name = written.toLowerCase();
-            if (!_documents_review_js__WEBPACK_IMPORTED_MODULE_0__.oZ.safeParse(name).success)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" is not a requirement.`, GRAMMAR);
+            if (!_documents_review_js__WEBPACK_IMPORTED_MODULE_1__.oZ.safeParse(name).success)
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(text)}" is not a requirement.`, {
+                    id: 'requirement-malformed',
+                    fix: GRAMMAR,
+                });
             const bounds = boundsIn(trimmed.slice(written.length).trimStart());
             const range = bounds.map((bound) => parseBound(bound, text)).reduce(within(text), _required_range_js__WEBPACK_IMPORTED_MODULE_2__.W1);
             return { name, range, bounds: bounds.join(','), text: trimmed };
@@ -1364,7 +1381,7 @@ export const modules = {
             const { range, disjoint } = (0, _required_range_js__WEBPACK_IMPORTED_MODULE_2__.E$)(before, next);
             if (!disjoint)
                 return range;
-            throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" is not a requirement: no version can be within all of its bounds.`, 'Loosen one of them.');
+            throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(text)}" is not a requirement: no version can be within all of its bounds.`, { id: 'requirement-malformed', fix: 'Loosen one of them.' });
         };
         function parseBound(bound, whole) {
             const lowestFirst = bound.endsWith('_');
@@ -1378,7 +1395,10 @@ export const modules = {
                 return { ..._required_range_js__WEBPACK_IMPORTED_MODULE_2__.W1, lowestFirst };
             }
             if (version.endsWith('*') && operator !== '==')
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(bound)}" in "${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(whole)}" is not a bound: a star stands for a range already.`, `Write ==${version}, or ${operator}${version.slice(0, -2)}.`);
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(bound)}" in "${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(whole)}" is not a bound: a star stands for a range already.`, {
+                    id: 'requirement-malformed',
+                    fix: `Write ==${version}, or ${operator}${version.slice(0, -2)}.`,
+                });
             return { ...(0, _required_range_js__WEBPACK_IMPORTED_MODULE_2__.be)(operator, startOf(version, bound, whole)), lowestFirst };
         }
         function startOf(version, bound, whole) {
@@ -1388,7 +1408,10 @@ export const modules = {
                 throw notABound(bound, whole);
             return (0, _version_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(closed).release.slice(0, _required_range_js__WEBPACK_IMPORTED_MODULE_2__.qW);
         }
-        const notABound = (bound, whole) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(bound)}" in "${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(whole)}" is not a bound.`, GRAMMAR);
+        const notABound = (bound, whole) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(bound)}" in "${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(whole)}" is not a bound.`, {
+            id: 'requirement-malformed',
+            fix: GRAMMAR,
+        });
         const admits = ({ range }, version) => (0, _required_range_js__WEBPACK_IMPORTED_MODULE_2__.h$)(range, version);
     }),
     90667: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -20,6 +20,7 @@ export const modules = {
         const firstOf = (reasons, most) => reasons.slice(0, most).join('; ') +
             (reasons.length > most ? ` (and ${reasons.length - most} more reasons)` : '');
         const cannotWithoutSpack = (reasons, cause) => new errors.yo(`This cannot be installed without Spack: ${firstOf(reasons, MOST_REASONS)}.${cause ? ` And Spack cannot be had: ${cause.message}` : ''}`, {
+            id: 'install-needs-spack',
             fix: `Install into an empty folder ("install-root"), or with "installer: spack" on a machine that has Spack or can clone it.${cause ? ` ${cause.fix}` : ''}`,
             cause,
         });
@@ -46,7 +47,7 @@ export const modules = {
             catch (cause) {
                 if (!(cause instanceof build_info.q$))
                     throw cause;
-                throw new registry_error.gl('malformed', `The image ${registry.reference}:${image.tag} cannot be used: what it says of how its package was built is not as Pakages writes it.`, { fix: 'Remove the tag, and push the package anew.', cause });
+                throw new registry_error.gl('malformed', `The image ${registry.reference}:${image.tag} cannot be used: what it says of how its package was built is not as Pakages writes it.`, { id: 'image-not-of-spack', fix: 'Remove the tag, and push the package anew.', cause });
             }
         }
         var p_map = __webpack_require__(606);
@@ -277,7 +278,7 @@ export const modules = {
             ports.host.info(`Spack installs this: ${firstOf(reasons, 1)}.`);
             return spack;
         }
-        var spec_hash = __webpack_require__(94002);
+        var short_hash = __webpack_require__(48055);
         var installed_packages = __webpack_require__(87190);
         ;
         async function sayWhatStays({ installRoot, ports }, { dag, outcomes }) {
@@ -288,7 +289,7 @@ export const modules = {
             const names = new Set(added.map((root) => dag.specs.get(root).name));
             for (const { spec, prefix, explicit } of (0, installed_packages.A)(installRoot).values())
                 if (explicit && prefix !== undefined && names.has(spec.name) && !dag.specs.has(spec.hash))
-                    ports.host.info(`${spec.name}@${spec.version} stays installed beside it: "pakages remove ${spec.name}/${(0, spec_hash.BC)(spec.hash)}" takes it away.`);
+                    ports.host.info(`${spec.name}@${spec.version} stays installed beside it: "pakages remove ${spec.name}/${(0, short_hash.B)(spec.hash)}" takes it away.`);
         }
         var external_node_os_ = __webpack_require__(48161);
         var documents = __webpack_require__(61063);
@@ -393,7 +394,7 @@ export const modules = {
             });
         }
         var parse_spec = __webpack_require__(70378);
-        var answers = __webpack_require__(90883);
+        var answers = __webpack_require__(87562);
         var parse_attribute = __webpack_require__(87235);
         ;
         const OF_THE_RECIPE = new Set(['patches']);
@@ -469,6 +470,7 @@ export const modules = {
                 if (!(error instanceof refused_selection.HE) || listed.length === 0)
                     throw error;
                 throw new errors.yo(`${error.message.replace(/\.$/, '')}, but for the one that is installed.`, {
+                    id: 'rollback-impossible',
                     fix: `"pakages generations ${name}" lists those that hold it.`,
                 });
             }
@@ -484,14 +486,16 @@ export const modules = {
                     return { number: record.number, held };
             }
             throw new errors.yo(`No generation holds the "${query.text}" that is installed.`, {
+                id: 'rollback-impossible',
                 fix: 'Install the one that you want by its version or hash, or with "generation".',
             });
         }
         const severalAtOnce = ({ text }, held, specs, number) => new errors.yo([
             `"${text}" names ${held.length} installed packages of generation ${number}:`,
             ...(0, differences.t)(held.map((spec) => ({ spec })), specs),
-        ].join('\n'), { fix: 'Say which one goes back, as its line begins.' });
+        ].join('\n'), { id: 'spec-ambiguous', fix: 'Say which one goes back, as its line begins.' });
         const notInstalled = ({ text }, { installRoot }) => new errors.yo(`"${text}" was not asked for in ${installRoot}, so that it cannot go back.`, {
+            id: 'package-not-installed',
             fix: '"pakages list" shows what is installed. What others need goes back with these.',
         });
         async function removeReplaced({ installRoot, ports }, replaced) {
@@ -637,6 +641,7 @@ export const modules = {
             if (NAMEABLE_EVENTS.has(name))
                 return name;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" names the event "${name}", which cannot be allowed.`, {
+                id: 'publish-from-malformed',
                 fix: `Events that can be: ${[...NAMEABLE_EVENTS].join(', ')}. Others need only their branch.`,
             });
         }
@@ -645,6 +650,7 @@ export const modules = {
             if (/^[^\s~^:?[\\]+$/.test(name) && !name.includes('..'))
                 return name;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" holds "${word}", which is no name of a branch.`, {
+                id: 'publish-from-malformed',
                 fix: 'Give names such as develop or release/*, or event:pull_request.',
             });
         }
@@ -672,6 +678,7 @@ export const modules = {
                 return words.length > 0 ? host.info(tell) : host.debug(tell);
             }
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`This run may not publish ${what}: ${verdict.why}.`, {
+                id: 'run-may-not-publish',
                 fix: fixOf(verdict),
             });
         }
@@ -822,7 +829,7 @@ export const modules = {
         }
         function hashOfTag(tag) {
             const hash = /-([a-z2-7]{32})\.spack$/.exec(tag)?.[1];
-            return hash !== undefined && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.CV)(hash) ? hash : undefined;
+            return hash !== undefined && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.C)(hash) ? hash : undefined;
         }
         const specTags = (tags) => new Map(tags.flatMap((tag) => {
             const hash = hashOfTag(tag);
@@ -947,9 +954,11 @@ export const modules = {
                 return stdout.trim();
             if (/dubious ownership/i.test(stderr))
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`git does not trust ${folder}, since another user owns it.`, {
+                    id: 'git-owner-not-trusted',
                     fix: 'In a container, run: git config --global --add safe.directory "$GITHUB_WORKSPACE"',
                 });
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${folder} is not in a git repository.`, {
+                id: 'git-repository-missing',
                 fix: 'Check the repository out first (actions/checkout).',
             });
         }
@@ -983,6 +992,7 @@ export const modules = {
                     return;
                 const failure = (0, _failures_js__WEBPACK_IMPORTED_MODULE_5__.tv)(stderr);
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`git could not ${doing}: ${failure.cause}`, {
+                    id: 'git-failed',
                     fix: failure.known
                         ? failure.fix
                         : 'Check the repository out with actions/checkout, and "contents: read".',
@@ -995,6 +1005,7 @@ export const modules = {
             if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(real).catch(() => undefined)) === real)
                 return real;
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${path} of ${commit} is a link, or is not there.`, {
+                id: 'git-folder-missing',
                 fix: 'Name the folder itself as "repository" of the configuration.',
             });
         }
@@ -1228,6 +1239,7 @@ export const modules = {
             if (REF.test(ref))
                 return ref;
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${input}" is not a git tag, branch or commit: "${ref.slice(0, 80)}".`, {
+                id: 'git-reference-malformed',
                 fix: 'Give a name such as v1.1.1 or develop, or a commit of 40 hex digits.',
             });
         }
@@ -1241,6 +1253,7 @@ export const modules = {
             if (fits)
                 return url;
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${input}" is not the https address of a git repository.`, {
+                id: 'git-address-malformed',
                 fix: 'Give an address such as https://github.com/spack/spack.git, without a user name or password in it.',
             });
         }
@@ -1280,6 +1293,7 @@ export const modules = {
         async function repositoriesIn(folder, input) {
             if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`There is no folder ${folder}.`, {
+                    id: 'folder-missing',
                     fix: `Correct the input "${input}", or check the repository out first (actions/checkout).`,
                 });
             if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'repo.yaml')))
@@ -1292,12 +1306,14 @@ export const modules = {
                     return Promise.all(names.map((name) => readRepository((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name))));
             }
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${folder} is not a Spack package repository: it has no repo.yaml, and none in spack_repo/NAMESPACE/.`, {
+                id: 'not-a-recipe-repository',
                 fix: `Point the input "${input}" to the folder that holds repo.yaml, or make one with "spack repo create".`,
             });
         }
         async function readRepository(folder) {
             const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'repo.yaml');
             const wrong = (what, cause) => new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${file} is not a valid repo.yaml: ${what}.`, {
+                id: 'repo-yaml-malformed',
                 fix: 'Write it as Spack does: "repo:", below it "namespace: NAME" and "api: v2.0".',
                 at: { file },
                 cause,
@@ -1335,7 +1351,11 @@ export const modules = {
         }
         const API_WHEN_SILENT = 'v1.0';
         const RECIPES_ASKED = 20;
-        const missingApi = (file) => new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${file} has no "api", and Spack takes such a repository for one of ${API_WHEN_SILENT}, in which recipes lie and are named differently: it would not find these.`, { fix: 'Write "api: v2.0" into it, below "repo:", beside "namespace".', at: { file } });
+        const missingApi = (file) => new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${file} has no "api", and Spack takes such a repository for one of ${API_WHEN_SILENT}, in which recipes lie and are named differently: it would not find these.`, {
+            id: 'repo-yaml-malformed',
+            fix: 'Write "api: v2.0" into it, below "repo:", beside "namespace".',
+            at: { file },
+        });
         async function isMeantFor2(folder, packages) {
             if (namespaceOf(folder) !== undefined)
                 return true;
@@ -1448,7 +1468,7 @@ export const modules = {
             h: () => (installedAnswer)
         });
         var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37638);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90883);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87562);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34793);
         var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
         var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -1458,6 +1478,7 @@ export const modules = {
             const database = _database_store_database_js__WEBPACK_IMPORTED_MODULE_1__.z.read((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.spack-db'));
             if (!database.exists)
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`Nothing is installed in ${root}.`, {
+                    id: 'nothing-installed',
                     fix: 'Install something first ("pakages install"), or name the folder in "install-root".',
                 });
             return new Map([...(0, _installed_dag_js__WEBPACK_IMPORTED_MODULE_3__.pj)(database).specs].map(([hash, spec]) => {
@@ -1473,6 +1494,7 @@ export const modules = {
             const [only, ...others] = explicit.length > 0 ? explicit : found;
             if (only === undefined)
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`"${query.text}" is not installed.`, {
+                    id: 'package-not-installed',
                     fix: nearest(query.name ?? '', [...new Set(here.map(({ spec }) => spec.name))]),
                 });
             if (others.length > 0)
@@ -1488,6 +1510,7 @@ export const modules = {
             }));
             const [last] = rows;
             return new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo([`"${text}" names ${found.length} installed packages:`, ...(0, _pakages_model__WEBPACK_IMPORTED_MODULE_5__.t)(rows, specs)].join('\n'), {
+                id: 'spec-ambiguous',
                 fix: `Name one as its line begins, such as "${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_5__.A)(last.spec, rows)}". "pakages remove" takes away what is not needed any more.`,
             });
         }
@@ -1555,7 +1578,7 @@ export const modules = {
         var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
         var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37638);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94002);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48055);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16804);
         var _install_install_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10614);
         function removePackages(layout, database, specs) {
@@ -1580,11 +1603,14 @@ export const modules = {
             const [real, place] = [realOf(root), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realOf((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(prefix)), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(prefix))];
             const isBelow = (folder) => place.startsWith(`${folder}/`);
             const isOwn = isBelow(real) &&
-                (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(prefix).includes((0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.BC)(spec.hash)) &&
+                (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(prefix).includes((0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.B)(spec.hash)) &&
                 ![own, files].some((folder) => isBelow((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder))));
             if (isOwn)
                 return prefix;
-            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`The install database in ${root} says that ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_5__.Pf)(spec)} lies in ${prefix}, which is no place for it there. Nothing was removed.`, { fix: 'Was the root copied or moved? Install into it anew, or remove from the first one.' });
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`The install database in ${root} says that ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_5__.Pf)(spec)} lies in ${prefix}, which is no place for it there. Nothing was removed.`, {
+                id: 'prefix-outside-root',
+                fix: 'Was the root copied or moved? Install into it anew, or remove from the first one.',
+            });
         }
         function realOf(folder) {
             try {

@@ -64,6 +64,7 @@ export const modules = {
                 }
         }
         const sharedKey = (wrong) => new errors.yo(`A key of "trust" ${wrong}.`, {
+            id: 'public-key-shared',
             fix: 'Give builds, the workflow that signs reviews, and each auditor a key of their own.',
         });
         function signerOf(given, around) {
@@ -101,7 +102,7 @@ export const modules = {
                 throw notPublic(inline ? 'A key of "trust"' : given, 'is not a public key in PEM', 'Make one with "openssl pkey -in private.pem -pubout".', error);
             }
         }
-        const notPublic = (what, wrong, fix, cause) => new errors.yo(`${what} ${wrong}.`, { fix, cause });
+        const notPublic = (what, wrong, fix, cause) => new errors.yo(`${what} ${wrong}.`, { id: 'public-key-unusable', fix, cause });
         ;
         function trustPolicy(section, around) {
             const given = section ?? trust_section.e.parse({});
@@ -163,6 +164,7 @@ export const modules = {
             if (unknown === undefined)
                 return;
             throw new errors.yo(`${where} names "${unknown}", which is no criterion and not defined.`, {
+                id: 'criterion-unknown',
                 fix: 'Correct it, or define it under "define-criteria" of "trust".',
             });
         }
@@ -209,6 +211,7 @@ export const modules = {
             if (text !== undefined)
                 return text;
             throw new errors.yo(`${path} is not on the default branch, which the policy is read from.`, {
+                id: 'policy-not-on-default-branch',
                 fix: 'Correct the path in "trust", and merge the file.',
                 ...(configuration && { at: configuration.at('trust') }),
             });
@@ -219,6 +222,7 @@ export const modules = {
             }
             catch (cause) {
                 throw new errors.yo(`${file} cannot be read (${(0, errors.$N)(cause) ?? 'unknown error'}).`, {
+                    id: 'policy-file-unreadable',
                     fix: 'Correct the path in "trust": it starts at the folder of the configuration.',
                     cause,
                     ...(configuration && { at: configuration.at('trust') }),
@@ -251,99 +255,19 @@ export const modules = {
                 json = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.q)(bytes, 'the document');
             }
             catch (cause) {
-                throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_1__.gl('malformed', `${from} is not ${what}: it is not JSON.`, { fix, cause });
+                throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_1__.gl('malformed', `${from} is not ${what}: it is not JSON.`, {
+                    id: 'registry-malformed',
+                    fix,
+                    cause,
+                });
             }
             const read = type.safeParse(json);
             if (read.success)
                 return read.data;
             throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_1__.gl('malformed', `${from} is not ${what}: ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.O)(read.error)}.`, {
+                id: 'registry-malformed',
                 fix,
             });
-        }
-    }),
-    26061: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            AQ: () => (somethingElse),
-            Im: () => (isUnusable),
-            UF: () => (unlessUnusable),
-            WG: () => (isPassing),
-            gl: () => (RegistryError),
-            qM: () => (damaged)
-        });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
-        class RegistryError extends _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo {
-            name = 'RegistryError';
-            failure;
-            status;
-            code;
-            constructor(failure, message, details) {
-                super(message, details);
-                this.failure = failure;
-                this.status = details.status;
-                this.code = details.code;
-            }
-        }
-        const PASSING = new Set([
-            'rate-limited',
-            'unreachable',
-            'timeout',
-            'server',
-        ]);
-        const isPassing = (error) => error instanceof RegistryError && PASSING.has(error.failure);
-        function damaged(failure, what, where, times = 1) {
-            const said = {
-                truncated: 'is shorter than announced',
-                'digest-mismatch': 'does not have the digest it was asked for by',
-                'too-large': 'is longer than announced',
-            }[failure];
-            const often = typeof times === 'number' && times > 1 ? `, ${times} times in a row` : '';
-            return new RegistryError(failure, `${what} from ${where} ${said}${often}.`, {
-                fix: fixOf(failure, times),
-            });
-        }
-        const somethingElse = (host) => `Something answers in the place of ${host}: the login page of a network, or a proxy. Open a page in a browser on this machine, or ask whoever runs the network, and run it again. If the address is not that of a registry, correct it.`;
-        const UNUSABLE = new Set([
-            'malformed',
-            'not-found',
-            'digest-mismatch',
-            'truncated',
-            'too-large',
-        ]);
-        const isUnusable = (error) => error instanceof RegistryError && UNUSABLE.has(error.failure);
-        async function unlessUnusable(read) {
-            try {
-                return await read();
-            }
-            catch (error) {
-                if (isUnusable(error))
-                    return undefined;
-                throw error;
-            }
-        }
-        function fixOf(failure, times) {
-            if (times === 'in place')
-                return 'Remove it there, and push the package or copy the image anew: the disk or a program damaged it.';
-            if (times <= 1)
-                return 'Run it again: bytes may be damaged on the way.';
-            return failure === 'truncated'
-                ? 'Run it again, best over another network: something on the way may cut answers. Only if it is the same there, the copy in the registry is damaged: push the package anew.'
-                : 'Do not use it. Fetch it over another network: something on the way may change answers. Only if it is the same there, the copy in the registry is damaged, or somebody changed it: remove the package from the registry and push it anew.';
-        }
-    }),
-    69597: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            $: () => (textBefore),
-            h: () => (withoutTrailing)
-        });
-        function textBefore(text, marks) {
-            const at = Array.from(marks, (mark) => text.indexOf(mark)).filter((index) => index >= 0);
-            return at.length === 0 ? text : text.slice(0, Math.min(...at));
-        }
-        function withoutTrailing(text, characters) {
-            let end = text.length;
-            while (end > 0 && characters.includes(text[end - 1]))
-                end--;
-            return text.slice(0, end);
         }
     }),
     28713: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -362,73 +286,6 @@ export const modules = {
             predicateType: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1),
             predicate: zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod__WEBPACK_IMPORTED_MODULE_0__.L5J()).default({}),
         });
-    }),
-    45451: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            O: () => (credentialsFor)
-        });
-        var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76768);
-        const isGitHubs = (host, serverUrl) => host === 'ghcr.io' || host === `containers.${URL.parse(serverUrl)?.host}`;
-        function credentialsFor(reference, serverUrl, { token, username, actor }) {
-            const parsed = (0, _reference_js__WEBPACK_IMPORTED_MODULE_0__.F)(reference);
-            if (parsed.kind === 'layout' || token === undefined)
-                return undefined;
-            if (username !== undefined)
-                return { username, password: token };
-            return isGitHubs(new URL(parsed.origin).host, serverUrl)
-                ? { username: actor ?? 'token', password: token }
-                : undefined;
-        }
-    }),
-    76768: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            F: () => (parseReference)
-        });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14566);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69597);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16384);
-        const FORMS = 'Write oci://HOST/PATH, such as oci://ghcr.io/owner/cache, oci+http://localhost:5000/PATH for a registry on this machine, or oci-layout:FOLDER.';
-        const PATH = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-        const HOST = /^(?:\[[0-9a-fA-F:]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::\d{1,5})?$/;
-        function parseReference(text) {
-            const layout = /^oci-layout:(?!\/\/[^/])(.+)$/.exec(text);
-            if (layout)
-                return { kind: 'layout', text, folder: layout[1] };
-            const match = /^(oci|oci\+http|oci\+https):\/\/([^/]*)\/(.*)$/.exec(text);
-            if (!match)
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" is not a registry.`, { fix: FORMS });
-            const [, scheme, host = '', rest = ''] = match;
-            const path = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.h)(rest, '/');
-            const repository = path.toLowerCase();
-            checkHost(host, scheme === 'oci+http', text);
-            if (!PATH.test(repository) || repository.length > 255)
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" does not name a repository: "${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(path)}" is not a path of one.`, { fix: pathFix(path) });
-            const origin = new URL(`${scheme === 'oci+http' ? 'http' : 'https'}://${host}`).origin;
-            return {
-                kind: 'http',
-                text: `${scheme === 'oci+http' ? 'oci+http' : 'oci'}://${host}/${repository}`,
-                origin,
-                repository,
-            };
-        }
-        function checkHost(host, plain, text) {
-            if (host.includes('@'))
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo('A registry was given with a user name in its address.', {
-                    fix: 'Take it out, and give "username" and "password" (or "token") instead.',
-                });
-            if (!HOST.test(host) || !URL.canParse(`https://${host}`))
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" does not name a host.`, { fix: FORMS });
-            if (plain && !(0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.U)(new URL(`http://${host}`).hostname))
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" would send packages and credentials in clear over a network.`, { fix: 'Use oci:// (TLS); oci+http:// is for registries on this machine only.' });
-        }
-        function pathFix(path) {
-            if (/[:@]/.test(path))
-                return 'Leave out the tag or digest: one repository holds all packages, and tags are made from their names.';
-            return path === ''
-                ? 'Add the path of a repository after the host, such as owner/cache.'
-                : 'Use lower case letters, digits and single . _ - inside names that are joined by /.';
-        }
     }),
     86794: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -497,7 +354,7 @@ export const modules = {
                 git.signal.throwIfAborted();
                 if (OWN_EVENTS.has(event) || !(0, external_node_fs_.existsSync)(file))
                     return undefined;
-                throw new errors.yo(`A run of "${event}" takes its policy from the default branch, and that cannot be read: ${error.message}`, { fix: error.fix, cause: error });
+                throw new errors.yo(`A run of "${event}" takes its policy from the default branch, and that cannot be read: ${error.message}`, { id: 'default-branch-unreadable', fix: error.fix, cause: error });
             }
         }
         const defaultRef = ({ defaultBranch }) => defaultBranch === undefined ? 'HEAD' : `refs/heads/${defaultBranch}`;
@@ -554,6 +411,7 @@ export const modules = {
                 case 'key':
                     if (key === undefined)
                         throw new errors.eb('"sign" is "key", and "signing-key" is missing.', {
+                            id: 'signing-key-missing',
                             fix: 'Give the private key (PEM) from a secret in the input "signing-key".',
                         });
                     return { signer: (0, errors.vz)('signing-key', () => new key_signer.iJ(key)) };
@@ -562,6 +420,7 @@ export const modules = {
                     if (signer)
                         return { signer };
                     throw new errors.yo('There is no identity to sign with: "sign" is "keyless", and this job has no OIDC token.', {
+                        id: 'identity-token-missing',
                         fix: 'Give the job "permissions: id-token: write, attestations: write". At the terminal sign with a key: "--sign key".',
                     });
                 }
@@ -624,19 +483,9 @@ export const modules = {
         }
         function noRegistry(config = config_configuration.oT) {
             throw new errors.eb('"registry" is missing.', {
+                id: 'registry-not-named',
                 fix: `Give it as input (oci://HOST/PATH, or oci-layout:FOLDER), or as "registry" in ${config}.`,
             });
-        }
-    }),
-    92687: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            I: () => (openWithLogin)
-        });
-        var _pakages_oci__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45451);
-        function openWithLogin(reference, { token, username, password }, ports) {
-            const { serverUrl, actor } = ports.host.context;
-            const given = { token: password ?? token, username, actor };
-            return ports.openRegistry(reference, (0, _pakages_oci__WEBPACK_IMPORTED_MODULE_0__.O)(reference, serverUrl, given));
         }
     }),
     25811: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -670,6 +519,7 @@ export const modules = {
             if (exitCode !== 0) {
                 const failure = (0, _failures_js__WEBPACK_IMPORTED_MODULE_6__.tv)(stderr);
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_7__.yo(`git could not fetch the default branch: ${failure.cause}`, {
+                    id: 'default-branch-unreadable',
                     fix: failure.ofMachine
                         ? failure.fix
                         : 'Check the repository out with actions/checkout and "permissions: contents: read", and give the job\'s token.',
@@ -697,9 +547,7 @@ export const modules = {
                 if (there.exitCode === 0) {
                     const { exitCode, stderr } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_5__.E)(git, ['--work-tree', folder, 'checkout', '--quiet', commit, '--', `:/${path}`], { folder: checkout, variables: { GIT_INDEX_FILE: (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.index') } });
                     if (exitCode !== 0 || !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path)))
-                        throw new _pakages_core__WEBPACK_IMPORTED_MODULE_7__.yo(`git could not read ${path} of ${commit}: ${(0, _failures_js__WEBPACK_IMPORTED_MODULE_6__.tv)(stderr).cause}`, {
-                            fix: 'Check the repository out with actions/checkout.',
-                        });
+                        throw new _pakages_core__WEBPACK_IMPORTED_MODULE_7__.yo(`git could not read ${path} of ${commit}: ${(0, _failures_js__WEBPACK_IMPORTED_MODULE_6__.tv)(stderr).cause}`, { id: 'git-failed', fix: 'Check the repository out with actions/checkout.' });
                 }
                 return await work(folder);
             }
@@ -833,14 +681,18 @@ export const modules = {
         function readPrivateKey(pem) {
             if (/BEGIN ENCRYPTED/.test(pem)) {
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo('The signing key is locked with a passphrase.', {
+                    id: 'signing-key-unusable',
                     fix: `Give one without, kept in a secret. ${HOW}`,
                 });
             }
             const key = parsePrivateKey(pem);
             if (!key)
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo('The signing key is not a private key in PEM.', { fix: HOW });
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo('The signing key is not a private key in PEM.', {
+                    id: 'signing-key-unusable',
+                    fix: HOW,
+                });
             if (!isSupportedKey(key))
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`The signing key is of the kind ${key.asymmetricKeyType ?? 'unknown'}, which is not supported.`, { fix: HOW });
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`The signing key is of the kind ${key.asymmetricKeyType ?? 'unknown'}, which is not supported.`, { id: 'signing-key-unusable', fix: HOW });
             return key;
         }
         function parsePrivateKey(pem) {
@@ -871,7 +723,7 @@ export const modules = {
         var _pakages_image__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28041);
         var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89381);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64074);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94002);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48055);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28713);
         const PROVENANCE = 'https://slsa.dev/provenance/v1';
         const SBOM_PREDICATES = {
@@ -906,7 +758,7 @@ export const modules = {
             const subjects = [
                 ...recipe,
                 ...review.binaries.map((binary) => ({
-                    name: `${spec}/${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.BC)(binary.hash)}`,
+                    name: `${spec}/${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.B)(binary.hash)}`,
                     digest: binary.manifest,
                 })),
             ];
@@ -1036,6 +888,7 @@ export const modules = {
                 .sort();
             if (files.length > MOST_FILES)
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_8__.yo(`There are more than ${MOST_FILES} files in statements/.`, {
+                    id: 'statements-too-many',
                     fix: 'Take out those of versions that are no longer published.',
                 });
             const read = await (0, p_map__WEBPACK_IMPORTED_MODULE_9__["default"])(files, (file) => readOne(repository, file, verifier), { concurrency: 16 });
@@ -1247,6 +1100,7 @@ export const modules = {
             }
         }
         const notRoots = (cause) => new errors.yo('The trust root is not a trusted_root.json of Sigstore.', {
+            id: 'trust-root-malformed',
             fix: 'Write it with "gh attestation trusted-root" or "cosign trusted-root create".',
             cause,
         });
@@ -1267,6 +1121,7 @@ export const modules = {
                 if (kept)
                     return kept;
                 throw new errors.yo(`The trust root of Sigstore cannot be fetched: ${(0, errors.bD)(cause)}.`, {
+                    id: 'trust-root-not-fetched',
                     fix: 'Check the connection to tuf-repo-cdn.sigstore.dev, or give a trust root file ("trust-root" in pakages.json).',
                     cause,
                 });

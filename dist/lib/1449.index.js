@@ -171,7 +171,7 @@ export const modules = {
                 if (missing.length === 0)
                     return;
                 if (look >= LOOKS)
-                    throw new registry_error.gl('server', `${registry.reference} took ${missing.length} of ${pushed.length} packages but does not list them, among them ${missing[0]}.`, { fix: 'Run the push again; what was uploaded is kept.' });
+                    throw new registry_error.gl('server', `${registry.reference} took ${missing.length} of ${pushed.length} packages but does not list them, among them ${missing[0]}.`, { id: 'registry-forgets', fix: 'Run the push again; what was uploaded is kept.' });
                 await (0, patience.v7)(look, waiting);
             }
         }
@@ -531,12 +531,15 @@ export const modules = {
         const MAX_DEPTH = 100;
         function parseYaml(text, from) {
             if (text.length > MAX_LENGTH || deepest(text) > MAX_DEPTH)
-                throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(from)} is longer than 64 KiB or nested more than ${MAX_DEPTH} levels deep.`, 'No file of Spack that is read here is: write it anew.');
+                throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(from)} is longer than 64 KiB or nested more than ${MAX_DEPTH} levels deep.`, { id: 'document-too-large', fix: 'No file of Spack that is read here is: write it anew.' });
             try {
                 return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.qg)(text);
             }
             catch {
-                throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(from)} is not YAML.`, 'Correct it, or write it anew.');
+                throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(from)} is not YAML.`, {
+                    id: 'not-yaml',
+                    fix: 'Correct it, or write it anew.',
+                });
             }
         }
         function deepest(text) {
@@ -762,6 +765,7 @@ export const modules = {
             }
         }
         const malformed = (from, why, cause) => new _pakages_image__WEBPACK_IMPORTED_MODULE_7__.gl('malformed', `${from} is no solution: ${why}.`, {
+            id: 'stored-image-malformed',
             fix: 'Something else was stored there, or it is damaged: remove the tag.',
             cause,
         });
@@ -818,6 +822,7 @@ export const modules = {
         async function repositoriesIn(folder, input) {
             if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`There is no folder ${folder}.`, {
+                    id: 'folder-missing',
                     fix: `Correct the input "${input}", or check the repository out first (actions/checkout).`,
                 });
             if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'repo.yaml')))
@@ -830,12 +835,14 @@ export const modules = {
                     return Promise.all(names.map((name) => readRepository((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name))));
             }
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${folder} is not a Spack package repository: it has no repo.yaml, and none in spack_repo/NAMESPACE/.`, {
+                id: 'not-a-recipe-repository',
                 fix: `Point the input "${input}" to the folder that holds repo.yaml, or make one with "spack repo create".`,
             });
         }
         async function readRepository(folder) {
             const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'repo.yaml');
             const wrong = (what, cause) => new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${file} is not a valid repo.yaml: ${what}.`, {
+                id: 'repo-yaml-malformed',
                 fix: 'Write it as Spack does: "repo:", below it "namespace: NAME" and "api: v2.0".',
                 at: { file },
                 cause,
@@ -873,7 +880,11 @@ export const modules = {
         }
         const API_WHEN_SILENT = 'v1.0';
         const RECIPES_ASKED = 20;
-        const missingApi = (file) => new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${file} has no "api", and Spack takes such a repository for one of ${API_WHEN_SILENT}, in which recipes lie and are named differently: it would not find these.`, { fix: 'Write "api: v2.0" into it, below "repo:", beside "namespace".', at: { file } });
+        const missingApi = (file) => new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${file} has no "api", and Spack takes such a repository for one of ${API_WHEN_SILENT}, in which recipes lie and are named differently: it would not find these.`, {
+            id: 'repo-yaml-malformed',
+            fix: 'Write "api: v2.0" into it, below "repo:", beside "namespace".',
+            at: { file },
+        });
         async function isMeantFor2(folder, packages) {
             if (namespaceOf(folder) !== undefined)
                 return true;
@@ -978,6 +989,30 @@ export const modules = {
                 return repository.map((folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder));
             const markers = ['repo.yaml', 'spack_repo', (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)('repos', 'spack_repo')];
             return markers.some((name) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, name))) ? [workspace] : [];
+        }
+    }),
+    60277: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            K4: () => (generationStatement),
+            kK: () => (generationFaults),
+            le: () => (recordFaults)
+        });
+        var _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40974);
+        var _bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28027);
+        var _gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70963);
+        const generationStatement = (manifest, { number, recorded }) => (0, _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__.qZ)([{ name: `generation ${number}`, digest: manifest }], _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__.zR, {
+            number,
+            recorded,
+        });
+        const generationFaults = (manifest, trust) => recordFaults(manifest, _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__.zR, trust);
+        async function recordFaults(manifest, predicateType, { registry, verifier, signers }) {
+            const bundles = await new _bundles_js__WEBPACK_IMPORTED_MODULE_1__.E(registry, verifier).at(manifest);
+            const sorted = bundles.map((bundle) => (0, _gather_js__WEBPACK_IMPORTED_MODULE_2__.VI)(bundle, manifest, signers));
+            const counts = sorted.some((one) => 'statement' in one && one.statement.predicateType === predicateType);
+            if (counts)
+                return [];
+            const refused = sorted.flatMap((one) => ('code' in one ? [one.message] : []));
+            return refused.length > 0 ? refused : ['Nobody who is trusted signed it.'];
         }
     }),
     25528: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -29,7 +29,7 @@ export const modules = {
             terminalExample: 'bar-tools',
             positional: 'specs',
             completes: 'installed',
-            work: async () => (await Promise.all([__webpack_require__.e(9846), __webpack_require__.e(378), __webpack_require__.e(5908), __webpack_require__.e(9325), __webpack_require__.e(1584)]).then(__webpack_require__.bind(__webpack_require__, 48978))).envWork,
+            work: async () => (await Promise.all([__webpack_require__.e(9846), __webpack_require__.e(378), __webpack_require__.e(3860), __webpack_require__.e(4085), __webpack_require__.e(8978)]).then(__webpack_require__.bind(__webpack_require__, 48978))).envWork,
         });
     }),
     61964: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

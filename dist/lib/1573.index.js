@@ -207,6 +207,7 @@ export const modules = {
             if (!stray)
                 return;
             throw new errors.yo(`${stray.tag} does not count, though generation ${first} before it does, and nothing is deleted: ${stray.why}`, {
+                id: 'generation-not-counted',
                 fix: `Delete ${stray.tag} by hand when it is not yours, then run it again. One of yours that was pushed unsigned goes the same way, once a signed push has recorded what it has.`,
             });
         }
@@ -224,12 +225,14 @@ export const modules = {
                 if (!(error instanceof generation_image.Ci))
                     throw error;
                 throw new errors.yo(`A release is of no generation that can be read: ${error.message}`, {
+                    id: 'release-unreadable',
                     fix: 'Delete its tag by hand when it is not yours, then run it again.',
                     cause: error,
                 });
             }
         }
         const notFrozen = (name, why) => new errors.yo(`Release ${name} is of a generation that does not count: ${why}`, {
+            id: 'release-unreadable',
             fix: `Nobody knows what was frozen for it. Lead ${(0, release_tags.aF)(name)} to its own again, as "generation.json" among the assets of the release names it, or delete that tag, then run it again.`,
         });
         async function readOrStop(registry, tag, manifest) {
@@ -240,6 +243,7 @@ export const modules = {
                 if (!(error instanceof generation_image.Ci))
                     throw error;
                 throw new errors.yo(`${tag.tag} is no generation that can be read, and nobody knows what it needs: ${error.message}`, {
+                    id: 'generation-unreadable',
                     fix: `Delete ${tag.tag} by hand when it is not yours, then run it again.`,
                     cause: error,
                 });
@@ -546,6 +550,7 @@ export const modules = {
                 inputs.unnamed &&
                 rules.locks.length === 0)
                 throw new errors.eb('No generation and no lock says what of this registry is needed.', {
+                    id: 'prune-nothing-needed',
                     fix: 'Give "locks", or leave "unnamed" away.',
                 });
             const numbers = new Set([...rules.numbers, ...contents.frozen]);
@@ -572,7 +577,10 @@ export const modules = {
         function tellUncounted({ uncounted }, { unnamed }, { host }) {
             const [first] = uncounted;
             if (first && unnamed)
-                throw new errors.yo(`With "unnamed" every generation must count, and ${first.tag} does not: ${first.why}`, { fix: `Leave "unnamed" away, or delete ${first.tag} by hand, then run it again.` });
+                throw new errors.yo(`With "unnamed" every generation must count, and ${first.tag} does not: ${first.why}`, {
+                    id: 'generation-not-counted',
+                    fix: `Leave "unnamed" away, or delete ${first.tag} by hand, then run it again.`,
+                });
             for (const { tag, why } of uncounted)
                 host.warning(`${tag} does not count, and stays with all that it names: ${why}`);
         }
@@ -580,7 +588,10 @@ export const modules = {
             const numbers = inputs.generations.map(Number);
             const wrong = inputs.generations.find((_, at) => !Number.isSafeInteger(numbers[at]));
             if (wrong !== undefined)
-                throw new errors.eb(`"generations" has "${wrong.slice(0, 80)}".`, { fix: 'Give numbers.' });
+                throw new errors.eb(`"generations" has "${wrong.slice(0, 80)}".`, {
+                    id: 'input-malformed',
+                    fix: 'Give numbers.',
+                });
             const locks = inputs.locks.map((file) => readNamedLock((0, external_node_path_.resolve)(host.workspace, file)));
             return {
                 newest: inputs.newest,
@@ -594,7 +605,10 @@ export const modules = {
         }
         async function readNamedLock(file) {
             if (!(0, external_node_fs_.existsSync)(file))
-                throw new errors.eb(`There is no lock ${file}.`, { fix: 'Correct the input "locks".' });
+                throw new errors.eb(`There is no lock ${file}.`, {
+                    id: 'file-missing',
+                    fix: 'Correct the input "locks".',
+                });
             return (0, lock_file.c)(file);
         }
         function absentOf({ numbers, locks }, contents) {
@@ -646,6 +660,7 @@ export const modules = {
                 return undefined;
             if (token === undefined)
                 throw new errors.eb('ghcr.io deletes through the API of GitHub only, which wants a token.', {
+                    id: 'token-missing',
                     fix: 'Set GITHUB_TOKEN to a token with "delete:packages".',
                 });
             const { repository, apiUrl } = ports.host.context;
@@ -875,7 +890,7 @@ export const modules = {
             const target = await registry.manifest(digest);
             if (target)
                 return (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__.nb)(target.mediaType, target.bytes);
-            throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_6__.gl('not-found', `There is nothing to attach to: ${registry.reference} has no manifest ${digest}.`, { fix: 'Push the package before its SBOM or its signature.' });
+            throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_6__.gl('not-found', `There is nothing to attach to: ${registry.reference} has no manifest ${digest}.`, { id: 'attach-without-subject', fix: 'Push the package before its SBOM or its signature.' });
         }
     }),
     3895: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -934,68 +949,6 @@ export const modules = {
         }
         const ofType = (entries, artifactType) => entries.filter((entry) => artifactType === undefined || entry.artifactType === artifactType);
     }),
-    13843: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            X: () => (dagHash)
-        });
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-        const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
-        const computable = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
-            build_spec: zod__WEBPACK_IMPORTED_MODULE_1__.L5J().optional(),
-            external: zod__WEBPACK_IMPORTED_MODULE_1__.L5J().optional(),
-            annotations: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ original_specfile_version: zod__WEBPACK_IMPORTED_MODULE_1__.aig() }).optional(),
-        });
-        function dagHash(node) {
-            const read = computable.safeParse(node);
-            if (!read.success || read.data.build_spec !== undefined || read.data.external !== undefined)
-                return undefined;
-            if ((read.data.annotations?.original_specfile_version ?? 5) !== 5)
-                return undefined;
-            const { hash: _, ...rest } = node;
-            return base32((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1')
-                .update(ascii(JSON.stringify(rest)))
-                .digest());
-        }
-        const ascii = (json) => json.replace(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-        function base32(bytes) {
-            let rest = BigInt(`0x${bytes.toString('hex')}`);
-            let text = '';
-            for (let at = 0; at < (bytes.length * 8) / 5; at++) {
-                text = `${ALPHABET[Number(rest & 31n)]}${text}`;
-                rest >>= 5n;
-            }
-            return text;
-        }
-    }),
-    89758: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            i: () => (specMismatches)
-        });
-        var _dag_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13843);
-        const specMismatches = (nodes, expected) => [
-            ...rootMismatches(nodes[0], expected),
-            ...nodes.flatMap(forged),
-        ];
-        function rootMismatches(found, expected) {
-            if (!found)
-                return ['Its image holds no spec.'];
-            if (found.hash !== expected.hash)
-                return [`Its image holds the spec ${found.name}@${found.version}/${found.hash}.`];
-            if (found.name !== expected.name || found.version !== expected.version)
-                return [`Its image calls itself ${found.name}@${found.version} under this hash.`];
-            return [];
-        }
-        function forged(node) {
-            const computed = (0, _dag_hash_js__WEBPACK_IMPORTED_MODULE_0__.X)(node);
-            return computed === undefined || computed === node.hash
-                ? []
-                : [
-                    `The description of ${node.name}@${node.version} does not have the hash ${node.hash}: it was changed.`,
-                ];
-        }
-    }),
     89077: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             W3: () => (specTag),
@@ -1011,7 +964,7 @@ export const modules = {
         }
         function hashOfTag(tag) {
             const hash = /-([a-z2-7]{32})\.spack$/.exec(tag)?.[1];
-            return hash !== undefined && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.CV)(hash) ? hash : undefined;
+            return hash !== undefined && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.C)(hash) ? hash : undefined;
         }
         const specTags = (tags) => new Map(tags.flatMap((tag) => {
             const hash = hashOfTag(tag);
@@ -1158,6 +1111,7 @@ export const modules = {
             }
         }
         const malformed = (from, why, cause) => new NoGeneration('malformed', `${from} is no generation: ${why}.`, {
+            id: 'generation-unreadable',
             fix: 'Something else was stored there, or it is damaged: remove the tag.',
             cause,
         });
@@ -1276,7 +1230,7 @@ export const modules = {
         var index_image = __webpack_require__(16534);
         var read = __webpack_require__(98176);
         var concrete_spec = __webpack_require__(16804);
-        var spec_hash = __webpack_require__(94002);
+        var short_hash = __webpack_require__(48055);
         ;
         const PATIENCE = 4;
         class ListedPackages {
@@ -1314,7 +1268,7 @@ export const modules = {
                     if (format !== concrete_spec.IJ)
                         return this.#skip(tag, `it was written by a Spack before 1.0 (spec format ${format})`);
                     if (held !== hash)
-                        return this.#skip(tag, `it holds /${(0, spec_hash.BC)(held)}`);
+                        return this.#skip(tag, `it holds /${(0, short_hash.B)(held)}`);
                     const { digest: manifest, layer } = image;
                     const entry = { manifest, layer: layer.digest, size: layer.size };
                     this.#read.set(hash, { nodes: spec.nodes, entry });
@@ -1352,6 +1306,7 @@ export const modules = {
                     await options.clock.sleep((0, jitter.G1)(pause), options.signal);
             }
             throw new registry_error.gl('server', `The index of ${options.registry.reference} could not be brought up to date in ${ROUNDS} tries: others keep writing it, or the registry forgets.`, {
+                id: 'cache-index-not-written',
                 fix: 'Let only one job write the index ("update-index: false" in the others), and run it again.',
             });
         }
@@ -1396,7 +1351,7 @@ export const modules = {
                 const { skipped } = this.#packages;
                 const lost = [...expected].find(([hash]) => !database.available.has(hash))?.[1].tag;
                 if (lost !== undefined)
-                    throw new registry_error.gl('server', `${registry.reference}:${lost} is not in the index: ${skipped.get(lost) ?? 'it disappeared'}.`, { fix: 'Push the package again.' });
+                    throw new registry_error.gl('server', `${registry.reference}:${lost} is not in the index: ${skipped.get(lost) ?? 'it disappeared'}.`, { id: 'cache-index-not-written', fix: 'Push the package again.' });
                 return {
                     manifest,
                     specs: database.available.size,
@@ -1476,7 +1431,7 @@ export const modules = {
         async function readDigests(registry, { config }) {
             const from = `the config of ${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA}`;
             const found = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(async () => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.g)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, config, INDEX_LIMIT), configType, 'a config', from));
-            return new Map(Object.entries(found?.[DIGESTS] ?? {}).filter(([hash]) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.CV)(hash)));
+            return new Map(Object.entries(found?.[DIGESTS] ?? {}).filter(([hash]) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.C)(hash)));
         }
         async function writeIndexImage(registry, database, digests, provenance) {
             const entries = [...digests]
@@ -1530,7 +1485,10 @@ export const modules = {
                 return false;
             const stored = await registry.manifest(generation.manifest);
             if (!stored)
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`${generation.tag} is gone.`, { fix: 'Run it again.' });
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`${generation.tag} is gone.`, {
+                    id: 'registry-changed-meanwhile',
+                    fix: 'Run it again.',
+                });
             await registry.putManifest((0, _release_tags_js__WEBPACK_IMPORTED_MODULE_1__.aF)(name), _pakages_image__WEBPACK_IMPORTED_MODULE_2__.MS, stored.bytes);
             await isFrozen(registry, { name, generation });
             return true;
@@ -1541,6 +1499,7 @@ export const modules = {
                 return there !== undefined;
             const other = await (0, _generations_generation_image_js__WEBPACK_IMPORTED_MODULE_3__.Ch)(registry, there.digest, (0, _release_tags_js__WEBPACK_IMPORTED_MODULE_1__.aF)(name));
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`Release ${name} stands for generation ${other?.record.number} already, and not for ${generation.record.number}.`, {
+                id: 'release-already-frozen',
                 fix: `A release is not moved. Name another tag, or give "generation": ${other?.record.number}.`,
             });
         }
@@ -1647,6 +1606,7 @@ export const modules = {
             }
         }
         const malformed = (from, why, cause) => new _pakages_image__WEBPACK_IMPORTED_MODULE_7__.gl('malformed', `${from} is no solution: ${why}.`, {
+            id: 'stored-image-malformed',
             fix: 'Something else was stored there, or it is damaged: remove the tag.',
             cause,
         });
@@ -1743,6 +1703,7 @@ export const modules = {
             const fits = layer && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_5__.ZD)(layer.digest) === sha256 && layer.size <= LIMIT && others.length === 0;
             if (!fits || !NAME.test(name) || !name.startsWith(sha256))
                 throw new _pakages_image__WEBPACK_IMPORTED_MODULE_13__.gl('malformed', `${from} is not the archive of that sha256.`, {
+                    id: 'stored-image-malformed',
                     fix: 'Something else was stored there: remove the tag.',
                 });
             const file = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(sourceFolder(cache, sha256), name);
@@ -1815,6 +1776,7 @@ export const modules = {
             return new Map(read.flatMap(([job, report]) => (report ? [[job, report]] : [])));
         }
         const malformed = (from, why, cause) => new _pakages_image__WEBPACK_IMPORTED_MODULE_9__.gl('malformed', `${from} is no report of a job: ${why.replace(/\.$/, '')}.`, {
+            id: 'stored-image-malformed',
             fix: 'Something else was stored there, or it is damaged: remove the tag, and let the job run again.',
             cause,
         });
@@ -1953,166 +1915,6 @@ export const modules = {
             return { dag, digest, spack: origin.safeParse(json).data?.spack };
         }
     }),
-    28027: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            E: () => (BundleReader)
-        });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37638);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26061);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5394);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49003);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28713);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15125);
-        const MAX_BUNDLE = 32 * 1024 * 1024;
-        const MAX_BUNDLES = 100;
-        class BundleReader {
-            #registry;
-            #verifier;
-            #known = new Map();
-            constructor(registry, verifier) {
-                this.#registry = registry;
-                this.#verifier = verifier;
-            }
-            async at(subject) {
-                const referrers = (await this.#registry.referrers(subject)).filter(mayBeBundle);
-                const looked = (await Promise.all(referrers.slice(0, MAX_BUNDLES).map(async (referrer) => {
-                    const found = await this.#read(referrer);
-                    return found && { ...found, bundle: referrer.digest };
-                }))).filter((found) => found !== undefined);
-                if (referrers.length <= MAX_BUNDLES)
-                    return looked;
-                return [
-                    ...looked,
-                    {
-                        kind: 'refused',
-                        message: `${referrers.length - MAX_BUNDLES} more signatures were not looked at.`,
-                    },
-                ];
-            }
-            async #read(referrer) {
-                const stored = await this.#registry.manifest(referrer.digest);
-                const manifest = stored && (await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_0__.UF)(() => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_1__.Sw)(stored.bytes, referrer.digest)));
-                const [layer, ...others] = manifest?.layers ?? [];
-                if (layer?.mediaType !== _pakages_model__WEBPACK_IMPORTED_MODULE_2__.uS || others.length > 0)
-                    return undefined;
-                const known = this.#known.get(layer.digest);
-                if (known)
-                    return known;
-                const reading = this.#verify(layer);
-                this.#known.set(layer.digest, reading);
-                return reading;
-            }
-            async #verify(layer) {
-                try {
-                    const bytes = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.oD)(this.#registry, layer, MAX_BUNDLE);
-                    const verification = await this.#verifier.verify((0, _pakages_model__WEBPACK_IMPORTED_MODULE_4__.q)(bytes, layer.digest));
-                    return verification.kind === 'verified'
-                        ? verification
-                        : { kind: 'refused', message: `${verification.message} (${layer.digest})` };
-                }
-                catch (error) {
-                    if (error instanceof _pakages_image__WEBPACK_IMPORTED_MODULE_0__.gl && !(0, _pakages_image__WEBPACK_IMPORTED_MODULE_0__.Im)(error))
-                        throw error;
-                    return { kind: 'refused', message: `${layer.digest} cannot be read: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.s$)(error)}` };
-                }
-            }
-        }
-        const mayBeBundle = ({ artifactType }) => artifactType === undefined ||
-            artifactType === _pakages_model__WEBPACK_IMPORTED_MODULE_2__.uS ||
-            artifactType === 'application/vnd.oci.empty.v1+json';
-    }),
-    70963: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            V: () => (sortBundle),
-            _: () => (gatherBinaryEvidence)
-        });
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26061);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98176);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89758);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16804);
-        var p_map__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(606);
-        var _sign_statements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40974);
-        var _bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28027);
-        var _signer_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98877);
-        async function gatherBinaryEvidence(dag, options) {
-            const specs = [...dag.specs.values()].filter((spec) => !(0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.ge)(spec));
-            const bundles = new _bundles_js__WEBPACK_IMPORTED_MODULE_1__.E(options.registry, options.verifier);
-            let done = 0;
-            const gather = async (spec) => {
-                const evidence = await evidenceOf(spec, bundles, options);
-                options.onGathered?.(++done, specs.length);
-                return [spec.hash, evidence];
-            };
-            return new Map(await (0, p_map__WEBPACK_IMPORTED_MODULE_2__["default"])(specs, gather, {
-                concurrency: options.concurrency ?? 8,
-                ...(options.signal && { signal: options.signal }),
-            }));
-        }
-        async function evidenceOf(spec, bundles, { registry, signers, referenceOf }) {
-            const known = { spec: { name: spec.name, version: spec.version, hash: spec.hash } };
-            const nothing = { ...known, tarball: undefined, faults: [], trusted: [], refused: [] };
-            const reference = referenceOf(spec);
-            const stored = await registry.manifest(reference);
-            if (!stored)
-                return { ...nothing, manifest: undefined };
-            const image = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.UF)(() => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.dT)(stored, registry, reference));
-            if (!image)
-                return { ...nothing, manifest: stored.digest, faults: [NOT_SPACK] };
-            const faults = await imageFaults(spec, image, registry);
-            const found = (await bundles.at(stored.digest)).map((bundle) => sortBundle(bundle, stored.digest, signers));
-            const trusted = found.filter((one) => 'statement' in one);
-            const refused = found.filter((one) => 'code' in one);
-            return {
-                ...known,
-                manifest: stored.digest,
-                tarball: { digest: image.layer.digest, size: image.layer.size },
-                layers: image.layers,
-                faults,
-                trusted,
-                refused,
-            };
-        }
-        function sortBundle(bundle, manifest, signers) {
-            if (bundle.kind === 'refused')
-                return { code: 'bad-signature', message: bundle.message };
-            if (!(0, _sign_statements_js__WEBPACK_IMPORTED_MODULE_5__.KH)(bundle.statement, manifest))
-                return {
-                    code: 'wrong-subject',
-                    message: `A signature of ${bundle.statement.predicateType} is about other bytes than ${manifest}.`,
-                };
-            const complaints = (0, _signer_policy_js__WEBPACK_IMPORTED_MODULE_6__.RY)(bundle.signer, signers);
-            if (complaints.length > 0)
-                return {
-                    code: 'untrusted-signer',
-                    message: `Its signer is not trusted: ${complaints.join('; ')}.`,
-                };
-            return { statement: bundle.statement, signer: bundle.signer, bundle: bundle.bundle };
-        }
-        const NOT_SPACK = {
-            code: 'spec-mismatch',
-            message: 'Its manifest is not that of a package of Spack.',
-        };
-        const FAULTS = {
-            malformed: 'spec-mismatch',
-            truncated: 'size-mismatch',
-            'too-large': 'size-mismatch',
-        };
-        async function imageFaults(spec, image, registry) {
-            try {
-                const config = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.Xg)(registry, image);
-                return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.i)(config.spec.nodes, spec).map((message) => ({
-                    code: 'spec-mismatch',
-                    message,
-                }));
-            }
-            catch (error) {
-                if (!(0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.Im)(error))
-                    throw error;
-                const code = FAULTS[error.failure] ?? 'digest-mismatch';
-                return [{ code, message: `The description in its image cannot be used: ${error.message}` }];
-            }
-        }
-    }),
     60277: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             K4: () => (generationStatement),
@@ -2129,7 +1931,7 @@ export const modules = {
         const generationFaults = (manifest, trust) => recordFaults(manifest, _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__.zR, trust);
         async function recordFaults(manifest, predicateType, { registry, verifier, signers }) {
             const bundles = await new _bundles_js__WEBPACK_IMPORTED_MODULE_1__.E(registry, verifier).at(manifest);
-            const sorted = bundles.map((bundle) => (0, _gather_js__WEBPACK_IMPORTED_MODULE_2__.V)(bundle, manifest, signers));
+            const sorted = bundles.map((bundle) => (0, _gather_js__WEBPACK_IMPORTED_MODULE_2__.VI)(bundle, manifest, signers));
             const counts = sorted.some((one) => 'statement' in one && one.statement.predicateType === predicateType);
             if (counts)
                 return [];

@@ -170,7 +170,10 @@ export const modules = {
             const { inputs, positional } = declaration;
             const given = {};
             const common = new Set();
-            const [own, behindDashes] = parted(words, declaration);
+            const [own, behind] = parted(words, declaration);
+            const behindDashes = declaration.dashesInto === undefined ? behind : [];
+            if (declaration.dashesInto !== undefined && behind.length > 0)
+                add(given, declaration.dashesInto, behind.join(' '));
             for (const token of tokensOf(own, inputs)) {
                 if (token.kind === 'option-terminator')
                     continue;
@@ -197,8 +200,8 @@ export const modules = {
                 help: common.has('help'),
             };
         }
-        function parted(words, { behindDashes }) {
-            const at = behindDashes === undefined ? -1 : words.indexOf('--');
+        function parted(words, { behindDashes, dashesInto }) {
+            const at = behindDashes === undefined && dashesInto === undefined ? -1 : words.indexOf('--');
             return at === -1 ? [words, []] : [words.slice(0, at), words.slice(at + 1)];
         }
         function tokensOf(words, inputs) {
@@ -219,11 +222,13 @@ export const modules = {
             const { name, negated, input } = findInput(token, declaration);
             if (input.kind === 'secret')
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.eb(`"${name}" is a secret: others on this machine can read flags.`, {
+                    id: 'secret-in-flag',
                     fix: `Put it into the environment variable ${secretVariables(name)[0]}.`,
                 });
             const value = input.kind === 'flag' ? (token.value ?? String(!negated)) : token.value;
             if (value === undefined || (value.startsWith('--') && !token.inlineValue))
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.eb(`--${name} needs a value.`, {
+                    id: 'flag-without-value',
                     fix: `Write --${name} ${input.placeholder}.`,
                 });
             add(given, name, value);
@@ -239,6 +244,7 @@ export const modules = {
                 return { name: positive, negated: true, input: negated };
             const known = [...Object.keys(inputs), ...Object.keys(COMMON_FLAGS)];
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.eb(`pakages ${declaration.name} has no flag ${token.rawName}.`, {
+                id: 'flag-unknown',
                 fix: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.a)(`--${token.name}`, known.map((name) => `--${name}`), `Run "pakages ${declaration.name} --help" to see its flags.`),
             });
         }
@@ -246,6 +252,7 @@ export const modules = {
             if (positional !== undefined)
                 return positional;
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.eb(`pakages ${command} takes no word "${word.slice(0, 80)}".`, {
+                id: 'word-unexpected',
                 fix: `Run "pakages ${command} --help" to see what it takes.`,
             });
         }
@@ -258,6 +265,7 @@ export const modules = {
             const kind = inputs[name]?.kind;
             if (values.length > 1 && kind !== 'list' && kind !== 'flag')
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.eb(`"${name}" was given ${values.length} times.`, {
+                    id: 'flag-repeated',
                     fix: listFlags(inputs)
                         ? `Give it once. A list takes its flag once for each: ${listFlags(inputs)}.`
                         : 'Give it once.',
@@ -349,7 +357,9 @@ export const modules = {
                 '',
             ].join('\n');
         }
-        function usageLine({ name, inputs, positional, behindDashes }) {
+        function usageLine(declaration) {
+            const { name, inputs, positional, dashesInto } = declaration;
+            const behindDashes = declaration.behindDashes ?? dashesInto?.toUpperCase();
             const words = positional === undefined
                 ? ''
                 : ` [${positional.toUpperCase()}${inputs[positional]?.kind === 'list' ? '…' : ''}]`;
@@ -432,6 +442,10 @@ export const modules = {
             {
                 name: 'completion',
                 load: async () => (0, command.h)((await __webpack_require__.e(6174).then(__webpack_require__.bind(__webpack_require__, 36174))).completionCommand),
+            },
+            {
+                name: 'explain',
+                load: async () => (0, command.h)((await __webpack_require__.e(1353).then(__webpack_require__.bind(__webpack_require__, 51353))).explainCommand),
             },
             {
                 name: 'search',
@@ -550,6 +564,7 @@ export const modules = {
         var plain_markdown = __webpack_require__(8138);
         ;
         const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN'];
+        const lookUp = (id) => `"pakages explain ${id}" says more.`;
         class TerminalHost {
             kind = 'terminal';
             workspace;
@@ -595,8 +610,11 @@ export const modules = {
             warning(message, at) {
                 this.#say('warning', 'yellow', message, at);
             }
-            error(message, at) {
-                this.#say('error', 'red', message, at);
+            error(message, at, id) {
+                if (id === undefined)
+                    this.#say('error', 'red', message, at);
+                else
+                    this.#say(`error[${id}]`, 'red', `${message}\n${lookUp(id)}`, at);
             }
             progress(progress) {
                 if (this.#options.quiet)
@@ -707,7 +725,7 @@ export const modules = {
             return exitCode;
         }
         async function startCommand(command, call, terminal) {
-            const { env, cwd, stdout, stderr, processes, foreground, signal } = terminal;
+            const { env, cwd, stdout, stderr, processes, foreground, signal, explanations } = terminal;
             const host = new TerminalHost({
                 ...call,
                 answers: true,
@@ -723,6 +741,7 @@ export const modules = {
                 foreground,
                 signal,
                 behindDashes: call.behindDashes,
+                explanations,
                 declarations: () => declarationsOf(terminal).then(({ actions, commands: own }) => [...actions, ...own]),
                 openPorts: async () => {
                     host.context = await contextOf(terminal);
@@ -748,6 +767,7 @@ export const modules = {
                 : [...actions, ...commands].map((one) => one.name);
             const meant = what === 'command' ? ELSEWHERE.get(name.toLowerCase()) : undefined;
             throw new errors.eb(`There is no ${what} ${name.slice(0, 80)}.`, {
+                id: 'command-unknown',
                 fix: meant
                     ? `Did you mean "${meant}"?`
                     : (0, suggestion.a)(name, known, 'Run "pakages --help" to see all commands.'),
@@ -790,14 +810,18 @@ export const modules = {
             return 0;
         }
         function fail(error, words, { stdout, stderr, env }) {
-            const failure = (0, src_failure.g)(error);
+            const failure = (0, src_failure.g5)(error);
             const screen = new Screen(stderr, env);
             const text = failure.kind === 'bug'
                 ? failure.stack
                 : 'fix' in failure
                     ? `${failure.message}\n${failure.fix}`
                     : failure.message;
-            screen.message('error', 'red', text);
+            const id = 'id' in failure ? failure.id : undefined;
+            if (id === undefined)
+                screen.message('error', 'red', text);
+            else
+                screen.message(`error[${id}]`, 'red', `${text}\n${lookUp(id)}`);
             if (words.includes('--json'))
                 stdout.write(`${JSON.stringify({ error: failure }, null, 2)}\n`);
             return failure.exitCode;
@@ -1078,9 +1102,11 @@ export const modules = {
                 return stdout.trim();
             if (/dubious ownership/i.test(stderr))
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`git does not trust ${folder}, since another user owns it.`, {
+                    id: 'git-owner-not-trusted',
                     fix: 'In a container, run: git config --global --add safe.directory "$GITHUB_WORKSPACE"',
                 });
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${folder} is not in a git repository.`, {
+                id: 'git-repository-missing',
                 fix: 'Check the repository out first (actions/checkout).',
             });
         }
@@ -1114,6 +1140,7 @@ export const modules = {
                     return;
                 const failure = (0, _failures_js__WEBPACK_IMPORTED_MODULE_5__.tv)(stderr);
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`git could not ${doing}: ${failure.cause}`, {
+                    id: 'git-failed',
                     fix: failure.known
                         ? failure.fix
                         : 'Check the repository out with actions/checkout, and "contents: read".',
@@ -1126,6 +1153,7 @@ export const modules = {
             if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(real).catch(() => undefined)) === real)
                 return real;
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${path} of ${commit} is a link, or is not there.`, {
+                id: 'git-folder-missing',
                 fix: 'Name the folder itself as "repository" of the configuration.',
             });
         }
@@ -1359,6 +1387,7 @@ export const modules = {
             if (REF.test(ref))
                 return ref;
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${input}" is not a git tag, branch or commit: "${ref.slice(0, 80)}".`, {
+                id: 'git-reference-malformed',
                 fix: 'Give a name such as v1.1.1 or develop, or a commit of 40 hex digits.',
             });
         }
@@ -1372,6 +1401,7 @@ export const modules = {
             if (fits)
                 return url;
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${input}" is not the https address of a git repository.`, {
+                id: 'git-address-malformed',
                 fix: 'Give an address such as https://github.com/spack/spack.git, without a user name or password in it.',
             });
         }

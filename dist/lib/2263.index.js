@@ -15,7 +15,7 @@ export const modules = {
             inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__.S,
             terminalExample: '--explicit',
             positional: 'specs',
-            work: async () => (await Promise.all([__webpack_require__.e(378), __webpack_require__.e(5908), __webpack_require__.e(1136)]).then(__webpack_require__.bind(__webpack_require__, 46084))).listWork,
+            work: async () => (await Promise.all([__webpack_require__.e(378), __webpack_require__.e(6084)]).then(__webpack_require__.bind(__webpack_require__, 46084))).listWork,
         });
     }),
     75853: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -71,6 +71,7 @@ export const modules = {
         var printable = __webpack_require__(55510);
         var outside_json = __webpack_require__(15125);
         var masking = __webpack_require__(76129);
+        var failure = __webpack_require__(14731);
         var progress_line = __webpack_require__(73129);
         var markdown = __webpack_require__(12712);
         var external_node_fs_ = __webpack_require__(73024);
@@ -277,8 +278,8 @@ export const modules = {
             warning(message, at) {
                 this.#annotate('warning', message, at);
             }
-            error(message, at) {
-                this.#annotate('error', message, at);
+            error(message, at, id) {
+                this.#annotate('error', id === undefined ? message : `${message}\n${(0, failure.sE)(id)}`, at, id);
             }
             progress(progress) {
                 const { details = [] } = progress;
@@ -342,17 +343,23 @@ export const modules = {
                     this.info(markdown);
                 }
             }
-            #annotate(severity, message, at) {
+            #annotate(severity, message, at, title) {
                 const { file, place } = this.#locate(at);
                 const text = (0, printable.g$)(this.#masker.apply(message));
+                const titled = title === undefined ? {} : { title };
                 const isShown = this.#annotations[severity]++ < SHOWN;
                 const annotate = () => {
                     if (!isShown)
-                        this.info(`${severity}: ${place}${text}`);
+                        this.info(`${severity}${title ? `[${title}]` : ''}: ${place}${text}`);
                     else if (file === undefined)
-                        command(severity, `${place}${text}`);
+                        command(severity, `${place}${text}`, titled);
                     else
-                        command(severity, text, { file, line: at?.line, col: at?.line && at.column });
+                        command(severity, text, {
+                            ...titled,
+                            file,
+                            line: at?.line,
+                            col: at?.line && at.column,
+                        });
                 };
                 if (this.#depth > 0)
                     this.#held.push(annotate);
@@ -440,13 +447,19 @@ export const modules = {
         function parseJson(document, from) {
             const text = typeof document === 'string' ? document : new TextDecoder().decode(document);
             if (text.length > MAX_LENGTH)
-                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is longer than 512 MiB.`, 'Write it anew.');
+                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is longer than 512 MiB.`, {
+                    id: 'document-too-large',
+                    fix: 'Write it anew.',
+                });
             checkDepth(text, from);
             try {
                 return JSON.parse(text);
             }
             catch {
-                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is not JSON.`, 'It may have been cut or edited: write it anew.');
+                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is not JSON.`, {
+                    id: 'not-json',
+                    fix: 'It may have been cut or edited: write it anew.',
+                });
             }
         }
         function checkDepth(text, from, quotes = '"') {
@@ -460,7 +473,10 @@ export const modules = {
                 else if (character === ']' || character === '}')
                     depth--;
                 if (depth > MAX_DEPTH)
-                    throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is nested more than ${MAX_DEPTH} levels deep.`, 'No document of Spack or of Pakages is: write it anew.');
+                    throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is nested more than ${MAX_DEPTH} levels deep.`, {
+                        id: 'document-too-large',
+                        fix: 'No document of Spack or of Pakages is: write it anew.',
+                    });
             }
         }
         function stringEnd(text, start, quote) {

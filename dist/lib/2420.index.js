@@ -323,13 +323,20 @@ export const modules = {
                 const known = error instanceof tar_member.b || (0, errors.$N)(error) !== undefined;
                 if (!known)
                     throw error;
-                throw new errors.yo(`${file} cannot be read: ${(0, errors.bD)(error)}`, { fix: FORMS, cause: error });
+                throw new errors.yo(`${file} cannot be read: ${(0, errors.bD)(error)}`, {
+                    id: 'image-archive-unreadable',
+                    fix: FORMS,
+                    cause: error,
+                });
             }
             finally {
                 close();
             }
             if (!seen.has('oci-layout') || !seen.has('index.json'))
-                throw new errors.yo(`${file} is no image that holds an OCI layout.`, { fix: FORMS });
+                throw new errors.yo(`${file} is no image that holds an OCI layout.`, {
+                    id: 'image-archive-unreadable',
+                    fix: FORMS,
+                });
         }
         const FORMS = 'Give a file that "docker save" of Docker 25 or newer wrote, or "pakages container --archive"; older ones become one by "skopeo copy docker-archive:OLD oci-archive:NEW".';
         var read_base_image = __webpack_require__(4895);
@@ -353,7 +360,10 @@ export const modules = {
                 return { name, digest, layers: [], packages: [], unread: [] };
             const stored = await registry.manifest(digest);
             if (!stored)
-                throw new errors.yo(`${name} is not there any more.`, { fix: 'Run the command again.' });
+                throw new errors.yo(`${name} is not there any more.`, {
+                    id: 'registry-changed-meanwhile',
+                    fix: 'Run the command again.',
+                });
             const manifest = (0, manifest_manifest.Sw)(stored.bytes, name);
             const said = manifest.layers.map(({ annotations }) => packagesOf(annotations));
             const others = image.layers.filter((_, at) => said[at].length === 0);
@@ -424,6 +434,7 @@ export const modules = {
                 const [first, second, ...more] = inputs.images;
                 if (first === undefined || second === undefined || more.length > 0)
                     throw new errors.eb(`Two images are compared, and ${inputs.images.length} were given.`, {
+                        id: 'two-needed-to-compare',
                         fix: 'Write "pakages container diff A B".',
                     });
                 const ports = await openPorts();
@@ -470,7 +481,10 @@ export const modules = {
             const own = `linux/${ARCHITECTURES[process.arch] ?? process.arch}`;
             const [os, architecture, ...more] = (text ?? own).split('/');
             if (!os || !architecture || more.length > 0)
-                throw new errors.eb(`"${text}" is no platform.`, { fix: 'Write it as linux/amd64.' });
+                throw new errors.eb(`"${text}" is no platform.`, {
+                    id: 'input-malformed',
+                    fix: 'Write it as linux/amd64.',
+                });
             return { os, architecture };
         }
         function differenceMarkdown({ before, after, difference }) {
@@ -622,12 +636,14 @@ export const modules = {
             #step() {
                 if (++this.#steps > this.#mostSteps)
                     throw new errors.yo('Its paths lead through more folders than those of any image.', {
+                        id: 'base-too-large',
                         fix: 'Use a base from a source that you trust.',
                     });
             }
             #newFolder() {
                 if (++this.#folders > MOST_FOLDERS)
                     throw new errors.yo(`It has more than ${MOST_FOLDERS} folders.`, {
+                        id: 'base-too-large',
                         fix: 'Use a base from a source that you trust.',
                     });
                 return emptyFolder();
@@ -703,6 +719,7 @@ export const modules = {
                 bytes += chunk.length;
                 if (bytes > MOST || (bytes > GRACE && bytes > packed * MOST_TIMES))
                     throw new errors.yo(`It unpacks to more than ${bytes} bytes, which no base has.`, {
+                        id: 'base-too-large',
                         fix: 'Use a base from a source that you trust.',
                     });
                 yield chunk;
@@ -725,6 +742,7 @@ export const modules = {
                 return chunks;
             if (!("createZstdDecompress" in external_node_zlib_))
                 throw new errors.yo('It is packed by zstd, which this Node.js does not read.', {
+                    id: 'node-too-old',
                     fix: 'Use Node.js 22.15 or newer.',
                 });
             return through(chunks, external_node_zlib_.createZstdDecompress());
@@ -775,12 +793,16 @@ export const modules = {
                 this.#close();
                 if (diffId !== undefined && (0, digest.z9)(hash.digest('hex')) !== diffId)
                     throw new errors.yo(`It unpacks to something else than the config says (${diffId}).`, {
+                        id: 'base-layer-unreadable',
                         fix: 'Name another base, or copy this one anew: this one was not written as images are.',
                     });
             }
             #count() {
                 if (++this.#members > MOST_MEMBERS)
-                    throw new errors.yo(`It has more than ${MOST_MEMBERS} members.`, SMALLER);
+                    throw new errors.yo(`It has more than ${MOST_MEMBERS} members.`, {
+                        id: 'base-too-large',
+                        ...SMALLER,
+                    });
             }
             #member(member) {
                 this.#close();
@@ -824,7 +846,10 @@ export const modules = {
                 }
                 this.#kept += size;
                 if (this.#kept > MOST_KEPT)
-                    throw new errors.yo(`Its lists of packages and libraries have over ${MOST_KEPT} bytes.`, SMALLER);
+                    throw new errors.yo(`Its lists of packages and libraries have over ${MOST_KEPT} bytes.`, {
+                        id: 'base-too-large',
+                        ...SMALLER,
+                    });
                 const pieces = [];
                 this.#open = { path, pieces };
                 return (bytes) => void pieces.push(Buffer.from(bytes));
@@ -845,6 +870,7 @@ export const modules = {
             if (!known && !own)
                 return error;
             return new errors.yo(`The layer ${name} of the base cannot be read: ${(0, errors.bD)(error)}`, {
+                id: 'base-layer-unreadable',
                 fix: own
                     ? error.fix
                     : error instanceof tar_member.b
@@ -977,7 +1003,7 @@ export const modules = {
                             .max(200)
                             .regex(/^[^\p{Cc}\s]+$/u),
                         namespace: schemas.YjP().regex(WORD).optional(),
-                        hash: (0, spec_hash.oe)(),
+                        hash: (0, spec_hash.o)(),
                     }),
                 ], schemas.L5J()),
             }),
@@ -1451,7 +1477,10 @@ export const modules = {
                 variant: config.variant ?? undefined,
             };
             if (!fits(own, platform))
-                throw new errors.yo(`The base ${base.name} is for ${(0, base_platform.V)(own)}, and the packages are for ${(0, base_platform.V)(platform)}.`, { fix: 'Name a base of that platform, or an image that has several.' });
+                throw new errors.yo(`The base ${base.name} is for ${(0, base_platform.V)(own)}, and the packages are for ${(0, base_platform.V)(platform)}.`, {
+                    id: 'base-platform-unfit',
+                    fix: 'Name a base of that platform, or an image that has several.',
+                });
             return {
                 platform: own,
                 registry: base.registry,
@@ -1473,6 +1502,7 @@ export const modules = {
             catch (error) {
                 if (error instanceof registry_error.gl && ['unauthorized', 'forbidden'].includes(error.failure))
                     throw new errors.yo(`The base ${name} is not given out without a login: ${error.message}`, {
+                        id: 'base-not-found',
                         fix: 'Give "base-username" and "base-password" of an account that may read it, or check its name: registries answer the same for an image that is not there.',
                         cause: error,
                     });
@@ -1480,6 +1510,7 @@ export const modules = {
             }
             const tags = (0, digest.Bc)(reference) ? [] : (await registry.tags()).slice(0, 8);
             throw new errors.yo(`The base ${name} is not there.`, {
+                id: 'base-not-found',
                 fix: tags.length > 0
                     ? `${registry.reference} has ${tags.join(', ')}${tags.length === 8 ? ', …' : ''}.`
                     : 'Check its name: oci://HOST/PATH:TAG, or oci-layout:FOLDER:TAG.',
@@ -1499,12 +1530,14 @@ export const modules = {
             const there = listed.map(({ platform }) => (0, base_platform.V)(platform));
             if (!found)
                 throw new errors.yo(`The base ${name} is not there for ${(0, base_platform.V)(wanted)}.`, {
+                    id: 'base-platform-unfit',
                     fix: `It is there for ${there.join(', ') || 'nothing that it names'}: choose another base, or packages for one of these.`,
                 });
             return (await registry.manifest(found.digest)) ?? incomplete(name, found.digest);
         }
         function incomplete(name, digest) {
             throw new registry_error.gl('not-found', `The base ${name} lists ${digest}, which is not there.`, {
+                id: 'base-incomplete',
                 fix: 'Copy the base anew, with all of its platforms or with one alone.',
             });
         }
@@ -1514,6 +1547,7 @@ export const modules = {
         async function readConfigOf({ config }, { registry, name }) {
             if (config.mediaType !== media_types.Ve && config.mediaType !== DOCKER_CONFIG)
                 throw new errors.yo(`The base ${name} is no image to run: its config is ${config.mediaType}.`, {
+                    id: 'base-not-an-image',
                     fix: 'Name an image of an operating system, such as debian:12-slim.',
                 });
             const bytes = await (0, verified.oD)(registry, config, CONFIG_LIMIT);
@@ -1521,13 +1555,19 @@ export const modules = {
         }
         function layersOf({ layers }, diffIds, { name }) {
             if (layers.length !== diffIds.length || !diffIds.every(digest.Bc))
-                throw new registry_error.gl('malformed', `The base ${name} has ${layers.length} layers, and its config tells of ${diffIds.length}.`, { fix: 'Name another base: this one was not written as images are.' });
+                throw new registry_error.gl('malformed', `The base ${name} has ${layers.length} layers, and its config tells of ${diffIds.length}.`, {
+                    id: 'base-not-an-image',
+                    fix: 'Name another base: this one was not written as images are.',
+                });
             return layers.map(({ mediaType, digest, size }, at) => {
                 const type = ociLayerType(mediaType);
                 if (type === undefined)
                     throw new errors.yo(isForeign(mediaType)
                         ? `A layer of the base ${name} may not be given on (${mediaType}).`
-                        : `A layer of the base ${name} is of a kind that is not known (${mediaType}).`, { fix: 'Name a base whose layers are tarballs: plain, with gzip or with zstd.' });
+                        : `A layer of the base ${name} is of a kind that is not known (${mediaType}).`, {
+                        id: 'base-layer-kind-unknown',
+                        fix: 'Name a base whose layers are tarballs: plain, with gzip or with zstd.',
+                    });
                 return { mediaType: type, digest, size, diffId: diffIds[at] };
             });
         }
@@ -1541,14 +1581,14 @@ export const modules = {
             rC: () => (declaredLicenceOf),
             z2: () => (DECLARED_LICENCE)
         });
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94002);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48055);
         const LICENCES_FOLDER = '/usr/share/licenses';
         const DECLARED_LICENCE = 'SPDX-License-Identifier';
         const fileName = (text) => Buffer.from(text.replaceAll('/', '_'))
             .subarray(-200)
             .toString('utf8')
             .replace(/^(?:\.wh\.|\ufffd)+/, '');
-        const licenceFolder = ({ name, version, hash }) => `${fileName(`${name}-${version}`)}-${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.BC)(hash)}`;
+        const licenceFolder = ({ name, version, hash }) => `${fileName(`${name}-${version}`)}-${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.B)(hash)}`;
         const declaredLicenceOf = (spec) => `${LICENCES_FOLDER.slice(1)}/${licenceFolder(spec)}/${DECLARED_LICENCE}`;
         const isDeclaredLicence = (path) => path.startsWith(`${LICENCES_FOLDER.slice(1)}/`) && path.endsWith(`/${DECLARED_LICENCE}`);
     }),
@@ -1802,12 +1842,17 @@ export const modules = {
                 json = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.q)(bytes, 'the document');
             }
             catch (cause) {
-                throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_1__.gl('malformed', `${from} is not ${what}: it is not JSON.`, { fix, cause });
+                throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_1__.gl('malformed', `${from} is not ${what}: it is not JSON.`, {
+                    id: 'registry-malformed',
+                    fix,
+                    cause,
+                });
             }
             const read = type.safeParse(json);
             if (read.success)
                 return read.data;
             throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_1__.gl('malformed', `${from} is not ${what}: ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.O)(read.error)}.`, {
+                id: 'registry-malformed',
                 fix,
             });
         }
@@ -1868,7 +1913,10 @@ export const modules = {
         }
         async function readWhole(registry, { digest, size }, limit) {
             if (size > limit)
-                throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_3__.gl('too-large', `${digest} in ${registry.reference} is said to have ${size} bytes; at most ${limit} make sense.`, { fix: 'Do not use it: remove the package from the registry and push it anew.' });
+                throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_3__.gl('too-large', `${digest} in ${registry.reference} is said to have ${size} bytes; at most ${limit} make sense.`, {
+                    id: 'registry-too-large',
+                    fix: 'Do not use it: remove the package from the registry and push it anew.',
+                });
             return fetched(digest, size, registry.reference, async () => (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.buffer)(await registry.readBlob(digest, size)));
         }
         async function fetched(digest, size, where, fetch) {
@@ -1959,12 +2007,29 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             AQ: () => (somethingElse),
             Im: () => (isUnusable),
+            Kb: () => (REGISTRY_FAILURE_IDS),
             UF: () => (unlessUnusable),
             WG: () => (isPassing),
             gl: () => (RegistryError),
             qM: () => (damaged)
         });
         var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+        const REGISTRY_FAILURE_IDS = {
+            unauthorized: 'registry-unauthorized',
+            forbidden: 'registry-forbidden',
+            'not-found': 'registry-not-found',
+            'rate-limited': 'registry-rate-limited',
+            server: 'registry-server-error',
+            unreachable: 'registry-unreachable',
+            untrusted: 'certificate-untrusted',
+            timeout: 'registry-timeout',
+            truncated: 'registry-truncated',
+            'digest-mismatch': 'registry-digest-mismatch',
+            malformed: 'registry-malformed',
+            unsupported: 'registry-unsupported',
+            'too-large': 'registry-too-large',
+            rejected: 'registry-rejected',
+        };
         class RegistryError extends _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo {
             name = 'RegistryError';
             failure;
@@ -1992,6 +2057,7 @@ export const modules = {
             }[failure];
             const often = typeof times === 'number' && times > 1 ? `, ${times} times in a row` : '';
             return new RegistryError(failure, `${what} from ${where} ${said}${often}.`, {
+                id: REGISTRY_FAILURE_IDS[failure],
                 fix: fixOf(failure, times),
             });
         }
@@ -2042,21 +2108,28 @@ export const modules = {
         function digestOfHex(hex) {
             const digest = `sha256:${hex}`;
             if (!isDigest(digest))
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(digest)}" is not a digest.`, 'Give sha256: and 64 lower case hex digits.');
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(digest)}" is not a digest.`, {
+                    id: 'digest-malformed',
+                    fix: 'Give sha256: and 64 lower case hex digits.',
+                });
             return digest;
         }
     }),
+    48055: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            B: () => (shortHash)
+        });
+        const shortHash = (hash) => hash.slice(0, 7);
+    }),
     94002: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            BC: () => (shortHash),
-            CV: () => (isSpecHash),
-            oe: () => (specHashType)
+            C: () => (isSpecHash),
+            o: () => (specHashType)
         });
         var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
         const PATTERN = /^[a-z2-7]{32}$/;
         const isSpecHash = (text) => PATTERN.test(text);
         const specHashType = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(PATTERN, 'not a 32 character spec hash');
-        const shortHash = (hash) => hash.slice(0, 7);
     }),
     69597: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -2095,13 +2168,19 @@ export const modules = {
         function parseJson(document, from) {
             const text = typeof document === 'string' ? document : new TextDecoder().decode(document);
             if (text.length > MAX_LENGTH)
-                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is longer than 512 MiB.`, 'Write it anew.');
+                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is longer than 512 MiB.`, {
+                    id: 'document-too-large',
+                    fix: 'Write it anew.',
+                });
             checkDepth(text, from);
             try {
                 return JSON.parse(text);
             }
             catch {
-                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is not JSON.`, 'It may have been cut or edited: write it anew.');
+                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is not JSON.`, {
+                    id: 'not-json',
+                    fix: 'It may have been cut or edited: write it anew.',
+                });
             }
         }
         function checkDepth(text, from, quotes = '"') {
@@ -2115,7 +2194,10 @@ export const modules = {
                 else if (character === ']' || character === '}')
                     depth--;
                 if (depth > MAX_DEPTH)
-                    throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is nested more than ${MAX_DEPTH} levels deep.`, 'No document of Spack or of Pakages is: write it anew.');
+                    throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is nested more than ${MAX_DEPTH} levels deep.`, {
+                        id: 'document-too-large',
+                        fix: 'No document of Spack or of Pakages is: write it anew.',
+                    });
             }
         }
         function stringEnd(text, start, quote) {
@@ -2217,6 +2299,7 @@ export const modules = {
             return `oci://${DOCKER_HUB}/${path.includes('/') ? path : `library/${path}`}`;
         }
         const unusable = (text, why) => new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" does not name an image: ${why}.`, {
+            id: 'image-name-malformed',
             fix: 'Write oci://HOST/PATH:TAG, HOST/PATH@sha256:DIGEST, oci-layout:FOLDER:TAG, or as Docker has it, debian:12-slim.',
         });
     }),
@@ -2237,13 +2320,16 @@ export const modules = {
                 return { kind: 'layout', text, folder: layout[1] };
             const match = /^(oci|oci\+http|oci\+https):\/\/([^/]*)\/(.*)$/.exec(text);
             if (!match)
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" is not a registry.`, { fix: FORMS });
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" is not a registry.`, {
+                    id: 'registry-address-malformed',
+                    fix: FORMS,
+                });
             const [, scheme, host = '', rest = ''] = match;
             const path = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.h)(rest, '/');
             const repository = path.toLowerCase();
             checkHost(host, scheme === 'oci+http', text);
             if (!PATH.test(repository) || repository.length > 255)
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" does not name a repository: "${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(path)}" is not a path of one.`, { fix: pathFix(path) });
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" does not name a repository: "${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(path)}" is not a path of one.`, { id: 'registry-address-malformed', fix: pathFix(path) });
             const origin = new URL(`${scheme === 'oci+http' ? 'http' : 'https'}://${host}`).origin;
             return {
                 kind: 'http',
@@ -2255,12 +2341,19 @@ export const modules = {
         function checkHost(host, plain, text) {
             if (host.includes('@'))
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo('A registry was given with a user name in its address.', {
+                    id: 'login-in-address',
                     fix: 'Take it out, and give "username" and "password" (or "token") instead.',
                 });
             if (!HOST.test(host) || !URL.canParse(`https://${host}`))
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" does not name a host.`, { fix: FORMS });
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" does not name a host.`, {
+                    id: 'registry-address-malformed',
+                    fix: FORMS,
+                });
             if (plain && !(0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.U)(new URL(`http://${host}`).hostname))
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" would send packages and credentials in clear over a network.`, { fix: 'Use oci:// (TLS); oci+http:// is for registries on this machine only.' });
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" would send packages and credentials in clear over a network.`, {
+                    id: 'registry-address-insecure',
+                    fix: 'Use oci:// (TLS); oci+http:// is for registries on this machine only.',
+                });
         }
         function pathFix(path) {
             if (/[:@]/.test(path))

@@ -17,7 +17,7 @@ export const modules = {
             positional: 'specs',
             completes: 'installed',
             behindDashes: 'PROGRAM [WORDS]',
-            work: async () => (await Promise.all([__webpack_require__.e(9846), __webpack_require__.e(378), __webpack_require__.e(5908), __webpack_require__.e(9325), __webpack_require__.e(7928)]).then(__webpack_require__.bind(__webpack_require__, 79050))).runWork,
+            work: async () => (await Promise.all([__webpack_require__.e(9846), __webpack_require__.e(378), __webpack_require__.e(3860), __webpack_require__.e(4085), __webpack_require__.e(9050)]).then(__webpack_require__.bind(__webpack_require__, 79050))).runWork,
         });
     }),
     61964: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

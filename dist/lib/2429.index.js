@@ -307,7 +307,7 @@ export const modules = {
                 (urlFollows !== true && recipe.methods.has('url_for_version')))
                 return undefined;
             const found = (0, version_in_url.D)(url);
-            if (!found || found.version !== newest.text || !(0, version_version.r1)((0, version_version.ot)(found.version), newest))
+            if (found?.version !== newest.text)
                 return undefined;
             return {
                 from: literal.from,
@@ -476,8 +476,11 @@ export const modules = {
         }
         function hasRepositoryAlone(recipe) {
             const { git, url, urls } = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.Br)(recipe);
-            return git !== undefined && url === undefined && urls.length === 0 && !recipe.urlForVersion;
+            const archived = url !== undefined && !isRepository(url, git);
+            return git !== undefined && !archived && urls.length === 0 && !recipe.urlForVersion;
         }
+        const isRepository = (url, git) => git !== undefined && withoutEnd(url) === withoutEnd(git);
+        const withoutEnd = (address) => address.toLowerCase().replace(/(?:\.git)?\/?$/, '');
         function newestRelease(recipe) {
             const releases = recipe.versions.filter((directive) => !(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.Dn)(directive.version) && directive.branch === undefined);
             const current = releases.filter((directive) => !directive.deprecated);

@@ -33,7 +33,7 @@ export const modules = {
         });
         var errors = __webpack_require__(37638);
         var markdown = __webpack_require__(12712);
-        var spec_hash = __webpack_require__(94002);
+        var short_hash = __webpack_require__(48055);
         ;
         const MOST = 50;
         const ORDER = ['failed', 'skipped', 'left', 'built', 'reused'];
@@ -45,7 +45,7 @@ export const modules = {
             const rows = shown
                 .slice(0, MOST)
                 .map((entry) => [
-                (0, markdown.aY)(`${entry.name}@${entry.version}/${(0, spec_hash.BC)(entry.hash)}`),
+                (0, markdown.aY)(`${entry.name}@${entry.version}/${(0, short_hash.B)(entry.hash)}`),
                 outcomeOf(entry),
                 entry.seconds === undefined ? '' : (0, markdown.p0)(entry.seconds),
                 why(entry, result),
@@ -124,6 +124,7 @@ export const modules = {
                 return {};
             return {
                 failure: new errors.yo(`Nothing was built in ${(0, markdown.hS)(result.budget.minutes ?? 0, 'minute')}, and ${(0, markdown.hS)(left.length, 'package')} ${left.length === 1 ? 'is' : 'are'} left (${listed(left)}).`, {
+                    id: 'time-budget-used-up',
                     fix: 'Give more minutes ("time-budget", at most 350 on runners of GitHub) or a larger runner.',
                 }),
             };
@@ -133,8 +134,9 @@ export const modules = {
             const count = (0, markdown.hS)(unstaged.length, 'package');
             const kept = keptIn(work);
             return limited
-                ? new errors.yo(`${count} could not be staged, since the registry is at its rate limit: ${limited.message}`, { fix: `${rate_limit.kd} ${kept}` })
+                ? new errors.yo(`${count} could not be staged, since the registry is at its rate limit: ${limited.message}`, { id: 'registry-rate-limited', fix: `${rate_limit.kd} ${kept}` })
                 : new errors.yo(`${count} could not be staged: ${first.message}`, {
+                    id: first.id,
                     fix: `${first.fix} ${kept}`,
                 });
         }
@@ -156,10 +158,12 @@ export const modules = {
                 .join(', ');
             if (failed.length === 0)
                 return new errors.yo(`${skipped.length} of ${(0, markdown.hS)(needed, 'package')} could not be built (${listed(skipped)}): ${skipped[0].reason ?? 'they need what is missing'}.`, {
+                    id: 'build-dependency-missing',
                     fix: `Mend what they wait for, or run the failed jobs again: what was finished is not built again.${result.unstaged.length > 0 ? ` ${afterwards(result)}` : ''}`,
                 });
             const also = skipped.length > 0 ? `, ${skipped.length} more could not be built because of it` : '';
             return new errors.yo(`${failed.length} of ${(0, markdown.hS)(needed, 'package')} failed (${names})${also}.`, {
+                id: 'build-failed',
                 fix: `The messages above say why; the whole logs are in ${result.work.logs}. ${afterwards(result)}`,
             });
         }

@@ -14,10 +14,14 @@ export const modules = {
         function parseFailOn(words, grade) {
             const wrong = words.find((word) => !WORDS.includes(word));
             if (wrong !== undefined)
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"fail-on" is "${wrong}".`, { fix: `Give some of: ${WORDS.join(', ')}.` });
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"fail-on" is "${wrong}".`, {
+                    id: 'input-malformed',
+                    fix: `Give some of: ${WORDS.join(', ')}.`,
+                });
             const levels = LEVELS.filter((level) => words.includes(level));
             if (levels.length > 1 || (words.includes('none') && words.length > 1))
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"fail-on" names ${words.join(' and ')}, which contradict each other.`, {
+                    id: 'inputs-contradict',
                     fix: 'Give one severity, or "none" alone.',
                 });
             const exploited = words.includes('known-exploited');
@@ -133,20 +137,27 @@ export const modules = {
                     .slice(0, 3)
                     .map((finding) => `${finding.id} in ${(0, _finding_tables_js__WEBPACK_IMPORTED_MODULE_1__.qg)(finding.package)}`);
                 const also = expired.length > 0 ? ` ${expiry(expired).message}` : '';
-                return new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.hS)(failing.length, 'vulnerability', 'vulnerabilities')} open: ${worst.join(', ')}${failing.length > 3 ? ' …' : ''}.${also}`, { fix: 'Take versions that are fixed, or raise "fail-on".' });
+                return new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.hS)(failing.length, 'vulnerability', 'vulnerabilities')} open: ${worst.join(', ')}${failing.length > 3 ? ' …' : ''}.${also}`, { id: 'vulnerabilities-open', fix: 'Take versions that are fixed, or raise "fail-on".' });
             }
             if (expired.length > 0)
                 return expiry(expired);
             const { notCovered } = record;
             if (!failOn.notCovered || notCovered.length === 0)
                 return undefined;
-            return new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.H(`Nothing can be said of ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.hS)(notCovered.length, 'package')}, such as ${nameIn(notCovered[0].package)}.`, { fix: 'Name their recipes with "recipes", or how databases know them with "known-as".' });
+            return new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.H(`Nothing can be said of ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.hS)(notCovered.length, 'package')}, such as ${nameIn(notCovered[0].package)}.`, {
+                id: 'packages-not-covered',
+                fix: 'Name their recipes with "recipes", or how databases know them with "known-as".',
+            });
         }
         const nameIn = ({ name, part }) => part === undefined ? name : `${name} (${part})`;
         function expiry(expired) {
             const [{ exception, at }] = expired;
             const others = expired.length > 1 ? ` So did ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.hS)(expired.length - 1, 'other')}.` : '';
-            return new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`The exception for ${exception.vulnerability} in ${exception.package} expired on ${exception.expires}.${others}`, { fix: 'Take it out of "exceptions", or look at it again and set another day.', at });
+            return new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`The exception for ${exception.vulnerability} in ${exception.package} expired on ${exception.expires}.${others}`, {
+                id: 'exception-expired',
+                fix: 'Take it out of "exceptions", or look at it again and set another day.',
+                at,
+            });
         }
         function summaryOf({ record, failOn, mended: changes, issue }, open) {
             const rest = record.findings.filter((finding) => !(0, _fail_on_js__WEBPACK_IMPORTED_MODULE_0__.he)(finding, failOn));

@@ -79,6 +79,7 @@ export const modules = {
                 if (!(0, registry_error.WG)(error))
                     throw error;
                 throw new errors.yo(error.message, {
+                    id: error.id,
                     fix: `${error.fix ?? ''} Then run this job again: nothing is lost, what is promoted stays, and it goes on with what still lies staged.`.trim(),
                     cause: error,
                 });
@@ -371,6 +372,7 @@ export const modules = {
                 throw new errors.yo(changes === undefined
                     ? `${file} is no plan of what changed, and this job is told to promote what changed since ${since}.`
                     : `${file} is a plan of what changed since ${changes.base.slice(0, 10)} alone, and this job is not told so.`, {
+                    id: 'plan-of-other-request',
                     fix: 'Give "changed-since", "dependents" and "environment" as the step that plans has them.',
                 });
             if (changes === undefined)
@@ -416,6 +418,7 @@ export const modules = {
         const jobsOf = (stages) => JSON.stringify(stages.map((jobs) => jobs.map(({ id, builds }) => [id, builds.map(({ spec }) => spec.hash)])));
         const recordedJobs = ({ stages }) => JSON.stringify(stages.map(({ jobs }) => jobs.map(({ id, specs }) => [id, specs.map(({ hash }) => hash)])));
         const differs = (file, why) => new errors.yo(`${file} is not the plan that its lock gives: ${why}.`, {
+            id: 'plan-changed',
             fix: 'Somebody changed it, or another version of Pakages made it. Run all jobs of the workflow again, with one version.',
         });
         var external_node_fs_ = __webpack_require__(73024);
@@ -455,6 +458,7 @@ export const modules = {
             if (missing.length === 0 || build !== undefined || movement.staged.size > 0)
                 return;
             throw new errors.yo(`There is nothing in ${place.reference}, and ${(0, markdown.hS)(missing.length, 'package')} of the plan ${missing.length === 1 ? 'is' : 'are'} not published.`, {
+                id: 'staging-empty',
                 fix: `Either no job has staged anything, or somebody cleaned the staging place, or the jobs called the run something else than "${run}". Run all jobs of the workflow again.`,
             });
         }
@@ -874,6 +878,7 @@ export const modules = {
             }
         }
         const malformed = (from, why, cause) => new _pakages_image__WEBPACK_IMPORTED_MODULE_7__.gl('malformed', `${from} is no solution: ${why}.`, {
+            id: 'stored-image-malformed',
             fix: 'Something else was stored there, or it is damaged: remove the tag.',
             cause,
         });
@@ -894,6 +899,7 @@ export const modules = {
             constructor(repository, run) {
                 if (!RUN.test(run))
                     throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(run)}" cannot be the name of a run.`, {
+                        id: 'input-malformed',
                         fix: 'Give letters, digits, "_" and "-", at most 41 of them.',
                     });
                 this.#repository = repository;
@@ -1059,6 +1065,7 @@ export const modules = {
             return new Map(read.flatMap(([job, report]) => (report ? [[job, report]] : [])));
         }
         const malformed = (from, why, cause) => new _pakages_image__WEBPACK_IMPORTED_MODULE_9__.gl('malformed', `${from} is no report of a job: ${why.replace(/\.$/, '')}.`, {
+            id: 'stored-image-malformed',
             fix: 'Something else was stored there, or it is damaged: remove the tag, and let the job run again.',
             cause,
         });
@@ -1151,18 +1158,22 @@ export const modules = {
             const plan = await document_kinds.sH.read(file);
             if (digest !== undefined && (0, digest_of.o)(await (0, regular_file.XF)(file)) !== digest)
                 throw new errors.yo(`${file} is not the plan that was made: its sha256 is not ${(0, invalid_value.S)(digest)}.`, {
+                    id: 'plan-changed',
                     fix: 'Something changed it between the jobs. Run all jobs of the workflow again.',
                 });
             const { commit } = host.context;
             if (plan.commit !== undefined && commit !== undefined && plan.commit !== commit)
-                throw new errors.yo(`${file} is a plan for the commit ${plan.commit.slice(0, 10)}, and this job works on ${commit.slice(0, 10)}.`, { fix: 'Let the job that plans and those that build check out the same commit.' });
+                throw new errors.yo(`${file} is a plan for the commit ${plan.commit.slice(0, 10)}, and this job works on ${commit.slice(0, 10)}.`, {
+                    id: 'plan-not-of-this-commit',
+                    fix: 'Let the job that plans and those that build check out the same commit.',
+                });
             return plan;
         }
         async function fittingLock(plan, lock, file) {
             const read = await (0, lock_file.c)(lock);
             const fix = 'Hand on plan.json and spack.lock together, as "plan" left them.';
             if (read.digest !== plan.lockDigest)
-                throw new errors.yo(`${lock} is not the lock that ${file} is for: its sha256 is ${read.digest}, not ${plan.lockDigest}.`, { fix });
+                throw new errors.yo(`${lock} is not the lock that ${file} is for: its sha256 is ${read.digest}, not ${plan.lockDigest}.`, { id: 'plan-changed', fix });
             const planned = plan.stages.flatMap(({ jobs }) => jobs.flatMap(({ specs }) => specs));
             const { cached, public: ofPublic = [], foreign = [], left } = plan;
             const stray = [...planned, ...cached, ...ofPublic, ...foreign, ...left].find(({ hash, name, version }) => {
@@ -1170,7 +1181,10 @@ export const modules = {
                 return spec?.name !== name || spec.version !== version;
             });
             if (stray)
-                throw new errors.yo(`${file} plans ${(0, concrete_spec.Pf)(stray)}, which ${lock} does not describe.`, { fix });
+                throw new errors.yo(`${file} plans ${(0, concrete_spec.Pf)(stray)}, which ${lock} does not describe.`, {
+                    id: 'plan-changed',
+                    fix,
+                });
             return read;
         }
         async function boundFacts({ factsDigest }, plan) {
@@ -1184,6 +1198,7 @@ export const modules = {
                 ? 'is missing'
                 : `is not the one that was made with ${plan}: its sha256 is ${(0, digest_of.o)(bytes)}, ${factsDigest === undefined ? 'and that plan has none' : `not ${factsDigest}`}`;
             throw new errors.yo(`${file} ${what}.`, {
+                id: 'plan-changed',
                 fix: 'It says which recipes and licences packages have, so that it must be as "plan" left it. Hand on plan.json, spack.lock and facts.json together, and run all jobs of the workflow again.',
             });
         }
@@ -1193,6 +1208,7 @@ export const modules = {
             if (run !== undefined)
                 return run;
             throw new errors.yo('This run has no name that its jobs could share.', {
+                id: 'run-not-named',
                 fix: `Give ${host.kind === 'terminal' ? '--run NAME' : 'the input "run"'}: the same name to all jobs, another one for each run.`,
             });
         }
@@ -1235,6 +1251,30 @@ export const modules = {
                 return ready;
             };
             return [...needed].filter((hash) => cached.has(hash) && isReady(hash));
+        }
+    }),
+    60277: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            K4: () => (generationStatement),
+            kK: () => (generationFaults),
+            le: () => (recordFaults)
+        });
+        var _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40974);
+        var _bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28027);
+        var _gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70963);
+        const generationStatement = (manifest, { number, recorded }) => (0, _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__.qZ)([{ name: `generation ${number}`, digest: manifest }], _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__.zR, {
+            number,
+            recorded,
+        });
+        const generationFaults = (manifest, trust) => recordFaults(manifest, _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__.zR, trust);
+        async function recordFaults(manifest, predicateType, { registry, verifier, signers }) {
+            const bundles = await new _bundles_js__WEBPACK_IMPORTED_MODULE_1__.E(registry, verifier).at(manifest);
+            const sorted = bundles.map((bundle) => (0, _gather_js__WEBPACK_IMPORTED_MODULE_2__.VI)(bundle, manifest, signers));
+            const counts = sorted.some((one) => 'statement' in one && one.statement.predicateType === predicateType);
+            if (counts)
+                return [];
+            const refused = sorted.flatMap((one) => ('code' in one ? [one.message] : []));
+            return refused.length > 0 ? refused : ['Nobody who is trusted signed it.'];
         }
     }),
     25528: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

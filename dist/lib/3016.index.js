@@ -1,7 +1,7 @@
 export const id = 3016;
 export const ids = [3016];
 export const modules = {
-    34511: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    41743: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             R: () => (filesOf),
             S: () => (itemsOf)
@@ -43,10 +43,15 @@ export const modules = {
         var identity = __webpack_require__(15678);
         var order_order = __webpack_require__(15846);
         ;
-        function shortened(text) {
-            const line = (text ?? '').replaceAll(/\s+/g, ' ').trim();
-            return line.length <= 200 ? line : `${line.slice(0, 199)}…`;
-        }
+        const DASHES = /[\u2010-\u2015\u2212]/g;
+        const plainId = (text) => text
+            .normalize('NFKC')
+            .replaceAll(/\p{Cf}+/gu, '')
+            .trim()
+            .replaceAll(DASHES, '-')
+            .replace(/^cve-(?=\d)/i, 'CVE-')
+            .replace(/^ghsa((?:-[0-9a-z]{4}){3})$/i, (_, rest) => `GHSA${rest.toLowerCase()}`);
+        var entry = __webpack_require__(99399);
         var record_stream = __webpack_require__(22031);
         ;
         const word = schemas.YjP().max(300);
@@ -83,8 +88,8 @@ export const modules = {
             const never = fixed === '0' ? 'the distribution says that it never was affected' : dismissed;
             const entry = {
                 key: (0, identity.US)({ kind: 'distribution', name }),
-                id,
-                aliases,
+                id: plainId(id),
+                aliases: aliases.map(plainId),
                 summary: '',
                 severity: { level: 'unknown' },
                 ...(modified !== undefined && { modified }),
@@ -172,7 +177,7 @@ export const modules = {
             const positive = positiveData.safeParse(last.data);
             if (!positive.success || !ANYWHERE.has(positive.data.type))
                 return undefined;
-            return { dismissed: shortened(positive.data.note ?? positive.data.type) };
+            return { dismissed: (0, entry.v)(positive.data.note ?? positive.data.type) };
         }
         function foundBy({ type, data }) {
             const found = type === 'detection' ? detectionData.safeParse(data) : undefined;
@@ -259,6 +264,31 @@ export const modules = {
         });
         var purl = __webpack_require__(31807);
         ;
+        const CALLED = {
+            'gnu_libc:glibc': 'gnu:glibc',
+            'google:grpc': 'grpc:grpc',
+            'n/a:postgresql': 'postgresql:postgresql',
+            'node.js:node': 'nodejs:node.js',
+            'node.js:node.js': 'nodejs:node.js',
+            'nodejs:node': 'nodejs:node.js',
+            'nodejs:nodejs': 'nodejs:node.js',
+            'open_asset_import_library:assimp': 'assimp:assimp',
+            'php_group:php': 'php:php',
+            'the_gnu_c_library:glibc': 'gnu:glibc',
+            'the_qt_company:qt': 'qt:qt',
+            'the_r_project:r': 'r-project:r',
+            'the_tcpdump_group:tcpdump': 'tcpdump:tcpdump',
+            'wireshark_foundation:wireshark': 'wireshark:wireshark',
+        };
+        function productOfWords(words) {
+            if (Object.hasOwn(CALLED, words))
+                return CALLED[words];
+            if (/^go_(standard_library|toolchain):/.test(words))
+                return 'golang:go';
+            const apache = /^apache_software_foundation:apache_([^:]+)$/.exec(words)?.[1];
+            return apache === undefined ? undefined : `apache:${apache}`;
+        }
+        ;
         const COLLECTIONS = {
             'pypi.org': 'pypi',
             'pypi.python.org': 'pypi',
@@ -321,7 +351,11 @@ export const modules = {
             if (cpe?.part !== 'a')
                 return [];
             const plugIn = cpe.targetSoftware !== '*' && cpe.targetSoftware !== '-';
-            return named('cpe', `${cpe.vendor}:${cpe.product}`, plugIn ? 'possible' : 'certain');
+            const name = `${cpe.vendor}:${cpe.product}`;
+            return [
+                ...named('cpe', name, plugIn ? 'possible' : 'certain'),
+                ...named('cpe', productOfWords(name), plugIn ? 'possible' : 'likely'),
+            ];
         }
         function ofCollection({ collectionURL, packageName }) {
             const url = URL.parse(collectionURL ?? '');
@@ -340,14 +374,14 @@ export const modules = {
                 ? named('git', `https://${host}/${packageName}`, 'certain')
                 : [];
         }
-        function ofWords({ vendor, product }) {
-            const [one, other] = [vendor, product].map(spelledAsCpe);
-            return one === undefined || other === undefined ? [] : named('cpe', `${one}:${other}`, 'likely');
+        function ofWords({ vendor = '', product = '' }) {
+            const [one, other] = [vendor, product].map((text) => text.trim().toLowerCase().replaceAll(/\s+/g, '_'));
+            return [
+                ...(isSaid(one) && isSaid(other) ? named('cpe', `${one}:${other}`, 'likely') : []),
+                ...named('cpe', productOfWords(`${one}:${other}`), 'likely'),
+            ];
         }
-        function spelledAsCpe(text) {
-            const plain = text?.trim().toLowerCase().replaceAll(/\s+/g, '_');
-            return plain === undefined || /^(n\/a|unknown|unspecified|-|\*|)$/.test(plain) ? undefined : plain;
-        }
+        const isSaid = (word) => !/^(n\/a|unknown|unspecified|-|\*|)$/.test(word);
         ;
         const NOTHING = /^(n\/?a|-|unspecified|unknown|none|various|tbd|see .*|0)$/i;
         const EVERYTHING = /^(\*|all|all versions|any)$/i;
@@ -417,8 +451,9 @@ export const modules = {
         function versionsOf(product, order) {
             const own = product.versions.filter(({ versionType }) => !isOfDistribution(versionType));
             const commits = own.filter(isOfCommits);
-            const named = own.filter((one) => !isOfCommits(one));
+            const named = smallestFirst(own.filter((one) => !isOfCommits(one)), order);
             const ranges = named.flatMap((one) => rangesOf(one, order));
+            const whole = named.filter((one) => !isEmptySpan(one)).flatMap((one) => rangesOf(one, order));
             const narrow = isElsewhere(product.platforms);
             const all = [...ranges, ...remainder(product, named)].map((range) => narrow ? { ...range, certainty: 'possible' } : range);
             const blind = all.length === 0 && commits.some(({ status }) => status !== 'unaffected');
@@ -429,9 +464,14 @@ export const modules = {
                     ...(all.every(isOpen) && { open: true }),
                 },
                 fixes: commits.flatMap(fixesOf),
-                useful: ranges.some(({ clears, certainty }) => clears !== true && (narrow || certainty !== 'possible')),
+                useful: whole.some(({ clears, certainty }) => clears !== true && (narrow || certainty !== 'possible')),
             };
         }
+        const isEmptySpan = ({ version, lessThan }) => lessThan !== undefined && lessThan.trim() === version.trim() && !isNoBound(version);
+        const smallestFirst = (all, order) => [
+            ...all.filter((one) => !isEmptySpan(one)),
+            ...all.filter(isEmptySpan).sort((a, b) => (0, order_order.tL)(order, a.version, b.version) ?? 0),
+        ];
         const isOfDistribution = (type) => /^(rpm|deb|dpkg|apk|alpm)$/i.test(type ?? '');
         const isOfCommits = ({ version, versionType, lessThan, lessThanOrEqual }) => [version, lessThan, lessThanOrEqual].some((text) => text !== undefined &&
             COMMIT.test(text) &&
@@ -490,8 +530,9 @@ export const modules = {
             checkOrder(written.events, order);
             return [ranged(written.events, order, clears, written.prose ? 'likely' : 'certain')];
         }
-        function spanOf({ version, lessThan, lessThanOrEqual }) {
-            const from = isNoBound(version) ? '0' : beginningOf(version);
+        function spanOf(one) {
+            const { version, lessThan, lessThanOrEqual } = one;
+            const from = isNoBound(version) || isEmptySpan(one) ? '0' : beginningOf(version);
             const end = (lessThan ?? lessThanOrEqual ?? '*').trim().replace(/^<=?\s*/, '');
             if (isNoBound(end) && end !== '0')
                 return [{ introduced: from }];
@@ -609,7 +650,7 @@ export const modules = {
                 key: (0, identity.US)(name),
                 id,
                 aliases: [],
-                summary: shortened(containers.cna.title ?? english),
+                summary: (0, entry.v)(containers.cna.title ?? english),
                 severity: severityOf(all),
                 ...(datePublished !== undefined && { published: datePublished }),
                 ...(dateUpdated !== undefined && { modified: dateUpdated }),
@@ -650,6 +691,56 @@ export const modules = {
             return exploited === undefined
                 ? []
                 : [{ kind: 'enrichment', enrichment: { key: `cve:${cveMetadata.cveId}`, exploited } }];
+        }
+        ;
+        function turns_turnsOf(events) {
+            const found = [];
+            for (const event of events)
+                if (isBeginning(event) || found.length === 0)
+                    found.push([event]);
+                else
+                    found.at(-1).push(event);
+            return found.flatMap(endsApart);
+        }
+        const isBeginning = ({ introduced, after }) => introduced !== undefined || after !== undefined;
+        function endsApart(turn) {
+            const fixes = turn
+                .flatMap(({ fixed }) => fixed ?? [])
+                .sort((a, b) => (0, order_order.tL)('spack', a, b) ?? 0);
+            const [first, ...later] = fixes;
+            if (first === undefined || later.length === 0)
+                return [{ events: turn }];
+            return [
+                { events: [...turn.filter(({ fixed }) => fixed === undefined), { fixed: first }] },
+                ...later.flatMap((fixed, at) => {
+                    const line = lineApart(fixed, fixes[at]);
+                    return line === undefined
+                        ? []
+                        : [{ events: [{ introduced: line }, { fixed }], guessed: true }];
+                }),
+            ];
+        }
+        const numbersIn = (version) => /^v?(\d+(?:\.\d+)*)/i.exec(version)?.[1]?.split('.') ?? [];
+        function lineApart(fixed, before) {
+            const [own, other] = [numbersIn(fixed), numbersIn(before)];
+            const at = own.findIndex((number, index) => number !== other[index]);
+            return at < 0 || at === own.length - 1 ? undefined : own.slice(0, at + 1).join('.');
+        }
+        function ofOwnLine(ranges) {
+            const isOfLines = ranges.some(({ events }) => beginsWritten(events) && isSpan(events));
+            return ranges.map((range) => {
+                const line = isOfLines && !beginsWritten(range.events) ? lineOfEnd(range.events) : undefined;
+                return line === undefined ? range : { ...range, line };
+            });
+        }
+        const beginsWritten = (events) => events.every(({ introduced }) => introduced !== '0');
+        const isSpan = ([from, to]) => to !== undefined && (to.last === undefined || to.last !== from?.introduced);
+        function lineOfEnd(events) {
+            const end = events.flatMap(({ fixed, last }) => fixed ?? last ?? [])[0];
+            const numbers = numbersIn(end ?? '');
+            while (numbers.length > 1 && /^0+$/.test(numbers.at(-1)))
+                numbers.pop();
+            return numbers.length < 2 ? undefined : numbers.slice(0, -1).join('.');
         }
         ;
         const nvd_word = schemas.YjP().max(1000);
@@ -710,7 +801,7 @@ export const modules = {
                     key: (0, identity.US)({ kind: 'cpe', name }),
                     id: cve.id,
                     aliases: [],
-                    summary: shortened(english),
+                    summary: (0, entry.v)(english),
                     severity: nvd_severityOf(cve),
                     ...(cve.published !== undefined && { published: cve.published }),
                     ...(cve.lastModified !== undefined && { modified: cve.lastModified }),
@@ -736,7 +827,7 @@ export const modules = {
             return named;
         }
         function affectedOf(matches) {
-            const ranges = matches.flatMap(rangeOf);
+            const ranges = ofOwnLine(matches.flatMap(rangeOf));
             return {
                 ranges,
                 ...(ranges.every(({ events }) => events.every(({ fixed, last }) => !fixed && !last)) && {
@@ -813,21 +904,12 @@ export const modules = {
             return { kind: 'cpe', name, certainty: isOwn ? 'likely' : 'possible' };
         }
         function rangesOfBitnami(ranges, most) {
-            return ranges.flatMap(turns).map((events) => {
+            return ofOwnLine(ranges.flatMap(turns_turnsOf).map(({ events, guessed }) => {
                 const ends = events.some(({ fixed, last }) => fixed !== undefined || last !== undefined);
-                const begins = events[0]?.introduced !== '0';
+                const begins = events[0]?.introduced !== '0' && guessed !== true;
                 const sure = ends ? (begins ? 'certain' : 'likely') : 'possible';
                 return { order: 'semver', events, certainty: (0, identity.mp)(sure, most) };
-            });
-        }
-        function turns(events) {
-            const found = [];
-            for (const event of events)
-                if (event.introduced !== undefined || found.length === 0)
-                    found.push([event]);
-                else
-                    found.at(-1).push(event);
-            return found;
+            }));
         }
         ;
         function contradiction(affected) {
@@ -841,7 +923,7 @@ export const modules = {
                     if (introduced === undefined || introduced === '0' || ends.length !== 1)
                         continue;
                     if (((0, order_order.tL)(order, ends[0], introduced) ?? 0) < 0)
-                        return `its range ends with ${shortened(ends[0])} before it begins with ${shortened(introduced)}`;
+                        return `its range ends with ${(0, entry.v)(ends[0])} before it begins with ${(0, entry.v)(introduced)}`;
                 }
             }
             return undefined;
@@ -858,7 +940,7 @@ export const modules = {
             type: schemas.YjP().max(40),
             repo: schemas.YjP().max(1000).optional(),
             events: schemas.YOg(osvEvent).max(10_000).default([]),
-            database_specific: schemas._H3({ versions: schemas.L5J() }).optional().catch(undefined),
+            database_specific: schemas._H3({}).optional().catch(undefined),
         });
         const affected = schemas.Ikc({
             package: schemas.Ikc({ ecosystem: schemas.YjP().max(100), name: schemas.YjP().max(300) }).optional(),
@@ -890,6 +972,60 @@ export const modules = {
                 .catch(undefined),
         });
         ;
+        const isOfCommitsAlone = ({ package: pkg, ranges, versions }) => pkg?.ecosystem !== 'OSS-Fuzz' &&
+            (versions ?? undefined) === undefined &&
+            (ranges ?? []).every(({ type }) => type === 'GIT');
+        function gitAffected(ranges, versions, { id, blind }) {
+            const events = ranges.flatMap((one) => one.events);
+            const written = ranges.map(writtenRanges);
+            const none = written.every((own) => own.length === 0);
+            const counted = versions.length > 0 && ranges.some((range, at) => isMadeUp(id, range, written[at]));
+            return {
+                ranges: none && blind ? unreleased(events.flatMap(eventOf)) : ofOwnLine(written.flat()),
+                ...(versions.length > 0 && { versions }),
+                ...(counted && { counted }),
+                complete: true,
+                ...(events.every(({ fixed, last_affected: last }) => !fixed && !last) && { open: true }),
+            };
+        }
+        function unreleased(events) {
+            const [commit] = events.flatMap(({ introduced, fixed, last }) => {
+                const text = introduced ?? fixed ?? last;
+                return text === undefined || text === '0' ? [] : text;
+            });
+            const introduced = commit === undefined ? '0' : `commit ${commit}`;
+            return events.length === 0
+                ? []
+                : [{ order: 'spack', events: [{ introduced }], certainty: 'possible' }];
+        }
+        const fixesIn = (ranges) => [
+            ...new Set(ranges
+                .flatMap(({ events }) => events.flatMap(({ fixed }) => fixed?.toLowerCase() ?? []))
+                .filter((commit) => /^[0-9a-f]{40}$/.test(commit))),
+        ];
+        const extracted = schemas._H3({
+            extracted_events: schemas.YOg(osvEvent).max(10_000).optional().catch(undefined),
+            versions: schemas.YOg(osvEvent).max(10_000).optional().catch(undefined),
+        });
+        function writtenRanges({ database_specific: specific }) {
+            const read = extracted.safeParse(specific);
+            const events = read.success ? (read.data.extracted_events ?? read.data.versions ?? []) : [];
+            return turns_turnsOf(events.flatMap(eventOf)).map((turn) => {
+                const begins = turn.events.every(({ introduced }) => introduced !== '0');
+                const ends = turn.events.some(({ fixed, last }) => fixed !== undefined || last !== undefined);
+                const certainty = !ends ? 'possible' : begins && turn.guessed !== true ? 'certain' : 'likely';
+                return { order: 'spack', events: turn.events, certainty };
+            });
+        }
+        const isMadeUp = (id, { events }, written) => events.some(({ introduced }) => introduced === '0') && (written.length > 0 || /^CVE-/i.test(id));
+        function eventOf({ introduced, fixed, last_affected: last, }) {
+            return [
+                ...(introduced === undefined ? [] : [{ introduced }]),
+                ...(fixed === undefined ? [] : [{ fixed }]),
+                ...(last === undefined ? [] : [{ last }]),
+            ];
+        }
+        ;
         function readOsv(json, source) {
             const read = osvRecord.safeParse(json);
             if (!read.success)
@@ -902,7 +1038,12 @@ export const modules = {
             const wrong = contradiction(found.affected ?? []);
             if (wrong !== undefined)
                 return [{ kind: 'refused', id: found.id, why: wrong }];
-            const keyed = (found.affected ?? []).flatMap((one) => keyedOf(one, found.database_specific));
+            const affected = found.affected ?? [];
+            const context = {
+                ...{ id: found.id, specific: found.database_specific },
+                blind: affected.every(isOfCommitsAlone),
+            };
+            const keyed = affected.flatMap((one) => keyedOf(one, context));
             if (keyed.length === 0)
                 return [{ kind: 'elsewhere' }];
             const referred = (found.references ?? []).flatMap(({ type, url }) => type === 'FIX' ? ((0, record_changes.C)(url) ?? []) : []);
@@ -910,9 +1051,9 @@ export const modules = {
                 kind: 'entry',
                 entry: {
                     key,
-                    id: found.id,
-                    aliases: [...new Set([...(found.aliases ?? []), ...(found.upstream ?? [])])],
-                    summary: shortened(found.summary ?? found.details ?? undefined),
+                    id: plainId(found.id),
+                    aliases: [...new Set([...(found.aliases ?? []), ...(found.upstream ?? [])].map(plainId))],
+                    summary: (0, entry.v)(found.summary ?? found.details ?? undefined),
                     severity: osv_severityOf(found, severity),
                     ...(found.published !== undefined && { published: found.published }),
                     modified: found.modified,
@@ -933,13 +1074,13 @@ export const modules = {
             const level = (0, severity.Ar)(word) ?? (0, severity.Ar)(found.database_specific?.severity);
             return best ?? (level === undefined ? { level: 'unknown' } : { level });
         }
-        function keyedOf(one, specific) {
+        function keyedOf(one, context) {
             const severity = one.ecosystem_specific?.severity;
             const ranges = one.ranges ?? [];
             const versions = one.versions ?? [];
             const known = (0, ecosystems.Mg)(one.package?.ecosystem);
             const byPackage = isBitnami(one)
-                ? bitnamiKeyed(one, specific, severity)
+                ? bitnamiKeyed(one, context.specific, severity)
                 : known === undefined
                     ? []
                     : packageKeyed(one, known, severity);
@@ -952,7 +1093,7 @@ export const modules = {
                         {
                             key: (0, identity.US)({ kind: 'git', name: repository }),
                             severity,
-                            affected: gitAffected(own, versions),
+                            affected: gitAffected(own, versions, context),
                             fixes: fixesIn(own),
                         },
                     ]),
@@ -1007,36 +1148,6 @@ export const modules = {
                 ...(used.every(({ events }) => events.every(({ fixed, last_affected: last }) => !fixed && !last)) && { open: true }),
             };
         }
-        function gitAffected(ranges, versions) {
-            const events = ranges.flatMap((one) => one.events);
-            return {
-                ranges: ranges.flatMap(osv_writtenRange),
-                ...(versions.length > 0 && { versions }),
-                complete: true,
-                ...(events.every(({ fixed, last_affected: last }) => !fixed && !last) && { open: true }),
-            };
-        }
-        const fixesIn = (ranges) => [
-            ...new Set(ranges
-                .flatMap(({ events }) => events.flatMap(({ fixed }) => fixed?.toLowerCase() ?? []))
-                .filter((commit) => /^[0-9a-f]{40}$/.test(commit))),
-        ];
-        const writtenVersions = schemas.YOg(osvEvent).max(1000);
-        function osv_writtenRange({ database_specific: specific }) {
-            const read = writtenVersions.safeParse(specific?.versions);
-            if (!read.success || read.data.length === 0)
-                return [];
-            const events = read.data.flatMap(eventOf);
-            const sure = events.every(({ introduced }) => introduced !== '0');
-            return [{ order: 'spack', events, certainty: sure ? 'certain' : 'likely' }];
-        }
-        function eventOf({ introduced, fixed, last_affected: last, }) {
-            return [
-                ...(introduced === undefined ? [] : [{ introduced }]),
-                ...(fixed === undefined ? [] : [{ fixed }]),
-                ...(last === undefined ? [] : [{ last }]),
-            ];
-        }
         ;
         const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
         function readDatabaseFile(name, content, source) {
@@ -1058,7 +1169,7 @@ export const modules = {
         }
         function parsed(name, text) {
             (0, outside_json.k)(text, name);
-            return name.endsWith('.json') ? JSON.parse(text) : (0, dist.qg)(text);
+            return /\.json$/i.test(name) ? JSON.parse(text) : (0, dist.qg)(text);
         }
         function readDocument(json, id, source) {
             if ('cveMetadata' in json || json['dataType'] === 'CVE_RECORD')
@@ -1262,14 +1373,16 @@ export const modules = {
         }
         ;
         const MAX_WHOLE = 16 * 1024 * 1024;
-        const OF_A_DATABASE = /\.(json|yaml|yml|json\.gz|csv|csv\.gz|zip)$/;
-        const OF_AN_ARCHIVE = /\.(json|yaml|yml)$/;
+        const OF_A_DATABASE = /\.(json|yaml|yml|json\.gz|csv|csv\.gz|zip)$/i;
+        const OF_ANOTHER_KIND = /\.(jsonl|ndjson|tar|tgz|txz|tbz2?|7z|gz|xz|bz2|zst)$/i;
+        const OF_AN_ARCHIVE = /\.(json|yaml|yml)$/i;
         const BESIDE_RECORDS = /(^|\/)\.|(^|\/)(delta|deltaLog|recent_activities)\.json$/;
         async function filesOf(path) {
             const found = await (0, promises_.stat)(path).catch((error) => {
                 if ((0, errors.$N)(error) !== 'ENOENT')
                     throw error;
                 throw new errors.H(`There is no database ${path}.`, {
+                    id: 'database-missing',
                     fix: 'Correct "databases": name a folder or a file with records.',
                     cause: error,
                 });
@@ -1282,11 +1395,29 @@ export const modules = {
                 .map(async (entry) => {
                 if (entry.isDirectory())
                     return filesOf((0, external_node_path_.join)(path, entry.name));
-                return entry.isFile() && OF_A_DATABASE.test(entry.name) ? [(0, external_node_path_.join)(path, entry.name)] : [];
+                const { name } = entry;
+                const counts = entry.isFile() ? mayHoldRecords(name) : isLinkToSome(entry);
+                return counts ? [(0, external_node_path_.join)(path, name)] : [];
             }));
             return below.flat().sort();
         }
+        const mayHoldRecords = (name) => OF_A_DATABASE.test(name) || OF_ANOTHER_KIND.test(name);
+        const refused = (file, why) => ({
+            format: 'unknown',
+            items: [{ kind: 'refused', id: (0, external_node_path_.basename)(file).slice(0, 100), why }],
+        });
+        const isLinkToSome = (entry) => entry.isSymbolicLink() && (mayHoldRecords(entry.name) || (0, external_node_path_.extname)(entry.name) === '');
+        function whyUnread(file) {
+            if ((0, external_node_fs_.lstatSync)(file).isSymbolicLink())
+                return 'it is a link, and links are not followed';
+            return OF_A_DATABASE.test(file) ? undefined : 'it is packed or written in a way that is not read';
+        }
         async function* itemsOf(file, source, named) {
+            const why = named ? undefined : whyUnread(file);
+            if (why !== undefined) {
+                yield refused(file, why);
+                return;
+            }
             try {
                 yield* unchecked(file, source, named);
             }
@@ -1294,6 +1425,7 @@ export const modules = {
                 if (!(error instanceof UnreadableDatabase) && !/^Z_|^ERR_/.test((0, errors.$N)(error) ?? ''))
                     throw error;
                 throw new errors.H(`The database ${file} cannot be read: ${(0, errors.bD)(error)}.`, {
+                    id: 'database-damaged',
                     fix: 'Fetch it again. Nothing was checked: half a database is none.',
                     at: { file },
                     cause: error,
@@ -1301,18 +1433,16 @@ export const modules = {
             }
         }
         async function* unchecked(file, source, named) {
-            if (file.endsWith('.zip')) {
-                for await (const { name, content } of zippedFiles(file))
-                    if (OF_AN_ARCHIVE.test(name) && !BESIDE_RECORDS.test(name))
-                        yield readDatabaseFile(name, content, source);
+            if (/\.zip$/i.test(file)) {
+                yield* inArchive(file, source);
                 return;
             }
-            if (/\.csv(\.gz)?$/.test(file)) {
+            if (/\.csv(\.gz)?$/i.test(file)) {
                 yield* scoresOf(file, (await (0, promises_.stat)(file)).size);
                 return;
             }
             const { size } = await (0, promises_.stat)(file);
-            if (file.endsWith('.gz') || (file.endsWith('.json') && size > MAX_WHOLE)) {
+            if (/\.gz$/i.test(file) || (/\.json$/i.test(file) && size > MAX_WHOLE)) {
                 for await (const element of jsonElements(streamOf(file, size)))
                     yield readElement(element, source);
                 return;
@@ -1325,9 +1455,18 @@ export const modules = {
                 throw new UnreadableDatabase(`${first.id}: ${first.why}`);
             yield read;
         }
+        async function* inArchive(file, source) {
+            for await (const { name, content } of zippedFiles(file)) {
+                if (BESIDE_RECORDS.test(name) || !mayHoldRecords(name))
+                    continue;
+                yield OF_AN_ARCHIVE.test(name)
+                    ? readDatabaseFile(name, content, source)
+                    : refused(name, 'what is packed in an archive is not unpacked again');
+            }
+        }
         function streamOf(file, size) {
             const stream = (0, external_node_fs_.createReadStream)(file);
-            if (!file.endsWith('.gz'))
+            if (!/\.gz$/i.test(file))
                 return stream;
             const counted = new UnpackedBytes(size);
             const bounded = new external_node_stream_.Transform({
@@ -1518,6 +1657,17 @@ export const modules = {
             .filter(([, ecosystem]) => ecosystem.kind === kind && ecosystem.asked)
             .map(([name]) => name);
     }),
+    99399: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            U: () => (idsOf),
+            v: () => (shortened)
+        });
+        const idsOf = ({ id, aliases }) => [id, ...aliases];
+        function shortened(text) {
+            const line = (text ?? '').replaceAll(/\s+/g, ' ').trim();
+            return line.length <= 200 ? line : `${line.slice(0, 199)}…`;
+        }
+    }),
     9304: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             Ar: () => (levelOfWord),
@@ -1628,7 +1778,7 @@ export const modules = {
         var promises_ = __webpack_require__(51455);
         var errors = __webpack_require__(37638);
         var p_map = __webpack_require__(606);
-        var read_source = __webpack_require__(34511);
+        var read_source = __webpack_require__(41743);
         var records_in = __webpack_require__(517);
         var external_node_crypto_ = __webpack_require__(77598);
         var external_node_fs_ = __webpack_require__(73024);
@@ -1954,6 +2104,7 @@ export const modules = {
             return { name, address: name, file: `address-${unique}${ending}`, limit: LARGE };
         }
         const unknown = (name) => new _pakages_core__WEBPACK_IMPORTED_MODULE_1__.eb(`"${name.slice(0, 120)}" is no database that can be fetched.`, {
+            id: 'database-unknown',
             fix: 'Write osv:ECOSYSTEM, nvd:YEAR, nvd:all, alpine:vX.Y, alpine:vX.Y/community, wolfi:os, cve:list, cisa:vulnrichment, cisa:kev, first:epss, or an address that ends in .zip, .json, .json.gz, .yaml, .csv or .csv.gz.',
         });
     }),

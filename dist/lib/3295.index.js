@@ -62,7 +62,7 @@ export const modules = {
             terminalExample: 'spack.lock --update --recipes .',
             positional: 'targets',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(778), __webpack_require__.e(6742), __webpack_require__.e(5978), __webpack_require__.e(663), __webpack_require__.e(4353), __webpack_require__.e(4717), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(378), __webpack_require__.e(5908), __webpack_require__.e(8185), __webpack_require__.e(4589), __webpack_require__.e(1682), __webpack_require__.e(5881), __webpack_require__.e(2617), __webpack_require__.e(8569), __webpack_require__.e(908), __webpack_require__.e(2429), __webpack_require__.e(8919), __webpack_require__.e(3016), __webpack_require__.e(4651), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 43949))).scanStep,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(778), __webpack_require__.e(6742), __webpack_require__.e(5978), __webpack_require__.e(663), __webpack_require__.e(4353), __webpack_require__.e(4717), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(4493), __webpack_require__.e(1334), __webpack_require__.e(378), __webpack_require__.e(8185), __webpack_require__.e(4589), __webpack_require__.e(1682), __webpack_require__.e(5881), __webpack_require__.e(2617), __webpack_require__.e(2302), __webpack_require__.e(908), __webpack_require__.e(2429), __webpack_require__.e(8919), __webpack_require__.e(3016), __webpack_require__.e(4651), __webpack_require__.e(7554)]).then(__webpack_require__.bind(__webpack_require__, 71777))).scanStep,
                 present: (await Promise.all([__webpack_require__.e(4353), __webpack_require__.e(285)]).then(__webpack_require__.bind(__webpack_require__, 80285))).presentScan,
             }),
         });
@@ -122,6 +122,7 @@ export const modules = {
             if (NAMEABLE_EVENTS.has(name))
                 return name;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" names the event "${name}", which cannot be allowed.`, {
+                id: 'publish-from-malformed',
                 fix: `Events that can be: ${[...NAMEABLE_EVENTS].join(', ')}. Others need only their branch.`,
             });
         }
@@ -130,6 +131,7 @@ export const modules = {
             if (/^[^\s~^:?[\\]+$/.test(name) && !name.includes('..'))
                 return name;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" holds "${word}", which is no name of a branch.`, {
+                id: 'publish-from-malformed',
                 fix: 'Give names such as develop or release/*, or event:pull_request.',
             });
         }
@@ -157,6 +159,7 @@ export const modules = {
                 return words.length > 0 ? host.info(tell) : host.debug(tell);
             }
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`This run may not publish ${what}: ${verdict.why}.`, {
+                id: 'run-may-not-publish',
                 fix: fixOf(verdict),
             });
         }

@@ -168,6 +168,7 @@ export const modules = {
             }
         }
         const malformed = (from, why, cause) => new _pakages_image__WEBPACK_IMPORTED_MODULE_7__.gl('malformed', `${from} is no solution: ${why}.`, {
+            id: 'stored-image-malformed',
             fix: 'Something else was stored there, or it is damaged: remove the tag.',
             cause,
         });
@@ -235,6 +236,7 @@ export const modules = {
             throw unreadable(source, 'it cannot be unpacked', cause);
         });
         const unreadable = (source, why, cause) => new errors.yo(`The list of packages of ${source.location} cannot be used: ${why}.`, {
+            id: 'public-cache-index-malformed',
             fix: 'Whoever keeps that cache writes it anew with "spack buildcache update-index".',
             cause,
         });
@@ -335,7 +337,7 @@ export const modules = {
         const ANY_BUT_REMOVED = ['approved', 'pending', 'rejected', 'unreviewed'];
         async function judgeReuse(registry, wanted, dag, { policy, verifier, root, ownReviews }, ports) {
             const specs = [...dag.specs.values()].filter((spec) => wanted.has(spec.hash) && !(0, concrete_spec.ge)(spec));
-            const evidence = await (0, gather._)({ roots: [], specs: new Map(specs.map((spec) => [spec.hash, spec])) }, {
+            const evidence = await (0, gather._D)({ roots: [], specs: new Map(specs.map((spec) => [spec.hash, spec])) }, {
                 registry,
                 verifier,
                 signers: policy.signers,
@@ -494,7 +496,7 @@ export const modules = {
         var invalid_value = __webpack_require__(14566);
         var dag = __webpack_require__(88761);
         var parse_spec = __webpack_require__(70378);
-        var answers = __webpack_require__(90883);
+        var answers = __webpack_require__(87562);
         ;
         const nodesType = schemas._H3({
             concrete_specs: schemas.g1P(schemas.YjP(), schemas.g1P(schemas.YjP(), schemas.L5J())),
@@ -676,7 +678,10 @@ export const modules = {
         }
         async function rootsFor({ specs, environment, tests }, spack, workspace) {
             if (environment !== undefined && specs.length > 0)
-                throw new errors.eb('Both "specs" and "environment" are given.', { fix: 'Give one of them.' });
+                throw new errors.eb('Both "specs" and "environment" are given.', {
+                    id: 'inputs-contradict',
+                    fix: 'Give one of them.',
+                });
             if (environment !== undefined)
                 return { environment: (0, external_node_path_.resolve)(workspace, environment), tests };
             if (specs.length > 0)
@@ -684,6 +689,7 @@ export const modules = {
             const own = spack.facts.recipes.filter(({ namespace }) => namespace !== 'builtin');
             if (own.length === 0)
                 throw new errors.eb('There is nothing to build.', {
+                    id: 'nothing-to-build',
                     fix: 'Give the input "specs", "environment" or "repository".',
                 });
             const names = await Promise.all(own.map(async ({ namespace }) => (await spack.packageNames(namespace)).map((name) => `${namespace}.${name}`)));
@@ -880,6 +886,7 @@ export const modules = {
             const source = (0, external_node_path_.resolve)(host.workspace, name.startsWith('file://') ? (0, external_node_url_.fileURLToPath)(name) : name);
             if (!(0, external_node_fs_.existsSync)(source))
                 throw new errors.yo(`There is no folder ${source}.`, {
+                    id: 'folder-missing',
                     fix: 'Correct the input "trusted-caches".',
                 });
             const cache = await build_cache.r.open(source);
@@ -1011,6 +1018,7 @@ export const modules = {
             if (signal.aborted)
                 return cause;
             return new errors.yo(`Signatures of public caches cannot be verified: ${(0, errors.bD)(cause)}`, {
+                id: 'gpgv-missing',
                 fix: 'Install "gpgv" (GnuPG), or take "public-caches" away.',
                 cause,
             });
@@ -1026,6 +1034,7 @@ export const modules = {
             throw new errors.eb(named === ''
                 ? `Spack publishes no build cache for its recipes at "${recipes.slice(0, 100)}".`
                 : `"spack${named.slice(0, 100)}" is no build cache of Spack.`, {
+                id: 'public-cache-name-malformed',
                 fix: 'Give "spack@develop", or the release of recipes that comes nearest, such as "spack@v2025.11".',
             });
         }
@@ -1068,10 +1077,12 @@ export const modules = {
             const fault = isFolderName(address) ? undefined : (0, public_caches.IO)(address);
             if (fault !== undefined)
                 throw new errors.eb(`"public-caches" names "${address.slice(0, 200)}", which ${fault}.`, {
+                    id: 'public-cache-name-malformed',
                     fix,
                 });
             if (keys.length === 0)
                 throw new errors.eb(`"public-caches" names ${address} and no key whose signatures count.`, {
+                    id: 'public-cache-name-malformed',
                     fix,
                 });
             return [{ address, keys }];
@@ -1159,10 +1170,12 @@ export const modules = {
             ? undefined
             : `${from.host} leads on to an address without https`;
         const cannotRead = (what, why, cause) => new errors.yo(`${what} cannot be read: ${why}.`, {
+            id: 'public-cache-unreadable',
             fix: 'Check the address of the public cache, and try again later.',
             cause,
         });
         const tooLong = (what, limit) => new errors.yo(`${what} is longer than ${limit} bytes.`, {
+            id: 'public-cache-unreadable',
             fix: 'This is no build cache of Spack: check its address.',
         });
         ;
@@ -1175,6 +1188,7 @@ export const modules = {
             const key = entry && (await source.read((0, layout3.nD)(entry), KEY_LIMIT));
             if (key === undefined || (0, digest_of.o)(key) !== entry)
                 throw new errors.yo(`${source.location} has no key ${fingerprint}.`, {
+                    id: 'public-cache-key-missing',
                     fix: 'Check the fingerprint (40 hex digits) and the address; or give the public key as a file. A cache of Spack 0.23 or older (layout 2) cannot be read.',
                 });
             return key;
@@ -1289,6 +1303,7 @@ export const modules = {
             const found = await answered(source.read('v3/layout.json', 64 * 1024));
             if (found === undefined)
                 throw new errors.yo(`${source.location} is no build cache of Spack 1.0 or newer.`, {
+                    id: 'public-cache-unreadable',
                     fix: 'Give the address that "spack mirror add" is given: it has v3/layout.json below it.',
                 });
         }
@@ -1305,6 +1320,7 @@ export const modules = {
         async function keyFile(file) {
             return (0, promises_.readFile)(file).catch((cause) => {
                 throw new errors.yo(`The key ${file} cannot be read: ${(0, errors.bD)(cause)}`, {
+                    id: 'public-cache-key-missing',
                     fix: 'Correct "public-caches": a key is a fingerprint of 40 hex digits, or a file.',
                     cause,
                 });
@@ -1481,6 +1497,7 @@ export const modules = {
                     (0, errors.vz)('trusted-caches', () => (0, src_registry.I)(name, login, ports));
                 else if (/^[a-z0-9+.-]+:\/\//i.test(name) && !name.startsWith('file://'))
                     throw new errors.eb(`"${name}" is not a cache that can be read.`, {
+                        id: 'input-malformed',
                         fix: 'Give trusted caches as oci://HOST/PATH, oci-layout:FOLDER, or the folder of a build cache.',
                     });
         }

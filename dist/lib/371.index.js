@@ -512,6 +512,8 @@ export const modules = {
                 lifecycles: new models.LifecycleRepository([
                     provenance.built ? enums.LifecyclePhase.Build : enums.LifecyclePhase.PreBuild,
                 ]),
+                ...handedOnBy(provenance),
+                licenses: new models.LicenseRepository([new models.SpdxLicense('CC0-1.0')]),
                 tools: new models.Tools({ components: new models.ComponentRepository([toolOf(provenance)]) }),
                 properties: new models.PropertyRepository([...originOf(provenance), ...(base?.properties ?? [])]),
             });
@@ -523,6 +525,7 @@ export const modules = {
                 ]),
             });
         }
+        const handedOnBy = ({ supplier }) => supplier === undefined ? {} : { supplier: new models.OrganizationalEntity({ name: supplier }) };
         function connected(items, supplier) {
             const components = new Map(items.map((item) => [item.spec.hash, componentOf(item, supplier)]));
             for (const { spec, edges } of items) {
@@ -807,6 +810,7 @@ export const modules = {
         }
         function sourcePackage(spec, source, index) {
             const packageFileName = (0, links.Y)(source.url);
+            const supplier = (0, upstream_owner.J)([source.git, source.url]);
             return {
                 SPDXID: sourceId(spec, index),
                 name: source.resource ?? spec.name,
@@ -814,6 +818,7 @@ export const modules = {
                 ...(packageFileName && { packageFileName }),
                 downloadLocation: locationOf(source) ?? 'NOASSERTION',
                 filesAnalyzed: false,
+                ...(supplier !== undefined && { supplier: `Organization: ${supplier}` }),
                 ...checksums(source.sha256),
                 ...pinned(source),
                 primaryPackagePurpose: 'SOURCE',
@@ -875,7 +880,10 @@ export const modules = {
                 documentNamespace: '',
                 creationInfo: {
                     created: '',
-                    creators: [`Tool: pakages-${provenance.version}`],
+                    creators: [
+                        `Tool: pakages-${provenance.version}`,
+                        ...(provenance.supplier === undefined ? [] : [`Organization: ${provenance.supplier}`]),
+                    ],
                     ...originOf(provenance),
                 },
                 ...(licenses.size > 0 && { hasExtractedLicensingInfos: [...licenses.values()] }),
@@ -967,18 +975,14 @@ export const modules = {
     }),
     83928: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
+            J: () => (projectOwner),
             r: () => (upstreamOwner)
         });
         const FORGE = /^(?:https?|git):\/\/(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)\/([\w.-]+)\/[\w.-]+/;
         function upstreamOwner(facts) {
             const own = facts?.sources.filter(({ resource }) => resource === undefined) ?? [];
-            const addresses = [...own.flatMap(({ git, url }) => [git, url]), facts?.homepage];
-            for (const address of addresses) {
-                const owner = FORGE.exec(address ?? '')?.[1];
-                if (owner !== undefined)
-                    return owner;
-            }
-            return undefined;
+            return projectOwner([...own.flatMap(({ git, url }) => [git, url]), facts?.homepage]);
         }
+        const projectOwner = (addresses) => addresses.map((address) => FORGE.exec(address ?? '')?.[1]).find((owner) => owner !== undefined);
     })
 };

@@ -152,371 +152,314 @@ print("\n" + json.dumps({"url": urls[0] if urls else str(pkg.url_for_version(ver
             c: () => (adviceFor)
         });
         ;
-        const BOOTSTRAPPING = [
-            {
-                name: 'no clingo',
+        const BOOTSTRAPPING = {
+            'spack-no-clingo': {
                 text: /cannot bootstrap the "clingo" Python module/,
                 cause: 'Spack has no clingo, its solver: the Python that runs it lacks the module, and it could not be downloaded or built.',
                 fix: 'Install it for that Python ("python3 -m pip install clingo"; SPACK_PYTHON names another Python), or connect the machine to the network.',
             },
-            {
-                name: 'bootstrap off',
+            'spack-bootstrap-off': {
                 text: /bootstrapping is currently disabled/,
                 cause: 'Spack needs a tool (clingo, gpg or patchelf) that is not there, and may not get it itself.',
                 fix: 'Install it, or allow it with "spack bootstrap enable".',
             },
-            {
-                name: 'no tool',
+            'spack-no-tool': {
                 text: /cannot bootstrap (?:any of )?the "?([\w., -]{1,80}?)"? (?:Python module|executables?)/,
                 cause: 'Spack needs $1 itself, which is not there, and could not get it.',
                 fix: 'Install $1, or connect the machine to the network.',
             },
-            {
-                name: 'bootstrap failed',
+            'spack-bootstrap-failed': {
                 text: /cannot bootstrap|[Ff]ailed to bootstrap|Bootstrapping .* failed/,
                 cause: 'Spack cannot get a tool that it needs itself (mostly clingo, its solver).',
                 fix: 'Connect the machine to the network, or install clingo for the Python that runs Spack (pip install clingo).',
             },
-        ];
+        };
         ;
-        const BUILD_CACHES = [
-            {
-                name: 'prefix too long',
+        const BUILD_CACHES = {
+            'spack-prefix-too-long': {
                 text: /CannotGrowString: Cannot replace b'([^']+)' with b'([^']+)'/,
                 cause: 'The binary was built for the path $1 and cannot be moved to a longer one.',
                 fix: 'Install to a shorter path (input "install-root"), or build it again with "padded-length".',
             },
-            {
-                name: 'cache only',
+            'spack-no-binary': {
                 text: /No binary (?:found when cache-only was specified|available for)/,
                 cause: 'No mirror in use has a binary that could be used. A missing signature, a mirror that cannot be reached and a missing package look the same to Spack.',
                 fix: "Check that the mirror can be reached and has this very hash, and whether its packages are signed as the mirror's setting says.",
             },
-            {
-                name: 'not installed',
+            'spack-not-installed': {
                 text: /(?:package not installed|Cannot push non-installed packages|matches no installed packages)/,
                 cause: 'A package that is to be pushed is not installed; mostly a build dependency of one that came from a cache.',
                 fix: 'Push without build dependencies ("--without-build-dependencies"), as the push action does.',
             },
-            {
-                name: 'index missing',
+            'spack-index-missing': {
                 text: /FetchIndexError: Could not fetch manifest from (\S+?),? due to: [^\n]*404/,
                 cause: 'The registry repository has no index ($1).',
                 fix: 'Let the push action write it ("update-index: true"), or install from a lock or spec file.',
             },
-            {
-                name: 'index unreachable',
+            'spack-index-unreachable': {
                 text: /FetchIndexError: Could not fetch manifest from (\S+?),? due to/,
                 cause: 'The index of the build cache cannot be read from $1.',
                 fix: 'Check the address and that the registry can be reached.',
             },
-        ];
+        };
         ;
-        const BUILDING = [
-            {
-                name: 'missing header',
+        const BUILDING = {
+            'spack-missing-header': {
                 text: /fatal error: (\S+\.h\w*): No such file or directory/,
                 cause: 'The header $1 is not found: a dependency is missing in the recipe, or has no headers.',
                 fix: 'Add depends_on() for the package that has $1.',
             },
-            {
-                name: 'missing library',
+            'spack-missing-library': {
                 text: /cannot find -l([^\s:]+)/,
                 cause: 'The library $1 is not found by the linker.',
                 fix: 'Add depends_on() for the package that has it, or check that it is built as the linker needs it (shared, static).',
             },
-            {
-                name: 'missing program',
+            'spack-missing-program': {
                 text: /(?:\/bin\/)?sh: (?:\d+: |line \d+: )?([\w+.-]+): (?:command )?not found/,
                 cause: 'The build needs the program $1.',
                 fix: 'Add depends_on("…", type="build") for the package that has it.',
             },
-            {
-                name: 'tests failed',
+            'spack-tests-failed': {
                 text: /(?:Tests? failed|TestFailure|\d tests? failed)/,
                 cause: 'It was built, but its tests fail.',
                 fix: 'Read the log; to keep the build without tests set "tests: none".',
             },
-        ];
+        };
         ;
-        const CONCRETIZING = [
-            {
-                name: 'no name',
+        const CONCRETIZING = {
+            'spack-no-name': {
                 text: /cannot concretize '([^'\n]+)', since '' does not exist/,
                 cause: 'No package is named by "$1".',
                 fix: 'Write all of a spec as one word, in quotes at a terminal: "libfoo fmt=a", "bar-tools ^libfoo".',
             },
-            {
-                name: 'unknown package',
+            'spack-unknown-package': {
                 text: /cannot concretize '([^']+)', since '([^']+)' does not exist/,
                 cause: 'No package repository in use has a package "$2".',
                 fix: 'Correct the spelling, or add the repository that has it to the input "repository".',
             },
-            {
-                name: 'unknown package in an installed spec',
+            'spack-unknown-package-in-an-installed-spec': {
                 text: /Package '([^']+)' not found\b/,
                 cause: 'No package repository in use has a package "$1".',
                 fix: 'Correct the spelling, or add the repository that has it to the input "repository".',
             },
-            {
-                name: 'unknown namespace',
+            'spack-unknown-namespace': {
                 text: /[Uu]nknown namespace:? '?([\w.]+)/,
                 cause: 'No package repository in use has the namespace "$1".',
                 fix: 'Add that repository to the input "repository".',
             },
-            {
-                name: 'no such version',
+            'spack-no-such-version': {
                 text: /No version exists that satisfies these input specs:\s*(\S.*)/,
                 cause: 'No version in the recipes satisfies "$1".',
                 fix: 'Ask for a version that the recipe has ("spack versions --safe NAME" lists them), or add it to the recipe.',
             },
-            {
-                name: 'no such variant',
+            'spack-no-such-variant': {
                 text: /No such variant \{?'?([^'}\n]+)'?\}? for spec: '([^']+)'/,
                 cause: 'The package of "$2" has no variant "$1".',
                 fix: 'Correct the spelling; "spack info NAME" lists the variants.',
             },
-            {
-                name: 'no such value of a variant',
+            'spack-no-such-value-of-a-variant': {
                 text: /invalid values? for variant '?"?([\w-]+)'?"? in package '?"?([\w-]+)'?"?: (.+)/,
                 cause: 'The variant "$1" of $2 cannot be $3.',
                 fix: 'Use a value that "spack info $2" lists.',
             },
-            {
-                name: 'no possible dependency',
+            'spack-no-possible-dependency': {
                 text: /'([^'\n]+)' is not a possible dependency of any root spec/,
                 cause: 'Nothing that is asked for can depend on "$1".',
                 fix: 'Correct the part after ^ or %; "spack info NAME" lists what a package can depend on.',
             },
-            {
-                name: 'impossible dependency',
+            'spack-impossible-dependency': {
                 text: /'([^'\n]+)' cannot depend on (\S+)/,
                 cause: 'A package cannot depend on $2 as "$1" asks.',
                 fix: 'Correct the part after ^ or %; "spack info NAME" lists what a package can depend on, "spack compilers" the compilers.',
             },
-            {
-                name: 'no compiler',
+            'spack-no-compiler': {
                 text: /no compiler configured|cannot find working compilers/i,
                 cause: 'There is no compiler.',
                 fix: 'Install one (on Debian and Ubuntu: apt-get install build-essential) and see that it is on the PATH.',
             },
-            {
-                name: 'target',
+            'spack-target-unknown': {
                 text: / cannot satisfy a requirement[^\n]*target|target[^\n]*not compatible with/i,
                 cause: 'A package cannot be built for the asked target on this machine.',
                 fix: 'Choose another value of the input "target".',
             },
-            {
-                name: 'conflict',
+            'spack-conflict': {
                 text: /failed to concretize `?([^`\n]+)`? for the following reasons/,
                 cause: 'What is asked for contradicts itself or a recipe: $1 has no solution.',
                 fix: 'Read the numbered reasons; leave out or change one of the variants, versions or dependencies that they name.',
             },
-            {
-                name: 'unknown dependency',
+            'spack-unknown-dependency': {
                 text: /concretizer internal error[\s\S]{0,4000}?\n[ \t]*(\S.*?) (?:is|are) unsatisfiable/,
                 cause: 'There is no solution for $1, and Spack does not say why. Mostly a recipe depends on a package, version or variant that does not exist.',
                 fix: 'Look at what was changed last in the recipe and in those it depends on: the spelling in "depends_on", and that each package is in one of the repositories.',
             },
-            {
-                name: 'spec syntax',
+            'spack-spec-syntax': {
                 text: /unexpected characters in the spec string\s*\n(.*)/,
                 cause: 'This is not a spec: $1',
                 fix: "Write specs as on Spack's command line, such as libfoo@1.2+shared %gcc@13.",
             },
-            {
-                name: 'unknown hash',
+            'spack-unknown-hash': {
                 text: /No spec with hash (\w+) could be found/,
                 cause: 'No spec with the hash $1 is installed, in an environment or in the index of a mirror.',
                 fix: 'Check the hash. A mirror that cannot be reached, or has no index, looks the same: install from a lock or a spec file, which needs no index.',
             },
-            {
-                name: 'recipe is broken',
+            'spack-recipe-broken': {
                 text: /(SyntaxError|IndentationError|NameError|ImportError|ModuleNotFoundError|AttributeError): (.+)/,
                 cause: 'A recipe is not valid Python: $2.',
                 fix: "Correct the recipe; Spack's text names file and line.",
             },
-            {
-                name: 'recipe is no Python',
+            'spack-recipe-no-python': {
                 text: /Error: ([^\n]{1,200}) \(package\.py, line (\d+)\)/,
                 cause: 'A recipe is not valid Python: $1, in line $2 of its package.py.',
                 fix: 'Correct the recipe: "python3 -m py_compile" with its package.py shows the place.',
             },
-            {
-                name: 'repository without repo.yaml',
+            'spack-repository-without-repo-yaml': {
                 text: /No repo\.yaml found in '([^']+)'|No package repository could be constructed from (\S+)/,
                 cause: 'A folder in use as package repository has no repo.yaml ($1).',
                 fix: 'Point the input "repository" to the folder that holds repo.yaml.',
             },
-            {
-                name: 'api of a repository',
+            'spack-repository-api': {
                 text: /Path must contain 'spack_repo\/'/,
                 cause: 'A repository with api v2 must lie in a folder spack_repo/NAMESPACE.',
                 fix: 'Move it there, or state "api: v1.0" in its repo.yaml.',
             },
-            {
-                name: 'newer api',
+            'spack-repository-api-too-new': {
                 text: /[Pp]ackage API (?:version )?(\S+) is not supported|unsupported API version/,
                 cause: 'The recipes need a newer Spack than this one.',
                 fix: 'Set the inputs "spack-ref" and "recipes-ref" to releases that belong together.',
             },
-        ];
+        };
         ;
-        const FETCHING = [
-            {
-                name: 'checksum',
+        const FETCHING = {
+            'spack-checksum-mismatch': {
                 text: /ChecksumError: (\w+) checksum failed for (?:[^\s/]*\/)*([^\s/]+)/,
                 cause: 'The downloaded file $2 is not the one that the recipe describes: its $1 differs.',
                 fix: 'If upstream published the file anew, look at what changed, then put the new checksum into the recipe ("spack checksum NAME"). If not, do not use the file.',
             },
-            {
-                name: 'patch checksum',
+            'spack-patch-checksum-mismatch': {
                 text: /sha256 of (?:patch )?(\S+) [^\n]*(?:does not match|failed)/i,
                 cause: 'A patch ($1) is not the one that the recipe describes.',
                 fix: "Put the patch's sha256 into the recipe after looking at what changed.",
             },
-            {
-                name: 'source host down',
+            'spack-source-host-down': {
                 text: /All fetchers failed for (\S+)\s[\s\S]{0,4000}?(Connection refused|timed out|Name or service not known|Temporary failure in name resolution|Network is unreachable)/,
                 cause: 'The source cannot be downloaded: its server does not answer ($2).',
                 fix: 'Try again later, or give the inputs "source-mirror" of push and build a registry: archives that a build fetched are kept there.',
             },
-            {
-                name: 'source missing',
+            'spack-source-missing': {
                 text: /All fetchers failed for (\S+)/,
                 cause: 'The source is at none of the addresses that the recipe names.',
                 fix: 'Correct "url" or "version" in the recipe; Spack lists the addresses that it tried.',
             },
-        ];
+        };
         ;
         const SPACE = 'Free some space there, or go to another disk: "work-dir", "install-root" and PAKAGES_CACHE say where things lie.';
-        const MACHINE = [
-            {
-                name: 'stdin',
+        const MACHINE = {
+            'spack-stdin-closed': {
                 text: /\[Errno 1\] Operation not permitted/,
                 cause: "Spack's new installer cannot live with /dev/null as standard input.",
                 fix: 'Give it a pipe: "true | spack install …".',
             },
-            {
-                name: 'disk full on the way',
+            'spack-disk-full-on-the-way': {
                 text: /No space left on device: '[^'\n]+' -> '([^'\n]+)'/,
                 cause: 'The disk is full on which $1 lies.',
                 fix: SPACE,
             },
-            {
-                name: 'disk full at a file',
+            'spack-disk-full-at-a-file': {
                 text: /No space left on device: '([^'\n]+)'/,
                 cause: 'The disk is full on which $1 lies.',
                 fix: SPACE,
             },
-            {
-                name: 'disk full',
+            'spack-disk-full': {
                 text: /No space left on device/,
                 cause: 'The disk is full.',
                 fix: SPACE,
             },
-            {
-                name: 'cache not allowed',
+            'spack-cache-not-allowed': {
                 text: /Insufficient permissions to \w+ (?:to )?file cache at (\S+)/,
                 cause: 'This user may not write $1.',
                 fix: 'Let them, or set PAKAGES_CACHE to a folder of their own.',
             },
-            {
-                name: 'not allowed',
+            'spack-permission-denied': {
                 text: /(?:Permission denied|Operation not permitted|Read-only file system): '([^'\n]+)'/,
                 cause: 'This user may not write $1.',
                 fix: 'Let them, or set "work-dir", "install-root" and PAKAGES_CACHE to folders of their own.',
             },
-            {
-                name: 'memory',
+            'spack-out-of-memory': {
                 text: /(?:Killed signal terminated program|internal compiler error: Killed|fatal error: Killed|\bOut of memory\b)/i,
                 cause: 'The machine ran out of memory.',
                 fix: 'Build fewer things at once: inputs "jobs" and "concurrent-packages".',
             },
-            {
-                name: 'locks',
+            'spack-lock-failed': {
                 text: /LockTimeoutError|Timed out waiting for (?:a )?(?:read|write) lock/,
                 cause: 'Another Spack process holds the install root.',
                 fix: 'Wait for it, or give this run an "install-root" of its own.',
             },
-            {
-                name: 'too long a path',
+            'spack-path-too-long': {
                 text: /(?:File name too long|sbang[^\n]*too long|PATH_MAX)/i,
                 cause: 'Padded paths are longer than this system takes.',
                 fix: 'Set "padded-length" to 128, or shorten "install-root".',
             },
-            {
-                name: 'old Spack option',
+            'spack-option-unknown': {
                 text: /unrecognized arguments: (.+)/,
                 cause: 'This Spack does not know $1.',
                 fix: 'Use a Spack release that this toolkit names in its documentation.',
             },
-        ];
+        };
         ;
-        const REGISTRIES = [
-            {
-                name: 'no credentials',
+        const REGISTRIES = {
+            'spack-no-credentials': {
                 text: /401: Cannot login to registry, unsupported authentication scheme: Basic/,
                 cause: 'The registry wants a user name and password, and none were given.',
                 fix: 'Give the token that may use the registry.',
             },
-            {
-                name: 'insecure realm',
+            'spack-insecure-realm': {
                 text: /401: Cannot login to registry: Cannot login over insecure http/,
                 cause: 'The registry sends its users to a login page without TLS, which Spack refuses.',
                 fix: 'Give the registry a token service with https.',
             },
-            {
-                name: 'wrong credentials',
+            'spack-wrong-credentials': {
                 text: /returned 401/,
                 cause: 'The registry does not accept the user name or password.',
                 fix: 'Check that the token is valid and has not expired.',
             },
-            {
-                name: 'forbidden',
+            'spack-registry-forbidden': {
                 text: /returned 403/,
                 cause: 'The registry knows the user, but does not allow this.',
                 fix: 'Grant the token the right to the package ("packages: write" of the job, and the package\'s own settings under "Manage Actions access").',
             },
-            {
-                name: 'credential variable',
+            'spack-credential-variable': {
                 text: /invalid push configuration for mirror (\S+): [\s\S]*not set/,
                 cause: 'A variable with the credentials of the mirror $1 is not set.',
                 fix: 'Set it, or take it out of the mirror.',
             },
-            {
-                name: 'registry errors',
+            'spack-registry-refused': {
                 text: /returned 5\d\d: (.+)/,
                 cause: 'The registry fails ($1).',
                 fix: 'Try again later: what was pushed stays.',
             },
-            {
-                name: 'not found',
+            'spack-registry-not-found': {
                 text: /(?:GET|HEAD) (\S+) returned 404/,
                 cause: '$1 does not exist.',
                 fix: 'Check the address of the registry and the name of the image.',
             },
-            {
-                name: 'registry down',
+            'spack-registry-unreachable': {
                 text: /urlopen error \[Errno \d+\] (Connection refused|Network is unreachable|No route to host)/,
                 cause: 'The server does not answer ($1).',
                 fix: 'Check the address, and that this machine can reach it.',
             },
-            {
-                name: 'name resolution',
+            'spack-host-unknown': {
                 text: /Name or service not known|Temporary failure in name resolution|nodename nor servname/,
                 cause: 'The name of a server cannot be resolved: there is no network, or the name is wrong.',
                 fix: 'Check the network and the address.',
             },
-            {
-                name: 'certificate',
+            'spack-certificate-untrusted': {
                 text: /CERTIFICATE_VERIFY_FAILED/,
                 cause: 'The certificate of a server is not trusted.',
                 fix: 'Set SSL_CERT_FILE to a file with the certificates of your network.',
             },
-        ];
+        };
         ;
-        const KNOWN_CAUSES = [
+        const CAUSES = {
             ...BOOTSTRAPPING,
             ...FETCHING,
             ...CONCRETIZING,
@@ -524,13 +467,14 @@ print("\n" + json.dumps({"url": urls[0] if urls else str(pkg.url_for_version(ver
             ...REGISTRIES,
             ...MACHINE,
             ...BUILDING,
-        ];
+        };
+        const KNOWN_CAUSES = Object.entries(CAUSES).map(([id, known]) => ({ id: id, ...known }));
         function adviceFor(text) {
             const short = shortLines(text);
-            for (const { text: pattern, cause, fix } of KNOWN_CAUSES) {
+            for (const { id, text: pattern, cause, fix } of KNOWN_CAUSES) {
                 const found = pattern.exec(short);
                 if (found)
-                    return { cause: fill(cause, found), fix: fill(fix, found) };
+                    return { id, cause: fill(cause, found), fix: fill(fix, found) };
             }
             return undefined;
         }
@@ -705,7 +649,7 @@ print(json.dumps({"specs": [guarded(lambda: facts(specs[key]), empty(key)) for k
         const patch = schemas.Ikc({ sha256, url: optional, file: optional });
         const answer = schemas.Ikc({
             specs: schemas.YOg(schemas.Ikc({
-                hash: (0, spec_hash.oe)(),
+                hash: (0, spec_hash.o)(),
                 licenses: schemas.YOg(schemas.YjP()),
                 homepage: optional,
                 description: optional,
@@ -727,6 +671,7 @@ print(json.dumps({"specs": [guarded(lambda: facts(specs[key]), empty(key)) for k
             if (read.success)
                 return read.data.specs.map(withoutAbsent);
             throw new errors.yo("Spack's answer about the recipes cannot be read.", {
+                id: 'spack-answer-unusual',
                 fix: 'This Spack may be newer than this toolkit: use the release that the documentation names.',
                 cause: read.error,
             });
@@ -799,6 +744,7 @@ print(json.dumps({"specs": [guarded(lambda: facts(specs[key]), empty(key)) for k
             const said = (0, _spack_output_js__WEBPACK_IMPORTED_MODULE_1__.k)(stderr, (error) => (0, _failures_advice_js__WEBPACK_IMPORTED_MODULE_0__.c)(error)?.cause === advice?.cause);
             const text = advice ? said.replace(NO_BUG, '') : said;
             return new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`Spack cannot ${doing}: ${advice?.cause ?? text.split('\n')[0]}${advice ? `\n${text}` : ''}`, {
+                id: advice?.id ?? 'spack-failed',
                 fix: advice?.fix ??
                     'Read what Spack says above; the same command at a terminal is "spack", as the setup step prints it.',
             });

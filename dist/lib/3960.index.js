@@ -40,7 +40,7 @@ export const modules = {
             terminalExample: 'bar-tools',
             positional: 'specs',
             completes: 'installed',
-            work: async () => (await Promise.all([__webpack_require__.e(378), __webpack_require__.e(5908), __webpack_require__.e(7433)]).then(__webpack_require__.bind(__webpack_require__, 10112))).removeWork,
+            work: async () => (await Promise.all([__webpack_require__.e(378), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 10112))).removeWork,
         });
     })
 };

@@ -8,7 +8,7 @@ export const modules = {
         });
         var markdown = __webpack_require__(12712);
         var errors = __webpack_require__(37638);
-        var spec_hash = __webpack_require__(94002);
+        var short_hash = __webpack_require__(48055);
         ;
         const ADVICE = [
             [['removed'], 'A removed version is never installed: choose another.'],
@@ -87,7 +87,7 @@ export const modules = {
                 failure: refusalFailure(result),
             };
         }
-        const nameOf = ({ name, version, hash }) => `${name}@${version}/${(0, spec_hash.BC)(hash)}`;
+        const nameOf = ({ name, version, hash }) => `${name}@${version}/${(0, short_hash.B)(hash)}`;
         function refusalFailure({ registry, refused, decision, policy }) {
             const lines = refused
                 .slice(0, MOST)
@@ -100,7 +100,10 @@ export const modules = {
                 `The policy of ${policy} refuses ${(0, markdown.hS)(refused.length, 'package')} of ${registry}:`,
                 ...lines,
                 ...rest,
-            ].join('\n'), { fix: `${refusalAdvice(refused)} The whole decision: ${decision}.` });
+            ].join('\n'), {
+                id: 'policy-refuses-package',
+                fix: `${refusalAdvice(refused)} The whole decision: ${decision}.`,
+            });
         }
     }),
     54084: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -225,6 +228,7 @@ export const modules = {
             const why = first?.failure;
             const others = failed.length + skipped - 1;
             return new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`${first ? labelOf(dag, first.hash) : 'A package'} could not be installed: ${sentence(why?.message ?? 'Spack gives no reason')}${others > 0 ? ` ${others} more were not installed.` : ''}`, {
+                id: why?.advice?.id ?? 'install-failed',
                 fix: why?.advice?.fix ??
                     'What was installed stays. Mend the cause and run it again: it goes on where it stopped.',
             });
@@ -266,17 +270,21 @@ export const modules = {
             return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
         }
     }),
+    48055: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            B: () => (shortHash)
+        });
+        const shortHash = (hash) => hash.slice(0, 7);
+    }),
     94002: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            BC: () => (shortHash),
-            CV: () => (isSpecHash),
-            oe: () => (specHashType)
+            C: () => (isSpecHash),
+            o: () => (specHashType)
         });
         var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
         const PATTERN = /^[a-z2-7]{32}$/;
         const isSpecHash = (text) => PATTERN.test(text);
         const specHashType = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(PATTERN, 'not a 32 character spec hash');
-        const shortHash = (hash) => hash.slice(0, 7);
     }),
     1393: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -300,11 +308,12 @@ export const modules = {
             ge: () => (isExternal)
         });
         var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-        var _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1393);
-        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14566);
+        var _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1393);
+        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14566);
+        var _identity_short_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48055);
         var _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94002);
         const KINDS = ['build', 'link', 'run', 'test'];
-        const specHash = (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.oe)();
+        const specHash = (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.o)();
         const name = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'not a package name');
         const parameter = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.zMY(), zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.aig(), zod__WEBPACK_IMPORTED_MODULE_1__.chJ(), zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP())]);
         const dependencyType = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -333,7 +342,7 @@ export const modules = {
         });
         const targetOf = (spec) => typeof spec.arch.target === 'string' ? spec.arch.target : spec.arch.target.name;
         const isExternal = (spec) => spec.external !== undefined;
-        const label = ({ name, version, hash, }) => `${name}@${version}/${(0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.BC)(hash)}`;
+        const label = ({ name, version, hash, }) => `${name}@${version}/${(0, _identity_short_hash_js__WEBPACK_IMPORTED_MODULE_2__.B)(hash)}`;
         const lock = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
             _meta: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ 'lockfile-version': zod__WEBPACK_IMPORTED_MODULE_1__.aig(), 'specfile-version': zod__WEBPACK_IMPORTED_MODULE_1__.aig() }),
             roots: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ hash: specHash, spec: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })),
@@ -351,12 +360,18 @@ export const modules = {
         function parseLock(json) {
             const read = lock.safeParse(json);
             if (!read.success)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spack.lock: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack concretize --force`.');
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_3__.h(`This is not a spack.lock: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_4__.O)(read.error)}`, {
+                    id: 'lock-malformed',
+                    fix: 'Write it anew with `spack concretize --force`.',
+                });
             const { _meta, roots, concrete_specs } = read.data;
             checkFormat(_meta['specfile-version'], 'spack.lock');
             for (const [hash, spec] of Object.entries(concrete_specs)) {
                 if (hash !== spec.hash)
-                    throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The lock lists ${spec.hash} under the hash ${hash}.`, 'Write the lock anew with `spack concretize --force`.');
+                    throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_3__.h(`The lock lists ${spec.hash} under the hash ${hash}.`, {
+                        id: 'lock-malformed',
+                        fix: 'Write the lock anew with `spack concretize --force`.',
+                    });
                 origins.set(spec, json.concrete_specs[hash]);
             }
             return closed(roots.map((root) => root.hash), Object.values(concrete_specs));
@@ -364,7 +379,10 @@ export const modules = {
         function parseSpecFile(json) {
             const read = specFile.safeParse(json);
             if (!read.success)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spec file: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack spec --json`.');
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_3__.h(`This is not a spec file: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_4__.O)(read.error)}`, {
+                    id: 'spec-file-malformed',
+                    fix: 'Write it anew with `spack spec --json`.',
+                });
             const { _meta, nodes } = read.data.spec;
             checkFormat(_meta.version, 'spec file');
             const came = json.spec.nodes;
@@ -375,7 +393,7 @@ export const modules = {
         function checkFormat(version, what) {
             if (version === SPEC_FORMAT)
                 return;
-            throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The ${what} has spec format ${version}; this toolkit reads format ${SPEC_FORMAT} (Spack 1.0 and newer).`, 'Concretize again with Spack 1.0 or newer.');
+            throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_3__.h(`The ${what} has spec format ${version}; this toolkit reads format ${SPEC_FORMAT} (Spack 1.0 and newer).`, { id: 'spec-format-old', fix: 'Concretize again with Spack 1.0 or newer.' });
         }
         function closed(roots, nodes) {
             const specs = new Map(nodes.map((spec) => [spec.hash, spec]));
@@ -384,10 +402,16 @@ export const modules = {
                 ...nodes.flatMap((spec) => spec.dependencies.map((to) => to.hash)),
             ].find((hash) => !specs.has(hash));
             if (missing)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The spec ${missing} is referred to but not described.`, 'Give the whole DAG: the file may have been cut.');
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_3__.h(`The spec ${missing} is referred to but not described.`, {
+                    id: 'lock-malformed',
+                    fix: 'Give the whole DAG: the file may have been cut.',
+                });
             const [circular] = withoutEnd(specs);
             if (circular)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`${circular.name}/${circular.hash} depends on itself, over others.`, 'Spack never writes such a thing: concretize or push it anew.');
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_3__.h(`${circular.name}/${circular.hash} depends on itself, over others.`, {
+                    id: 'spec-in-a-circle',
+                    fix: 'Spack never writes such a thing: concretize or push it anew.',
+                });
             return { roots, specs };
         }
         function withoutEnd(specs) {

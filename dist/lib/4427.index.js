@@ -267,7 +267,7 @@ export const modules = {
         const MOST_PACKAGES = 1000;
         async function resolveLazily(requirements, fetch) {
             const known = new Map();
-            let wanted = new Set();
+            let wanted = new Set(requirements.map(({ requirement }) => requirement.name));
             for (;;) {
                 for (const name of wanted) {
                     if (known.size >= MOST_PACKAGES)
@@ -278,27 +278,42 @@ export const modules = {
                         if (!known.has(next))
                             wanted.add(next);
                 }
-                wanted = new Set();
-                const resolution = resolve({
-                    requirements,
-                    offeredOf: (name) => {
-                        if (!known.has(name))
-                            wanted.add(name);
-                        return known.get(name);
-                    },
-                });
-                if (wanted.size === 0)
+                const resolution = searchAmong(known, requirements);
+                if (!(resolution instanceof NotAtHand))
                     return resolution;
+                wanted = new Set([resolution.packageName]);
+            }
+        }
+        class NotAtHand extends Error {
+            packageName;
+            constructor(packageName) {
+                super(packageName);
+                this.packageName = packageName;
+            }
+        }
+        function searchAmong(known, requirements) {
+            const offeredOf = (name) => {
+                if (!known.has(name))
+                    throw new NotAtHand(name);
+                return known.get(name);
+            };
+            try {
+                return resolve({ requirements, offeredOf });
+            }
+            catch (error) {
+                if (error instanceof NotAtHand)
+                    return error;
+                throw error;
             }
         }
         function neededBy(name, offered = [], stated) {
             const mine = stated.filter(({ requirement }) => requirement.name === name);
             const [first] = offered
                 .filter(({ refused }) => refused.length === 0)
-                .map(({ version, requires }) => ({ version: (0, version_version.ot)(version), requires }))
+                .map((one) => ({ version: (0, version_version.ot)(one.version), one }))
                 .filter(({ version }) => mine.every(({ requirement }) => (0, requirement_requirement.t)(requirement, version)))
                 .sort((a, b) => (0, preference.H)(b, a));
-            return (first?.requires ?? []).map((requirement) => requirement.name);
+            return (first?.one.requires ?? []).map((requirement) => requirement.name);
         }
         ;
         function nextLock(before, chosen) {
@@ -484,6 +499,7 @@ export const modules = {
             ];
             if (requirements.length === 0)
                 throw new errors.yo('Nothing is required.', {
+                    id: 'requirements-missing',
                     fix: 'Add "requires" to the configuration, or give requirements such as "alpha>=1.2".',
                 });
             const clients = [];
@@ -525,12 +541,16 @@ export const modules = {
                     return resolution.chosen;
                 case 'conflict':
                     throw new errors.yo(explainConflict(resolution.conflict), {
+                        id: 'requirements-conflict',
                         fix: conflictAdvice(resolution.conflict),
                     });
                 case 'too-hard':
-                    throw new errors.yo(`No answer was found in ${resolution.tried} tries. The first dead end:\n${explainConflict(resolution.conflict)}`, { fix: conflictAdvice(resolution.conflict) });
+                    throw new errors.yo(`No answer was found in ${resolution.tried} tries. The first dead end:\n${explainConflict(resolution.conflict)}`, { id: 'requirements-conflict', fix: conflictAdvice(resolution.conflict) });
                 case 'too-many':
-                    throw new errors.yo(`What is required leads to more than ${resolution.asked} packages, one because of another.`, { fix: 'Look at what the indexes say that their packages require, or leave one out.' });
+                    throw new errors.yo(`What is required leads to more than ${resolution.asked} packages, one because of another.`, {
+                        id: 'requirements-too-many',
+                        fix: 'Look at what the indexes say that their packages require, or leave one out.',
+                    });
                 default:
                     return resolution;
             }
@@ -702,8 +722,10 @@ export const modules = {
     }),
     70517: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            Y: () => (toldApart),
-            v: () => (isCve)
+            $1: () => (first),
+            Yg: () => (toldApart),
+            i4: () => (recordsMeant),
+            vQ: () => (isCve)
         });
         function toldApart(ids) {
             const cves = ids.filter(isCve);
@@ -712,7 +734,32 @@ export const modules = {
             const others = ids.filter((id) => !isCve(id));
             return cves.map((cve) => [cve, ...others]);
         }
+        const first = (ids, said) => ids.map((id) => said.get(id)).find((one) => one !== undefined);
         const isCve = (id) => /^CVE-/i.test(id);
+        function recordsMeant(stated, records) {
+            const own = Map.groupBy(records, ([id]) => id);
+            const names = new Set(stated);
+            for (const name of names)
+                for (const record of own.get(name) ?? [])
+                    for (const alias of record)
+                        names.add(alias);
+            const bearing = new Map();
+            for (const record of records)
+                for (const id of record) {
+                    const known = bearing.get(id);
+                    if (known === undefined)
+                        bearing.set(id, [record]);
+                    else
+                        known.push(record);
+                }
+            const meant = new Set();
+            for (const name of names)
+                for (const record of bearing.get(name) ?? []) {
+                    meant.add(record);
+                    names.add(record[0]);
+                }
+            return meant;
+        }
     }),
     49664: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -770,8 +817,11 @@ export const modules = {
                     .filter(({ product }) => concerns(product, finding));
                 for (const claim of about)
                     this.#used.add(claim);
-                const cves = ids.filter(_match_told_apart_js__WEBPACK_IMPORTED_MODULE_0__.v);
-                const held = (0, _match_told_apart_js__WEBPACK_IMPORTED_MODULE_0__.Y)(ids).map(([id]) => strongest(lastWords(cves.length < 2 ? about : about.filter((one) => isOf(one, id, cves)))));
+                if (about.length === 0)
+                    return undefined;
+                const cves = ids.filter(_match_told_apart_js__WEBPACK_IMPORTED_MODULE_0__.vQ);
+                const held = (0, _match_told_apart_js__WEBPACK_IMPORTED_MODULE_0__.Yg)(ids).map(([id]) => strongest(lastWords(cves.length < 2 ? about : about.filter((one) => isOf(one, id, cves)))));
+                held.push(...wordsOnRecords(finding, about));
                 const weighty = held
                     .filter((one) => one !== undefined)
                     .sort((a, b) => settling(a) - settling(b) || WEIGHT[b.status] - WEIGHT[a.status])[0];
@@ -780,6 +830,14 @@ export const modules = {
             unused() {
                 return this.#all.filter((claim) => !this.#used.has(claim));
             }
+        }
+        function wordsOnRecords({ records: given = [] }, about) {
+            const records = given.map((ids) => ids.map((id) => id.toUpperCase()));
+            const meant = new Map([...Map.groupBy(about, ({ vulnerabilities }) => vulnerabilities)].map(([ids, claims]) => [
+                (0, _match_told_apart_js__WEBPACK_IMPORTED_MODULE_0__.i4)(ids.map((id) => id.toUpperCase()), records),
+                claims,
+            ]));
+            return records.map((record) => strongest(lastWords([...meant].flatMap(([some, claims]) => (some.has(record) ? claims : [])))));
         }
         function isOf({ vulnerabilities }, cve, cves) {
             const named = vulnerabilities.map((id) => id.toUpperCase());
@@ -791,11 +849,12 @@ export const modules = {
             return status === 'fixed' || status === 'not_affected' ? 2 : 0;
         }
         function concerns(product, { package: own, identities }) {
-            if (product.version !== undefined && plain(product.version) !== plain(own.version))
-                return false;
-            if (product.kind === 'known-as')
-                return identities.includes(product.identity);
-            if (product.name !== own.name)
+            const isVersion = (version) => product.version === undefined || plain(product.version) === plain(version);
+            if (product.kind === 'known-as') {
+                const version = own.part === undefined ? own.version : own.part.replace(/^.* /s, '');
+                return isVersion(version) && identities.includes(product.identity);
+            }
+            if (product.name !== own.name || !isVersion(own.version))
                 return false;
             return product.hash === undefined || product.hash === own.hash;
         }
@@ -838,7 +897,7 @@ export const modules = {
             const read = _pakages_model__WEBPACK_IMPORTED_MODULE_0__.YH.safeParse(json);
             if (read.success)
                 return claimsOf(read.data);
-            throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${from} is no OpenVEX document that can be read: ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.O)(read.error)}.`, 'Write it anew: OpenVEX 0.2.0 is read.');
+            throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${from} is no OpenVEX document that can be read: ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.O)(read.error)}.`, { id: 'vex-malformed', fix: 'Write it anew: OpenVEX 0.2.0 is read.' });
         }
         function claimsOf(document) {
             const claims = [];
@@ -911,6 +970,24 @@ export const modules = {
                 return `${Math.floor(whole / 60)} min ${whole % 60} s`;
             return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
         }
+    }),
+    78621: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            H: () => (comparePreference)
+        });
+        var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35198);
+        function comparePreference(left, right) {
+            const [a, b] = [key(left), key(right)];
+            const at = a.findIndex((flag, index) => flag !== b[index]);
+            return at < 0 ? (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(left.version, right.version) : Number(a[at]) - Number(b[at]);
+        }
+        const key = ({ version, preferred, deprecated, infinity }) => [
+            !deprecated,
+            preferred === true,
+            version.gitRef === undefined,
+            !(infinity ?? (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(version)),
+            !(0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Nk)(version),
+        ];
     }),
     36389: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {

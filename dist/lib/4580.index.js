@@ -187,6 +187,7 @@ export const modules = {
                 const elsewhere = databases.find((text) => !(0, _pakages_advisories__WEBPACK_IMPORTED_MODULE_3__.eC)(text));
                 if (elsewhere !== undefined)
                     throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.eb(`"${elsewhere.slice(0, 120)}" is a file here, which is not fetched.`, {
+                        id: 'database-unknown',
                         fix: 'Name databases by their publisher, such as osv:PyPI, or by their address.',
                     });
                 const sources = (0, _pakages_advisories__WEBPACK_IMPORTED_MODULE_3__.bT)(chosen.filter(_pakages_advisories__WEBPACK_IMPORTED_MODULE_3__.eC), clock.now());
@@ -256,7 +257,10 @@ export const modules = {
                     : [`the oldest that is here was fetched ${(0, _pakages_advisories__WEBPACK_IMPORTED_MODULE_6__.h)(oldest, now)} ago`]),
             ].join(', and ');
             return {
-                failure: new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${failed.length} of ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.hS)(all.length, 'database')} could not be fetched: ${rest}.`, { fix: 'Try again later. Scans use what is here, and "max-age" says how old it may be.' }),
+                failure: new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${failed.length} of ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.hS)(all.length, 'database')} could not be fetched: ${rest}.`, {
+                    id: 'database-not-fetched',
+                    fix: 'Try again later. Scans use what is here, and "max-age" says how old it may be.',
+                }),
             };
         }
     }),
@@ -339,6 +343,7 @@ export const modules = {
                 if (read.success)
                     return read.data;
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${from} is not a valid ${schema}: ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}.`, {
+                    id: 'document-invalid',
                     fix: `Run "${writer}" again.`,
                     at: { file: from },
                 });
@@ -357,6 +362,7 @@ export const modules = {
         function otherSchema(wanted, writer, found, from) {
             if (found === undefined)
                 return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${from} is not a ${wanted} file: it has no "schema".`, {
+                    id: 'document-of-other-kind',
                     fix: `Name the file that "${writer}" wrote.`,
                     at: { file: from },
                 });
@@ -366,6 +372,7 @@ export const modules = {
                 ? 'Use the same version of Pakages in every job.'
                 : `Name the file that "${writer}" wrote.`;
             return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${from} is a ${found.slice(0, 60)} file, but ${wanted} is needed.`, {
+                id: 'document-of-other-kind',
                 fix,
                 at: { file: from },
             });
@@ -379,8 +386,9 @@ export const modules = {
                 if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo)
                     throw error;
                 if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error) === 'ENOENT')
-                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`There is no file ${file}.`, { fix, cause: error });
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`There is no file ${file}.`, { id: 'file-missing', fix, cause: error });
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${file} cannot be read (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error) ?? 'unknown error'}).`, {
+                    id: 'file-unreadable',
                     fix: 'Check its kind and its permissions.',
                     cause: error,
                 });
@@ -391,7 +399,7 @@ export const modules = {
             catch (error) {
                 if (!(error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_6__.h))
                     throw error;
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(error.message, { fix: error.fix, cause: error, at: { file } });
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(error.message, { id: error.id, fix: error.fix, cause: error, at: { file } });
             }
         }
         async function writeWhole(file, content) {
@@ -514,6 +522,7 @@ export const modules = {
                 if (error.code === 'ENOENT')
                     return undefined;
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.yo(`${file} says that the folder is in use, but not by whom.`, {
+                    id: 'work-folder-in-use',
                     fix: 'Delete the file when no action of Pakages works in the folder.',
                     cause: error,
                 });
@@ -530,6 +539,7 @@ export const modules = {
             const sign = elsewhere ? ` It last showed itself ${Math.round(age / 1000)} s ago.` : '';
             const gone = elsewhere ? ` If it is gone, delete ${file}.` : '';
             return new _errors_js__WEBPACK_IMPORTED_MODULE_9__.yo(`${holder(root, other)}${sign}`, {
+                id: 'work-folder-in-use',
                 fix: `Wait until it has ended, or give this run another folder with "${input}".${gone}`,
             });
         }
@@ -556,6 +566,7 @@ export const modules = {
                     if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(cause) !== 'ENOENT')
                         throw cause;
                     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${folder} cannot be made: ${above} takes no folders.`, {
+                        id: 'folder-not-writable',
                         fix: 'Name a folder elsewhere.',
                         cause,
                     });
@@ -585,6 +596,7 @@ export const modules = {
                 if (/^(https?|git|file):\/\/\S*\/$/.test(side))
                     continue;
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`"${side.slice(0, 120)}" is not a prefix of an address.`, {
+                    id: 'mirror-malformed',
                     fix: 'In "mirrors", write both sides as https://HOST/PATH/ with a slash at the end.',
                 });
             }
@@ -609,6 +621,7 @@ export const modules = {
                 if (at > 0)
                     return [line.slice(0, at), line.slice(at + 1)];
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`"${line.slice(0, 120)}" in PAKAGES_MIRRORS is not a mirror.`, {
+                    id: 'mirror-malformed',
                     fix: 'Write https://FROM/=https://TO/, one a line.',
                 });
             }));
@@ -723,6 +736,7 @@ export const modules = {
             if (found.isFile() || found.isDirectory())
                 return;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${file} is a pipe or a device, where a file must be.`, {
+                id: 'not-a-regular-file',
                 fix: 'Remove it, or name another folder.',
             });
         }
@@ -1068,7 +1082,7 @@ export const modules = {
             })
                 .optional(),
             binaries: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-                hash: (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_4__.oe)(),
+                hash: (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_4__.o)(),
                 target: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(100),
                 manifest: digest,
                 layer: digest,
@@ -1099,7 +1113,7 @@ export const modules = {
         const vexStatementType = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
             name: _review_js__WEBPACK_IMPORTED_MODULE_1__.oZ,
             version: _review_js__WEBPACK_IMPORTED_MODULE_1__.Tl,
-            hash: (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_2__.oe)().optional(),
+            hash: (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_2__.o)().optional(),
             vulnerability: vulnerabilityId,
             status: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(_openvex_js__WEBPACK_IMPORTED_MODULE_3__.HC),
             justification: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(_openvex_js__WEBPACK_IMPORTED_MODULE_3__.O1).optional(),
@@ -1135,21 +1149,22 @@ export const modules = {
         function digestOfHex(hex) {
             const digest = `sha256:${hex}`;
             if (!isDigest(digest))
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(digest)}" is not a digest.`, 'Give sha256: and 64 lower case hex digits.');
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(digest)}" is not a digest.`, {
+                    id: 'digest-malformed',
+                    fix: 'Give sha256: and 64 lower case hex digits.',
+                });
             return digest;
         }
     }),
     94002: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            BC: () => (shortHash),
-            CV: () => (isSpecHash),
-            oe: () => (specHashType)
+            C: () => (isSpecHash),
+            o: () => (specHashType)
         });
         var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
         const PATTERN = /^[a-z2-7]{32}$/;
         const isSpecHash = (text) => PATTERN.test(text);
         const specHashType = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(PATTERN, 'not a 32 character spec hash');
-        const shortHash = (hash) => hash.slice(0, 7);
     }),
     69597: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -1188,13 +1203,19 @@ export const modules = {
         function parseJson(document, from) {
             const text = typeof document === 'string' ? document : new TextDecoder().decode(document);
             if (text.length > MAX_LENGTH)
-                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is longer than 512 MiB.`, 'Write it anew.');
+                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is longer than 512 MiB.`, {
+                    id: 'document-too-large',
+                    fix: 'Write it anew.',
+                });
             checkDepth(text, from);
             try {
                 return JSON.parse(text);
             }
             catch {
-                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is not JSON.`, 'It may have been cut or edited: write it anew.');
+                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is not JSON.`, {
+                    id: 'not-json',
+                    fix: 'It may have been cut or edited: write it anew.',
+                });
             }
         }
         function checkDepth(text, from, quotes = '"') {
@@ -1208,7 +1229,10 @@ export const modules = {
                 else if (character === ']' || character === '}')
                     depth--;
                 if (depth > MAX_DEPTH)
-                    throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is nested more than ${MAX_DEPTH} levels deep.`, 'No document of Spack or of Pakages is: write it anew.');
+                    throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is nested more than ${MAX_DEPTH} levels deep.`, {
+                        id: 'document-too-large',
+                        fix: 'No document of Spack or of Pakages is: write it anew.',
+                    });
             }
         }
         function stringEnd(text, start, quote) {
@@ -1291,8 +1315,9 @@ export const modules = {
             r1: () => (sameVersion),
             w5: () => (parsePlainVersion)
         });
-        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14566);
-        var _component_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14566);
+        var _component_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
+        var _white_space_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75176);
         const PRERELEASES = ['alpha', 'beta', 'rc', 'final'];
         const VALID = /^[A-Za-z0-9_.-][=A-Za-z0-9_.-]*$/;
         const SEGMENT = /([0-9]+|[a-zA-Z]+)([_.-]*)/g;
@@ -1303,12 +1328,12 @@ export const modules = {
                 return parsePlainVersion(text);
             const plain = text.startsWith('git.') ? text.slice(4) : text;
             const [gitRef, version, more] = plain.split('=');
-            if (!gitRef || version?.trim() === '' || more !== undefined)
+            if (!gitRef || (version !== undefined && (0, _white_space_js__WEBPACK_IMPORTED_MODULE_0__.uR)(version) === '') || more !== undefined)
                 throw invalid(text);
             return { ...parsePlainVersion(version ?? '0'), text, gitRef };
         }
         function parsePlainVersion(text) {
-            const trimmed = text.trim();
+            const trimmed = (0, _white_space_js__WEBPACK_IMPORTED_MODULE_0__.uR)(text);
             if ((trimmed !== '' && !VALID.test(trimmed)) || trimmed.length > MAX_LENGTH)
                 throw invalid(text);
             const segments = [...trimmed.matchAll(SEGMENT)].map((match) => ({
@@ -1318,7 +1343,7 @@ export const modules = {
             const { kept, prerelease } = splitPrerelease(segments.map((segment) => segment.text));
             return {
                 text,
-                release: kept.map(_component_js__WEBPACK_IMPORTED_MODULE_0__.bq),
+                release: kept.map(_component_js__WEBPACK_IMPORTED_MODULE_1__.bq),
                 prerelease,
                 separators: segments.map((segment) => segment.separator),
             };
@@ -1328,7 +1353,7 @@ export const modules = {
             if (segments.length >= 3 && isPrerelease(word) && /^[0-9]/.test(last)) {
                 return {
                     kept: segments.slice(0, -2),
-                    prerelease: { name: word, number: (0, _component_js__WEBPACK_IMPORTED_MODULE_0__.bq)(last) },
+                    prerelease: { name: word, number: (0, _component_js__WEBPACK_IMPORTED_MODULE_1__.bq)(last) },
                 };
             }
             if (segments.length >= 2 && isPrerelease(last))
@@ -1336,9 +1361,12 @@ export const modules = {
             return { kept: segments, prerelease: { name: 'final' } };
         }
         const isPrerelease = (text) => PRERELEASES.includes(text);
-        const invalid = (text) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" is not a version.`, 'Use letters, digits, dots, dashes and underscores, such as 1.2.3, 2.0-rc1 or develop.');
+        const invalid = (text) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.S)(text)}" is not a version.`, {
+            id: 'version-malformed',
+            fix: 'Use letters, digits, dots, dashes and underscores, such as 1.2.3, 2.0-rc1 or develop.',
+        });
         function compareVersions(left, right) {
-            const order = (0, _component_js__WEBPACK_IMPORTED_MODULE_0__.tM)(left.release, right.release, _component_js__WEBPACK_IMPORTED_MODULE_0__.Ut) || comparePrereleases(left, right);
+            const order = (0, _component_js__WEBPACK_IMPORTED_MODULE_1__.tM)(left.release, right.release, _component_js__WEBPACK_IMPORTED_MODULE_1__.Ut) || comparePrereleases(left, right);
             if (order !== 0 || left.gitRef === right.gitRef)
                 return order;
             return (left.gitRef ?? '') < (right.gitRef ?? '') ? -1 : 1;
@@ -1347,10 +1375,29 @@ export const modules = {
             const names = PRERELEASES.indexOf(left.name) - PRERELEASES.indexOf(right.name);
             if (names !== 0)
                 return names;
-            return (0, _component_js__WEBPACK_IMPORTED_MODULE_0__.tM)(left.number === undefined ? [] : [left.number], right.number === undefined ? [] : [right.number], _component_js__WEBPACK_IMPORTED_MODULE_0__.Ut);
+            return (0, _component_js__WEBPACK_IMPORTED_MODULE_1__.tM)(left.number === undefined ? [] : [left.number], right.number === undefined ? [] : [right.number], _component_js__WEBPACK_IMPORTED_MODULE_1__.Ut);
         }
         const sameVersion = (left, right) => compareVersions(left, right) === 0;
-        const isInfinity = (version) => version.release.some(_component_js__WEBPACK_IMPORTED_MODULE_0__.Dh);
+        const isInfinity = (version) => version.release.some(_component_js__WEBPACK_IMPORTED_MODULE_1__.Dh);
         const isPrereleaseVersion = (version) => version.prerelease.name !== 'final';
+    }),
+    75176: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Ed: () => (splitAtSpace),
+            XE: () => (WHITE_SPACE),
+            uR: () => (stripped)
+        });
+        const WHITE_SPACE = '\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+        const ONE = new RegExp(`[${WHITE_SPACE}]`);
+        const SOME = new RegExp(`[${WHITE_SPACE}]+`);
+        function stripped(text) {
+            let [from, to] = [0, text.length];
+            while (from < to && ONE.test(text.charAt(from)))
+                from++;
+            while (to > from && ONE.test(text.charAt(to - 1)))
+                to--;
+            return text.slice(from, to);
+        }
+        const splitAtSpace = (text) => text.split(SOME).filter((word) => word !== '');
     })
 };

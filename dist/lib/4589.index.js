@@ -38,6 +38,7 @@ export const modules = {
         var p_map = __webpack_require__(606);
         var checksums_documents = __webpack_require__(13628);
         var documents = __webpack_require__(35163);
+        var parts = __webpack_require__(40729);
         var paths = __webpack_require__(56871);
         var registry_readings = __webpack_require__(94712);
         ;
@@ -98,6 +99,7 @@ export const modules = {
             throw new errors.yo(expires === undefined
                 ? `The index at ${location} does not say until when it holds.`
                 : `The index at ${location} expired on ${expires}: it may hide what was removed since.`, {
+                id: 'index-expired',
                 fix: 'Check the clock of this machine, then ask who publishes the index to write it anew: a scheduled workflow that runs "index" renews it.',
             });
         }
@@ -106,19 +108,27 @@ export const modules = {
             if (version <= now / 1000 + TOLERANCE)
                 return;
             throw new errors.yo(`The index at ${location} has version ${version}, which no index of today can have.`, {
+                id: 'index-version-impossible',
                 fix: 'Check the clock of this machine, and tell who publishes the index: its key may be in wrong hands.',
             });
         }
         function refuseOlder(source, { issued, version }, { notBefore, atLeast }) {
             if (Number.isNaN(Date.parse(issued)))
                 throw new errors.yo(`The index at ${source.location} does not say when it was issued.`, {
+                    id: 'index-undated',
                     fix: 'Have it written anew by "index".',
                 });
             if (atLeast !== undefined && (version ?? 0) < atLeast)
-                throw new errors.yo(`The index at ${source.location} has version ${version ?? 0}, and version ${atLeast} was seen before: an old one is being served.`, { fix: 'Somebody may be serving an old copy. Try again later, or ask the maintainers.' });
+                throw new errors.yo(`The index at ${source.location} has version ${version ?? 0}, and version ${atLeast} was seen before: an old one is being served.`, {
+                    id: 'index-older-than-seen',
+                    fix: 'Somebody may be serving an old copy. Try again later, or ask the maintainers.',
+                });
             if (notBefore === undefined || Date.parse(issued) >= Date.parse(notBefore))
                 return;
-            throw new errors.yo(`The index at ${source.location} is of ${issued}, older than the one of ${notBefore} that was used before.`, { fix: 'Somebody may be serving an old copy. Try again later, or ask the maintainers.' });
+            throw new errors.yo(`The index at ${source.location} is of ${issued}, older than the one of ${notBefore} that was used before.`, {
+                id: 'index-older-than-seen',
+                fix: 'Somebody may be serving an old copy. Try again later, or ask the maintainers.',
+            });
         }
         ;
         const MOST = 32;
@@ -143,6 +153,7 @@ export const modules = {
             const bytes = await source.read(paths.vM, read_by_digest.u);
             if (!bytes)
                 throw new errors.yo(`There is no index at ${source.location}.`, {
+                    id: 'index-not-found',
                     fix: `Give the address that holds ${paths.vM}, as "index" wrote it.`,
                 });
             const signer = options.verify && (await verifiedRoot(source, bytes, options.verify));
@@ -182,6 +193,7 @@ export const modules = {
                 if (found)
                     return found;
                 throw new errors.yo(`The index at ${this.location} does not list its packages.`, {
+                    id: 'index-incomplete',
                     fix: 'Have it written anew by "index".',
                 });
             }
@@ -222,7 +234,7 @@ export const modules = {
                 });
             }
             async #filesOf(name) {
-                const path = (0, paths.xl)(name);
+                const path = (0, parts.x)(name);
                 const reading = this.#parts.get(path) ??
                     this.#document(checksums_documents.Jb, path, this.#root).then((found) => found ?? { packages: {} });
                 this.#parts.set(path, reading);
@@ -241,11 +253,13 @@ export const modules = {
                 if (found.kind === 'whole')
                     return found.bytes;
                 throw new errors.yo(`${path} of the index at ${this.location} ${found.kind === 'other' ? 'is not what its checksum says' : 'is missing'}.`, {
+                    id: 'index-file-unlike-checksum',
                     fix: 'The index may have changed more than once since it was opened: run this again. If it stays so, tell its maintainers.',
                 });
             }
             #isOther(path) {
                 return new errors.yo(`${path} of the index at ${this.location} describes another package.`, {
+                    id: 'index-file-misplaced',
                     fix: 'Have the index written anew.',
                 });
             }
@@ -290,6 +304,7 @@ export const modules = {
             }
             catch (cause) {
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`${path} of the index at ${source.location} is not JSON.`, {
+                    id: 'index-not-json',
                     fix: 'Check the address of the index.',
                     cause,
                 });
@@ -332,7 +347,7 @@ export const modules = {
             .optional();
         ;
         const documents_digest = (0, digest.Ne)();
-        const specHash = (0, spec_hash.oe)();
+        const specHash = (0, spec_hash.o)();
         const documents_state = schemas.k5n(state.x);
         const documents_lines = schemas.YOg(schemas.YjP());
         const requires = schemas.YOg(schemas.YjP().max(300)).max(1000).optional();
@@ -472,7 +487,7 @@ export const modules = {
         const digest = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.Ne)();
         const text = zod__WEBPACK_IMPORTED_MODULE_1__.YjP();
         const readingType = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-            hash: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.oe)(),
+            hash: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.o)(),
             spec: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{32}$/),
             time: text,
             manifest: digest,
@@ -486,12 +501,23 @@ export const modules = {
             publisherKeys: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(text),
             provenance: zod__WEBPACK_IMPORTED_MODULE_1__.zMY(),
             recipe: digest.optional(),
+            licence: text.max(10_000).optional(),
         });
         const readingsType = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
             under: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.wm)(),
             readings: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(readingType),
         });
         const registryReadingsDocument = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.v0)('pakages.registry-readings/1', 'index', readingsType);
+    }),
+    40729: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            d: () => (readingsPart),
+            x: () => (partPath)
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+        const partPath = (name) => `v2/checksums/${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', name, 'hex').slice(0, 2)}.json`;
+        const readingsPart = (specHash) => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', specHash, 'hex').slice(0, 2);
     }),
     56871: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -500,10 +526,9 @@ export const modules = {
             EU: () => (bundlePath),
             GV: () => (digestPath),
             HX: () => (pagePath),
+            Hs: () => (queuePath),
             KC: () => (CHECKSUMS_BUNDLE),
             K_: () => (PACKAGES),
-            Ol: () => (SEARCH_NAMES),
-            Sh: () => (bodiesPath),
             VK: () => (VULNERABILITIES),
             Wt: () => (ADVISORIES),
             ZQ: () => (advisoryPath),
@@ -520,11 +545,8 @@ export const modules = {
             v0: () => (readingsPath),
             v8: () => (REVIEWING),
             vM: () => (CHECKSUMS),
-            wz: () => (isDocument),
-            xl: () => (partPath)
+            wz: () => (isDocument)
         });
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
         function segment(text) {
             const safe = text.replace(/[^A-Za-z0-9._+-]/gu, (char) => [...new TextEncoder().encode(char)]
                 .map((byte) => `~${byte.toString(16).padStart(2, '0')}`)
@@ -540,18 +562,16 @@ export const modules = {
         const RELEASES = 'v2/releases.json';
         const REVIEWING = 'v2/reviewing.json';
         const ADVISORIES = 'advisories/all.zip';
-        const SEARCH_NAMES = 'search/names.json';
         const SEARCH_DETAILS = 'search/details.json';
         const packagePath = (name) => `v2/packages/${segment(name)}.json.gz`;
         const olderVersionsPath = (name, place) => `v2/packages/${segment(name)}/${place}.json.gz`;
         const READINGS = 'v2/registry/';
-        const readingsPath = (specHash) => `${READINGS}${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', specHash, 'hex').slice(0, 2)}.json.gz`;
+        const readingsPath = (part, digest) => `${READINGS}${part}-${digest.slice(0, 32)}.json.gz`;
         const advisoryPath = (id) => `advisories/${segment(id)}.json`;
         const pagePath = (name, number = 1) => `packages/${segment(name)}/${number === 1 ? 'index' : `versions-${number}`}.html`;
+        const queuePath = (number) => `queue/${number === 1 ? 'index' : `page-${number}`}.html`;
         const auditorPath = (name) => `auditors/${segment(name)}/`;
-        const bodiesPath = (name, number) => `packages/${segment(name)}/versions-${number}.json.gz`;
         const filePath = (name, version, path) => `files/${segment(name)}/${segment(version)}/${path.split('/').map(segment).join('/')}`;
-        const partPath = (name) => `v2/checksums/${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', name, 'hex').slice(0, 2)}.json`;
         const BY_DIGEST = 'v2/sha256/';
         const digestPath = (path, digest) => `${BY_DIGEST}${digest}${/\.json(\.gz)?$/.exec(path)?.[0] ?? ''}`;
         const bundlePath = (root) => `${BY_DIGEST}${root}.sigstore.json`;
@@ -564,6 +584,7 @@ export const modules = {
             Ex: () => (textFile),
             Km: () => (packedTextFile),
             d_: () => (jsonFile),
+            s$: () => (jsonText),
             sc: () => (sha256)
         });
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -575,8 +596,9 @@ export const modules = {
             const bytes = Buffer.from(text);
             return { kind: 'bytes', path, sha256: sha256(bytes), bytes };
         }
-        const jsonFile = (path, schema, value) => textFile(path, `${JSON.stringify({ schema, ...value })}\n`);
-        const packedJsonFile = (path, schema, value, level) => packedTextFile(path, `${JSON.stringify({ schema, ...value })}\n`, level);
+        const jsonFile = (path, schema, value) => textFile(path, jsonText(schema, value));
+        const jsonText = (schema, value) => `${JSON.stringify({ schema, ...value })}\n`;
+        const packedJsonFile = (path, schema, value) => packedTextFile(path, jsonText(schema, value));
         function packedTextFile(path, text, level = 6) {
             const bytes = (0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzipSync)(text, { level });
             return { kind: 'bytes', path, sha256: sha256(bytes), bytes };
@@ -858,6 +880,7 @@ export const modules = {
         const fileOf = (cache, address) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'indexes', `${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(address).digest('hex')}.json`);
         async function trustIndex(bytes, bundle, trust) {
             const refuse = (message) => new _pakages_core__WEBPACK_IMPORTED_MODULE_8__.yo(`The index is not to be trusted: ${message}`, {
+                id: 'index-not-trusted',
                 fix: 'Check its address, and "trust.signers" of pakages.json; tell who publishes it.',
             });
             if (bundle === undefined)

@@ -20,6 +20,7 @@ export const modules = {
             }
             catch (cause) {
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${path} cannot be unpacked.`, {
+                    id: 'index-file-not-unpacked',
                     fix: 'Check the address of the index. Its server must give files that end with .gz as they are.',
                     cause,
                 });
@@ -209,25 +210,30 @@ export const modules = {
     }),
     47370: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            $: () => (knownLicence),
-            Z: () => (licenceReadBy)
+            $: () => (knownLicence)
         });
         var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30569);
-        function knownLicence(recipe, { reviews }) {
+        function knownLicence(recipe, reviews, binaries) {
             if (recipe.kind !== 'unknown')
                 return recipe;
             const approvals = reviews.filter(({ counts, review }) => counts && review.verdict === 'approved');
-            return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.o)(licenceReadBy(approvals.map(({ review }) => review)));
+            return (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.o)(licenceReadBy(approvals.map(({ review }) => review)) ?? licenceOfBinaries(binaries));
         }
         const licenceReadBy = (reviews) => reviews.map(({ recipe }) => recipe?.license).find((licence) => licence);
+        function licenceOfBinaries(binaries) {
+            const named = new Set(binaries.filter(({ provenance }) => provenance).map(({ licence }) => licence));
+            if (named.size === 0 || named.has(undefined))
+                return undefined;
+            return named.size === 1 ? [...named][0] : [...named].map((one) => `(${one})`).join(' AND ');
+        }
     }),
     33101: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             L: () => (stateOf)
         });
         var counted_reviews = __webpack_require__(19362);
+        var licence_licence = __webpack_require__(30569);
         var acceptance = __webpack_require__(26686);
-        var licence = __webpack_require__(30569);
         var review = __webpack_require__(4886);
         ;
         function withImplied(criteria, { definitions = [] }) {
@@ -312,8 +318,8 @@ export const modules = {
                 const granted = grantedBy(one, policy);
                 missing.push(`${auditor} approved it only as ${criteria.join(', ') || 'nothing'}: ${needed.filter((criterion) => !granted.has(criterion)).join(', ')} is missing.`);
             }
-            const stated = facts.license ?? (0, known_licence.Z)(approvals.map(({ review }) => review));
-            const fault = (0, acceptance.o)((0, licence.o)(stated), policy.licenses);
+            const licence = (0, known_licence.$)((0, licence_licence.o)(facts.license), approvals, facts.binaries);
+            const fault = (0, acceptance.o)(licence, policy.licenses);
             return fault === undefined ? missing : [...missing, fault];
         }
         ;
@@ -431,7 +437,10 @@ export const modules = {
             const folder = (0, external_node_path_.resolve)(workspace, url);
             const there = await (0, promises_.stat)(folder).catch(() => undefined);
             if (!there?.isDirectory())
-                throw new errors.yo(`There is no folder ${folder}.`, { fix: index_source.un });
+                throw new errors.yo(`There is no folder ${folder}.`, {
+                    id: 'folder-missing',
+                    fix: index_source.un,
+                });
             return (0, index_source.vz)(folder, http);
         }
         var printable = __webpack_require__(55510);
@@ -526,6 +535,7 @@ export const modules = {
         async function olderVersions(path, source, options) {
             if (!/^[\w@+~-][\w.@+~-]*(\/[\w@+~-][\w.@+~-]*)*$/.test(path))
                 throw new errors.yo(`"${path}" is not a path below the index.`, {
+                    id: 'index-path-outside',
                     fix: 'Tell who publishes that index.',
                 });
             const older = await readOnce(source, path, options);

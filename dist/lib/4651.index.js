@@ -199,6 +199,7 @@ export const modules = {
             if (found.success)
                 return found.data;
             throw new errors.H(`${from} is no SBOM that can be read: ${(0, first_issue.O)(found.error)}.`, {
+                id: 'sbom-malformed',
                 fix: 'Write it anew: CycloneDX and SPDX 2 are read, as JSON.',
                 at: { file: from },
             });
@@ -211,6 +212,7 @@ export const modules = {
                 found.push(...ofCyclonedx(next, from));
                 if (found.length > MAX_COMPONENTS)
                     throw new errors.H(`${from} lists more than ${MAX_COMPONENTS} components.`, {
+                        id: 'sbom-too-large',
                         fix: 'Scan its parts one by one.',
                         at: { file: from },
                     });
@@ -226,7 +228,8 @@ export const modules = {
             if (version === undefined)
                 return [];
             const values = (wanted) => properties.flatMap((property) => (property.name === wanted ? [property.value ?? ''] : []));
-            const patches = values('spack:patch');
+            const ours = spackPart(purl).hash !== undefined;
+            const patches = ours ? values('spack:patch') : [];
             const sources = externalReferences.filter(({ type }) => SOURCES.has(type));
             const resources = sources.flatMap(sbom_file_resourceIn);
             return [
@@ -235,11 +238,11 @@ export const modules = {
                     name,
                     version,
                     ...(group !== undefined && { namespace: group }),
-                    external: values('spack:external').length > 0,
+                    external: (ours || isOfTheSystem(purl)) && values('spack:external').length > 0,
                     patches: patches.flatMap((text) => /^sha256:([0-9a-f]{64})/.exec(text)?.[1] ?? []),
                     patchNames: patches,
                     urls: sources.filter((one) => sbom_file_resourceIn(one).length === 0).map(({ url }) => url),
-                    ...(spackPart(purl).hash !== undefined && { resources }),
+                    ...(ours && { resources }),
                     homepage: externalReferences.find(({ type }) => type === 'website')?.url,
                     purls,
                     cpes,
@@ -247,6 +250,7 @@ export const modules = {
                 },
             ];
         }
+        const isOfTheSystem = (purl) => /^pkg:(deb|rpm|apk)\//.test(purl ?? '');
         function sbom_file_resourceIn({ type, url, comment = '' }) {
             const [, name, reference] = /^resource ([^,]{1,200})(?:, (\S+))?$/.exec(comment) ?? [];
             if (name === undefined)
@@ -263,6 +267,7 @@ export const modules = {
                 const subjects = await subjectsIn(target, inputs, ports).catch(asNotChecked);
                 if (subjects.length === 0)
                     throw new errors.H(`There is no package in ${target}, so nothing was checked.`, {
+                        id: 'nothing-to-scan',
                         fix: 'Name a lock, SBOM, install root or registry with packages.',
                     });
                 found.push(...subjects);
@@ -272,8 +277,8 @@ export const modules = {
         function asNotChecked(error) {
             if (error instanceof errors.eb || !(error instanceof errors.yo))
                 throw error;
-            const { message, fix, at } = error;
-            throw new errors.H(message, { fix, cause: error, ...(at && { at }) });
+            const { id, message, fix, at } = error;
+            throw new errors.H(message, { id, fix, cause: error, ...(at && { at }) });
         }
         function targetsOf(inputs, { host }) {
             if (inputs.targets.length > 0)
@@ -283,6 +288,7 @@ export const modules = {
             if (own !== undefined)
                 return [(0, external_node_path_.relative)(host.workspace, own)];
             throw new errors.H('There is nothing to look at.', {
+                id: 'nothing-to-scan',
                 fix: 'Name a spack.lock, an SBOM, an install root or a registry with "targets", an index with "index", or run "build" first.',
             });
         }
@@ -294,6 +300,7 @@ export const modules = {
                 if ((0, errors.$N)(error) !== 'ENOENT')
                     throw error;
                 throw new errors.H(`There is no file or folder ${target}.`, {
+                    id: 'scan-target-unusable',
                     fix: 'Correct "targets": name a lock, an SBOM, an install root or a registry.',
                     cause: error,
                 });
@@ -308,6 +315,7 @@ export const modules = {
             const file = new store_layout.E(path).database;
             if (!(0, external_node_fs_.existsSync)(file))
                 throw new errors.H(`${target} is no install root: it has no database of packages.`, {
+                    id: 'scan-target-unusable',
                     fix: 'Name the folder that packages are installed into, or a file.',
                 });
             const database = store_database.z.read(file);
@@ -330,6 +338,7 @@ export const modules = {
                 return [...specs.values()].map((spec) => (0, subject.e)({ spec, specs }, target));
             }
             throw new errors.H(`${target} is neither a spack.lock nor an SBOM (CycloneDX or SPDX 2).`, {
+                id: 'scan-target-unusable',
                 fix: 'Name another file with "targets".',
                 at: { file },
             });
@@ -337,8 +346,10 @@ export const modules = {
     }),
     70517: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            Y: () => (toldApart),
-            v: () => (isCve)
+            $1: () => (first),
+            Yg: () => (toldApart),
+            i4: () => (recordsMeant),
+            vQ: () => (isCve)
         });
         function toldApart(ids) {
             const cves = ids.filter(isCve);
@@ -347,7 +358,32 @@ export const modules = {
             const others = ids.filter((id) => !isCve(id));
             return cves.map((cve) => [cve, ...others]);
         }
+        const first = (ids, said) => ids.map((id) => said.get(id)).find((one) => one !== undefined);
         const isCve = (id) => /^CVE-/i.test(id);
+        function recordsMeant(stated, records) {
+            const own = Map.groupBy(records, ([id]) => id);
+            const names = new Set(stated);
+            for (const name of names)
+                for (const record of own.get(name) ?? [])
+                    for (const alias of record)
+                        names.add(alias);
+            const bearing = new Map();
+            for (const record of records)
+                for (const id of record) {
+                    const known = bearing.get(id);
+                    if (known === undefined)
+                        bearing.set(id, [record]);
+                    else
+                        known.push(record);
+                }
+            const meant = new Set();
+            for (const name of names)
+                for (const record of bearing.get(name) ?? []) {
+                    meant.add(record);
+                    names.add(record[0]);
+                }
+            return meant;
+        }
     }),
     49664: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -405,8 +441,11 @@ export const modules = {
                     .filter(({ product }) => concerns(product, finding));
                 for (const claim of about)
                     this.#used.add(claim);
-                const cves = ids.filter(_match_told_apart_js__WEBPACK_IMPORTED_MODULE_0__.v);
-                const held = (0, _match_told_apart_js__WEBPACK_IMPORTED_MODULE_0__.Y)(ids).map(([id]) => strongest(lastWords(cves.length < 2 ? about : about.filter((one) => isOf(one, id, cves)))));
+                if (about.length === 0)
+                    return undefined;
+                const cves = ids.filter(_match_told_apart_js__WEBPACK_IMPORTED_MODULE_0__.vQ);
+                const held = (0, _match_told_apart_js__WEBPACK_IMPORTED_MODULE_0__.Yg)(ids).map(([id]) => strongest(lastWords(cves.length < 2 ? about : about.filter((one) => isOf(one, id, cves)))));
+                held.push(...wordsOnRecords(finding, about));
                 const weighty = held
                     .filter((one) => one !== undefined)
                     .sort((a, b) => settling(a) - settling(b) || WEIGHT[b.status] - WEIGHT[a.status])[0];
@@ -415,6 +454,14 @@ export const modules = {
             unused() {
                 return this.#all.filter((claim) => !this.#used.has(claim));
             }
+        }
+        function wordsOnRecords({ records: given = [] }, about) {
+            const records = given.map((ids) => ids.map((id) => id.toUpperCase()));
+            const meant = new Map([...Map.groupBy(about, ({ vulnerabilities }) => vulnerabilities)].map(([ids, claims]) => [
+                (0, _match_told_apart_js__WEBPACK_IMPORTED_MODULE_0__.i4)(ids.map((id) => id.toUpperCase()), records),
+                claims,
+            ]));
+            return records.map((record) => strongest(lastWords([...meant].flatMap(([some, claims]) => (some.has(record) ? claims : [])))));
         }
         function isOf({ vulnerabilities }, cve, cves) {
             const named = vulnerabilities.map((id) => id.toUpperCase());
@@ -426,11 +473,12 @@ export const modules = {
             return status === 'fixed' || status === 'not_affected' ? 2 : 0;
         }
         function concerns(product, { package: own, identities }) {
-            if (product.version !== undefined && plain(product.version) !== plain(own.version))
-                return false;
-            if (product.kind === 'known-as')
-                return identities.includes(product.identity);
-            if (product.name !== own.name)
+            const isVersion = (version) => product.version === undefined || plain(product.version) === plain(version);
+            if (product.kind === 'known-as') {
+                const version = own.part === undefined ? own.version : own.part.replace(/^.* /s, '');
+                return isVersion(version) && identities.includes(product.identity);
+            }
+            if (product.name !== own.name || !isVersion(own.version))
                 return false;
             return product.hash === undefined || product.hash === own.hash;
         }
@@ -473,7 +521,7 @@ export const modules = {
             const read = _pakages_model__WEBPACK_IMPORTED_MODULE_0__.YH.safeParse(json);
             if (read.success)
                 return claimsOf(read.data);
-            throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${from} is no OpenVEX document that can be read: ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.O)(read.error)}.`, 'Write it anew: OpenVEX 0.2.0 is read.');
+            throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${from} is no OpenVEX document that can be read: ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.O)(read.error)}.`, { id: 'vex-malformed', fix: 'Write it anew: OpenVEX 0.2.0 is read.' });
         }
         function claimsOf(document) {
             const claims = [];
@@ -512,6 +560,296 @@ export const modules = {
         }
         const idOf = (text) => text.split(/[#/?]/).at(-1) || text;
     }),
+    74376: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            D: () => (blobOf),
+            h: () => (putBytes)
+        });
+        var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+        var node_stream__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+        var _digest_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28041);
+        const blobOf = (bytes) => ({
+            digest: (0, _digest_of_js__WEBPACK_IMPORTED_MODULE_1__.o)(bytes),
+            size: bytes.length,
+            open: () => node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([bytes], { objectMode: false }),
+            read: async () => bytes,
+        });
+        async function putBytes(registry, bytes) {
+            await registry.putBlob(blobOf(bytes));
+        }
+    }),
+    5394: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            DE: () => (CREATED),
+            MV: () => (MANIFEST_LIMIT),
+            Sw: () => (parseImageManifest),
+            n4: () => (parseImageIndex),
+            nb: () => (descriptorOf)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64074);
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+        var _content_digest_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28041);
+        var _content_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89381);
+        const MANIFEST_LIMIT = 8 * 1024 * 1024;
+        const CREATED = 'org.opencontainers.image.created';
+        const annotations = zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod__WEBPACK_IMPORTED_MODULE_0__.YjP());
+        const shape = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+            mediaType: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(255),
+            digest: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.Ne)(),
+            size: zod__WEBPACK_IMPORTED_MODULE_0__.aig().int().nonnegative().max(Number.MAX_SAFE_INTEGER),
+            annotations: annotations.optional(),
+            artifactType: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),
+        });
+        const descriptor = shape;
+        const looseDescriptor = shape.loose();
+        const imageManifest = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+            mediaType: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),
+            schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__.euz(2),
+            artifactType: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),
+            config: descriptor,
+            layers: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(descriptor),
+            subject: descriptor.optional(),
+            annotations: annotations.optional(),
+        });
+        const imageIndex = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+            mediaType: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),
+            schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__.euz(2),
+            artifactType: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),
+            manifests: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(looseDescriptor),
+            subject: descriptor.optional(),
+            annotations: annotations.optional(),
+        });
+        const parseImageManifest = (bytes, from) => (0, _content_json_js__WEBPACK_IMPORTED_MODULE_2__.g)(bytes, imageManifest, 'an image manifest', from);
+        const parseImageIndex = (bytes, from) => (0, _content_json_js__WEBPACK_IMPORTED_MODULE_2__.g)(bytes, imageIndex, 'an image index', from);
+        const descriptorOf = (mediaType, bytes) => ({
+            mediaType,
+            digest: (0, _content_digest_of_js__WEBPACK_IMPORTED_MODULE_3__.o)(bytes),
+            size: bytes.length,
+        });
+    }),
+    51747: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            $U: () => (isIndexType),
+            $v: () => (EMPTY_CONFIG),
+            L$: () => (IMAGE_INDEX),
+            MS: () => (IMAGE_MANIFEST),
+            Ve: () => (IMAGE_CONFIG),
+            Vv: () => (DOCKER_MANIFEST),
+            Y2: () => (DOCKER_LIST),
+            kb: () => (IMAGE_LAYER)
+        });
+        const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+        const IMAGE_INDEX = 'application/vnd.oci.image.index.v1+json';
+        const IMAGE_CONFIG = 'application/vnd.oci.image.config.v1+json';
+        const IMAGE_LAYER = 'application/vnd.oci.image.layer.v1.tar+gzip';
+        const EMPTY_CONFIG = 'application/vnd.oci.empty.v1+json';
+        const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
+        const DOCKER_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json';
+        const isIndexType = (mediaType) => mediaType === IMAGE_INDEX || mediaType === DOCKER_LIST;
+    }),
+    25799: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            N: () => (architectureOf)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16804);
+        const FAMILIES = [
+            [
+                /^(aarch64|armv8(\.\d)?a|armv9(\.\d)?a|thunderx2|a64fx|cortex_a\d+|neoverse_\w+|m[1-9])$/,
+                'arm64',
+            ],
+            [/^(ppc64le|power\d+le)$/, 'ppc64le'],
+            [/^(ppc64|power\d+)$/, 'ppc64'],
+            [/^(riscv64|u74mc)$/, 'riscv64'],
+            [/^(x86|i686|pentium\d|prescott)$/, 'x86'],
+            [/^(arm|ppc|ppcle|sparc|sparc64)$/, ''],
+        ];
+        function architectureOf(spec) {
+            const target = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.$r)(spec);
+            const family = FAMILIES.find(([pattern]) => pattern.test(target));
+            return family === undefined ? 'amd64' : family[1] || target;
+        }
+    }),
+    45004: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            v: () => (BUILD_KEY)
+        });
+        const BUILD_KEY = 'io.github.syspack.pakages.build';
+    }),
+    87174: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            I: () => (composeImage),
+            _: () => (provenanceAnnotations)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64074);
+        var _content_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89381);
+        var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5394);
+        var _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51747);
+        var _architecture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25799);
+        var _build_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45004);
+        var _spec_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35047);
+        function composeImage(parts) {
+            const own = parts.layers.at(-1);
+            const config = (0, _content_json_js__WEBPACK_IMPORTED_MODULE_0__.l)({
+                architecture: (0, _architecture_js__WEBPACK_IMPORTED_MODULE_1__.N)(parts.spec),
+                os: parts.spec.arch.platform === 'windows' ? 'windows' : 'linux',
+                rootfs: { type: 'layers', diff_ids: parts.layers.map((layer) => layer.diffId) },
+                config: {
+                    Env: parts.env,
+                    ...(parts.source && { Labels: { 'org.opencontainers.image.source': parts.source } }),
+                },
+                spec: parts.specJson,
+                buildcache_layout_version: 3,
+                binary_cache_checksum: { hash_algorithm: 'sha256', hash: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.ZD)(own.digest) },
+                ...(parts.build && { [_build_key_js__WEBPACK_IMPORTED_MODULE_3__.v]: parts.build }),
+            });
+            const layers = parts.layers.map(({ digest, size }) => ({
+                mediaType: _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_4__.kb,
+                digest,
+                size,
+            }));
+            const manifest = (0, _content_json_js__WEBPACK_IMPORTED_MODULE_0__.l)({
+                mediaType: _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_4__.MS,
+                schemaVersion: 2,
+                config: (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_5__.nb)(_manifest_media_types_js__WEBPACK_IMPORTED_MODULE_4__.Ve, config),
+                layers,
+                annotations: annotationsOf(parts),
+            });
+            return { config, manifest, mediaType: _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_4__.MS };
+        }
+        function annotationsOf({ spec, licenses, annotations, ...provenance }) {
+            return {
+                'org.opencontainers.image.description': (0, _spec_text_js__WEBPACK_IMPORTED_MODULE_6__.d)(spec),
+                ...provenanceAnnotations(provenance),
+                ...(licenses && { 'org.opencontainers.image.licenses': licenses }),
+                ...annotations,
+            };
+        }
+        const provenanceAnnotations = ({ source, revision, }) => ({
+            ...(source && { 'org.opencontainers.image.source': source }),
+            ...(revision && { 'org.opencontainers.image.revision': revision }),
+        });
+    }),
+    98176: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            AM: () => (readImage),
+            Xg: () => (readConfig),
+            dT: () => (imageOf),
+            mb: () => (dagOf)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64074);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16804);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14566);
+        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+        var _content_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89381);
+        var _content_verified_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49003);
+        var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5394);
+        var _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51747);
+        var _registry_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26061);
+        var _build_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45004);
+        var _spec_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29972);
+        const CONFIG_LIMIT = 64 * 1024 * 1024;
+        const config = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+            rootfs: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ diff_ids: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()) }).optional(),
+            config: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ Env: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()).nullish() }).nullish(),
+            spec: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+                _meta: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_0__.aig() }).loose(),
+                nodes: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(_spec_node_js__WEBPACK_IMPORTED_MODULE_1__.S).min(1),
+            }),
+            binary_cache_checksum: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ hash_algorithm: zod__WEBPACK_IMPORTED_MODULE_0__.euz('sha256'), hash: zod__WEBPACK_IMPORTED_MODULE_0__.YjP() })
+                .optional(),
+            [_build_key_js__WEBPACK_IMPORTED_MODULE_2__.v]: zod__WEBPACK_IMPORTED_MODULE_0__.L5J().optional(),
+        });
+        async function readImage(registry, tag) {
+            const stored = await registry.manifest(tag);
+            return stored && imageOf(stored, registry, tag);
+        }
+        function imageOf(stored, { reference }, tag) {
+            const from = `${reference}:${tag}`;
+            if ((0, _manifest_media_types_js__WEBPACK_IMPORTED_MODULE_3__.$U)(stored.mediaType))
+                throw notSpack(from, 'it is an index of several images');
+            const manifest = (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.Sw)(stored.bytes, from);
+            const layer = manifest.layers.at(-1);
+            if (!layer)
+                throw notSpack(from, 'it has no layers');
+            const { mediaType, digest, bytes } = stored;
+            return {
+                tag,
+                digest,
+                descriptor: { mediaType, digest, size: bytes.length },
+                config: manifest.config,
+                layer,
+                layers: manifest.layers.length,
+                annotations: manifest.annotations ?? {},
+            };
+        }
+        async function readConfig(registry, image) {
+            const from = `the config of ${registry.reference}:${image.tag}`;
+            const bytes = await (0, _content_verified_js__WEBPACK_IMPORTED_MODULE_5__.oD)(registry, image.config, CONFIG_LIMIT);
+            const read = (0, _content_json_js__WEBPACK_IMPORTED_MODULE_6__.g)(bytes, config, 'the config of a package', from);
+            const checksum = read.binary_cache_checksum?.hash;
+            if (checksum !== undefined && checksum !== (0, _pakages_model__WEBPACK_IMPORTED_MODULE_7__.ZD)(image.layer.digest))
+                throw notSpack(from, 'it describes another tarball than the manifest does');
+            const root = read.spec.nodes[0];
+            const diffId = read.rootfs?.diff_ids.at(-1);
+            return {
+                hash: root.hash,
+                name: root.name,
+                version: root.version,
+                format: read.spec._meta.version,
+                spec: read.spec,
+                diffId: diffId !== undefined && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_7__.Bc)(diffId) ? diffId : undefined,
+                env: read.config?.Env ?? [],
+                build: read[_build_key_js__WEBPACK_IMPORTED_MODULE_2__.v],
+            };
+        }
+        function dagOf(read, from) {
+            try {
+                return (0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.VM)({ spec: read.spec });
+            }
+            catch (error) {
+                if (!(error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_9__.h))
+                    throw error;
+                throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_10__.gl('malformed', `The spec of ${read.name}@${read.version} in ${from} cannot be used: ${error.message}`, { id: 'image-not-of-spack', fix: error.fix, cause: error });
+            }
+        }
+        const notSpack = (from, why) => new _registry_error_js__WEBPACK_IMPORTED_MODULE_10__.gl('malformed', `${from} is not a package of Spack: ${why}.`, {
+            id: 'image-not-of-spack',
+            fix: 'Remove the tag, or push the package anew: tags that end in .spack are for packages only.',
+        });
+    }),
+    35047: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            d: () => (specText)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16804);
+        const FLAGS = new Set(['cflags', 'cppflags', 'cxxflags', 'fflags', 'ldflags', 'ldlibs']);
+        function specText(spec) {
+            const entries = Object.entries(spec.parameters).sort(([a], [b]) => (a < b ? -1 : 1));
+            const switches = entries
+                .filter(([, value]) => typeof value === 'boolean')
+                .map(([name, value]) => `${value ? '+' : '~'}${name}`);
+            const flags = entries
+                .filter(([name, value]) => FLAGS.has(name) && Array.isArray(value) && value.length > 0)
+                .map(([name, value]) => `${name}="${value.join(' ')}"`);
+            const variants = entries
+                .filter(([name, value]) => !FLAGS.has(name) && typeof value !== 'boolean' && value !== null)
+                .map(([name, value]) => variantText(name, value));
+            const { platform, platform_os } = spec.arch;
+            return [
+                `${spec.name}@=${spec.version}${switches.join('')}`,
+                ...flags,
+                ...variants,
+                `platform=${platform}`,
+                `os=${platform_os}`,
+                `target=${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.$r)(spec)}`,
+            ].join(' ');
+        }
+        function variantText(name, value) {
+            if (name === 'patches' && Array.isArray(value))
+                return `patches:=${value.map((sha256) => sha256.slice(0, 7)).join(',')}`;
+            return Array.isArray(value) ? `${name}:=${value.join(',')}` : `${name}=${String(value)}`;
+        }
+    }),
     89077: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             W3: () => (specTag),
@@ -527,12 +865,122 @@ export const modules = {
         }
         function hashOfTag(tag) {
             const hash = /-([a-z2-7]{32})\.spack$/.exec(tag)?.[1];
-            return hash !== undefined && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.CV)(hash) ? hash : undefined;
+            return hash !== undefined && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.C)(hash) ? hash : undefined;
         }
         const specTags = (tags) => new Map(tags.flatMap((tag) => {
             const hash = hashOfTag(tag);
             return hash === undefined ? [] : [[hash, tag]];
         }));
+    }),
+    87562: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            G: () => (answers)
+        });
+        var _concrete_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16804);
+        var _version_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90091);
+        var _version_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35198);
+        var _target_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31056);
+        const answers = (spec, query, specs) => nodeAnswers(spec, query, specs) && dependenciesAnswer(spec, query, specs);
+        function dependenciesAnswer(root, query, specs) {
+            const { dependencies } = query;
+            if (dependencies.length === 0)
+                return true;
+            const below = onceNeeded(root, specs);
+            const nested = dependencies.flatMap(({ node }) => node.dependencies.map((wanted) => ({ wanted, parent: node })));
+            return (dependencies.every((wanted) => edgeAnswers(root, wanted, below, specs)) &&
+                nested.every(({ wanted, parent }) => {
+                    const owner = ownerOf(root, parent, wanted, below);
+                    return owner !== undefined && edgeAnswers(owner, wanted, below, specs);
+                }));
+        }
+        const ownerOf = (root, { name }, wanted, below) => name === undefined || name === root.name || name === wanted.node.name
+            ? root
+            : below.find((edge) => isCalled(edge, name))?.spec;
+        function edgeAnswers(from, wanted, below, specs) {
+            const { when, direct, node, virtuals, kinds } = wanted;
+            if (when && !nodeAnswers(from, when, specs))
+                return true;
+            if (when && !dependenciesAnswer(from, when, specs))
+                return true;
+            const edges = (direct ? edgesOf(from, specs) : below).filter((edge) => node.name === undefined || isCalled(edge, node.name));
+            const fits = (edge) => standsFor(edge, node, specs);
+            const stands = (edge, virtual) => edge.name === virtual || edge.parameters.virtuals.includes(virtual);
+            if (!direct)
+                return (virtuals.every((virtual) => edges.some((edge) => stands(edge, virtual))) && edges.some(fits));
+            return edges.some((edge) => kinds.every((kind) => edge.parameters.deptypes.includes(kind)) &&
+                (virtuals.length === 0 ||
+                    virtuals.some((virtual) => edge.parameters.virtuals.includes(virtual))) &&
+                fits(edge));
+        }
+        function standsFor(edge, wanted, specs) {
+            const { name, versions } = wanted;
+            if (name === undefined || name === edge.spec.name)
+                return nodeAnswers(edge.spec, wanted, specs);
+            return versions.length === 0 && nodeAnswers(edge.spec, { ...wanted, name: edge.spec.name }, specs);
+        }
+        const isCalled = (edge, name) => edge.spec.name === name || edge.parameters.virtuals.includes(name);
+        const edgesOf = (spec, specs) => spec.dependencies.flatMap((edge) => {
+            const node = specs.get(edge.hash);
+            return node ? [{ ...edge, spec: node }] : [];
+        });
+        function onceNeeded(root, specs) {
+            const found = [];
+            const done = new Set([root.hash]);
+            const open = [root];
+            for (let next = open.pop(); next; next = open.pop())
+                for (const edge of edgesOf(next, specs)) {
+                    const runs = edge.parameters.deptypes.some((kind) => kind === 'link' || kind === 'run');
+                    if (runs || (next === root && edge.parameters.deptypes.includes('build')))
+                        found.push(edge);
+                    if (!runs || done.has(edge.hash))
+                        continue;
+                    done.add(edge.hash);
+                    open.push(edge.spec);
+                }
+            return found;
+        }
+        const nodeAnswers = (spec, query, specs) => (query.name === undefined || spec.name === query.name) &&
+            (query.hash === undefined || spec.hash.startsWith(query.hash)) &&
+            [undefined, spec.namespace ?? query.namespace].includes(query.namespace) &&
+            query.versions.every((range) => (0, _version_range_js__WEBPACK_IMPORTED_MODULE_0__.ib)((0, _version_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(spec.version), range)) &&
+            architectureAnswers(spec, query) &&
+            [...query.flags].every(([kind, flags]) => hasFlags(spec, kind, flags)) &&
+            [...query.variants].every(([name, wanted]) => variantAnswers(spec, name, wanted, specs));
+        function architectureAnswers(spec, { platform, os, target }) {
+            const { arch } = spec;
+            return ([undefined, '*', arch.platform].includes(platform) &&
+                [undefined, '*', arch.platform_os].includes(os) &&
+                (target === undefined || (0, _target_range_js__WEBPACK_IMPORTED_MODULE_2__.n)((0, _concrete_spec_js__WEBPACK_IMPORTED_MODULE_3__.$r)(spec), target)));
+        }
+        function hasFlags(spec, kind, flags) {
+            const own = spec.parameters[kind];
+            return Array.isArray(own) && flags.every((flag) => own.includes(flag));
+        }
+        function variantAnswers(spec, name, wanted, specs) {
+            if (!wanted.propagated)
+                return hasVariant(spec, name, wanted);
+            const open = [spec];
+            const done = new Set();
+            for (let next = open.pop(); next; next = open.pop()) {
+                if (done.has(next.hash))
+                    continue;
+                done.add(next.hash);
+                if (name in next.parameters && !hasVariant(next, name, wanted))
+                    return false;
+                open.push(...edgesOf(next, specs).map((edge) => edge.spec));
+            }
+            return true;
+        }
+        function hasVariant({ parameters }, name, { values, exact }) {
+            const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+            if (value === undefined || value === null)
+                return false;
+            const own = Array.isArray(value) ? value : [typeof value === 'boolean' ? value : String(value)];
+            if (exact && own.length !== values.length)
+                return false;
+            const begins = name === 'patches' && !exact;
+            return values.every((each) => begins ? own.some((one) => String(one).startsWith(String(each))) : own.includes(each));
+        }
     }),
     51937: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -649,7 +1097,7 @@ export const modules = {
         async function readDigests(registry, { config }) {
             const from = `the config of ${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA}`;
             const found = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(async () => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.g)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, config, INDEX_LIMIT), configType, 'a config', from));
-            return new Map(Object.entries(found?.[DIGESTS] ?? {}).filter(([hash]) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.CV)(hash)));
+            return new Map(Object.entries(found?.[DIGESTS] ?? {}).filter(([hash]) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.C)(hash)));
         }
         async function writeIndexImage(registry, database, digests, provenance) {
             const entries = [...digests]
@@ -733,6 +1181,7 @@ export const modules = {
             const [location, ...others] = inputs.index;
             if (location === undefined || others.length > 0)
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.eb('"trust" says who signs the index, and needs exactly one.', {
+                    id: 'input-missing',
                     fix: 'Give its address as "index".',
                 });
             const { host, http } = ports;
@@ -746,6 +1195,7 @@ export const modules = {
             const published = await client.trust();
             if (!published)
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`The index at ${client.location} does not say whom it trusts.`, {
+                    id: 'index-without-signers',
                     fix: 'Have it written anew by "index", or give a policy of your own in pakages.json.',
                 });
             const imports = published.policy.imports.filter(({ url }) => /^https:\/\//i.test(url));
@@ -777,9 +1227,9 @@ export const modules = {
         function requireHarmless(registry, location, username) {
             const fix = 'Name the registry yourself in "registry", or say with "trust" who signs the index.';
             if (username !== undefined)
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`The registry ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.S)(registry)} gets no login: only an index names it that nobody verified.`, { fix });
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`The registry ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.S)(registry)} gets no login: only an index names it that nobody verified.`, { id: 'index-not-verified', fix });
             if (/^https:/i.test(location) && !registry.startsWith('oci://'))
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`The index at ${location}, which nobody verified, names ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.S)(registry)} as its registry.`, { fix });
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`The index at ${location}, which nobody verified, names ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.S)(registry)} as its registry.`, { id: 'index-not-verified', fix });
         }
         const placeOf = (location, workspace) => /^https?:/.test(location) ? location : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, location);
     }),
@@ -844,6 +1294,223 @@ export const modules = {
             expires: one.expires,
         });
     }),
+    36742: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            z: () => (StoreDatabase)
+        });
+        var errors = __webpack_require__(37638);
+        var regular_file = __webpack_require__(8100);
+        var concrete_spec = __webpack_require__(16804);
+        var first_issue = __webpack_require__(1393);
+        var outside_json = __webpack_require__(15125);
+        var invalid_value = __webpack_require__(14566);
+        var external_node_crypto_ = __webpack_require__(77598);
+        var external_node_fs_ = __webpack_require__(73024);
+        var external_node_os_ = __webpack_require__(48161);
+        var external_node_path_ = __webpack_require__(76760);
+        var schemas = __webpack_require__(92857);
+        ;
+        const installRecord = schemas._H3({
+            spec: schemas._H3({
+                name: schemas.YjP(),
+                version: schemas.YjP(),
+                dependencies: schemas.YOg(schemas._H3({
+                    hash: schemas.YjP(),
+                    parameters: schemas._H3({ deptypes: schemas.YOg(schemas.YjP()) }),
+                }))
+                    .optional(),
+            }),
+            ref_count: schemas.aig(),
+            path: schemas.YjP().nullable(),
+            installed: schemas.zMY(),
+            explicit: schemas.zMY(),
+            installation_time: schemas.aig().optional(),
+            deprecated_for: schemas.YjP().nullish(),
+        });
+        const databaseFile = schemas.Ikc({
+            database: schemas.Ikc({ version: schemas.YjP(), installs: schemas.g1P(schemas.YjP(), installRecord) }),
+        });
+        ;
+        const DATABASE_FORMAT = '8';
+        const UNTRACKED = 'test';
+        class StoreDatabase {
+            #folder;
+            #records;
+            #verifier;
+            #changed = false;
+            exists;
+            constructor(folder, text, verifier) {
+                this.#folder = folder;
+                this.exists = text !== undefined;
+                this.#records = parse(text, folder);
+                this.#verifier = verifier;
+            }
+            static read(folder) {
+                const verifier = textOf((0, external_node_path_.join)(folder, 'index_verifier')) ?? '';
+                const text = textOf((0, external_node_path_.join)(folder, 'index.json'));
+                return new StoreDatabase(folder, text, verifier);
+            }
+            get records() {
+                return this.#records;
+            }
+            prefixOf(hash) {
+                const record = this.#records.get(hash);
+                return record?.installed === true ? (record.path ?? undefined) : undefined;
+            }
+            add({ spec, prefix, explicit }, scope) {
+                const now = Date.now() / 1000;
+                const record = this.#known(spec, scope, now);
+                Object.assign(record, { path: prefix, installed: true, installation_time: now });
+                if (explicit)
+                    record.explicit = true;
+                this.#changed = true;
+            }
+            markExplicit(hash) {
+                const record = this.#records.get(hash);
+                if (!record || record.explicit)
+                    return;
+                record.explicit = true;
+                this.#changed = true;
+            }
+            markImplicit(hash) {
+                const record = this.#records.get(hash);
+                if (record?.explicit !== true)
+                    return;
+                record.explicit = false;
+                this.#changed = true;
+            }
+            remove(hash) {
+                const record = this.#records.get(hash);
+                if (!record)
+                    return;
+                this.#changed = true;
+                if (record.ref_count > 0) {
+                    record.installed = false;
+                    record.explicit = false;
+                    return;
+                }
+                this.#records.delete(hash);
+                for (const to of trackedOf(record)) {
+                    const needed = this.#records.get(to);
+                    if (!needed)
+                        continue;
+                    needed.ref_count--;
+                    if (needed.ref_count === 0 && !needed.installed)
+                        this.remove(to);
+                }
+            }
+            write() {
+                if (!this.#changed)
+                    return;
+                (0, external_node_fs_.mkdirSync)(this.#folder, { recursive: true });
+                for (const name of ['lock', 'prefix_lock'])
+                    (0, external_node_fs_.closeSync)((0, external_node_fs_.openSync)((0, external_node_path_.join)(this.#folder, name), 'a', 0o644));
+                const index = (0, external_node_path_.join)(this.#folder, 'index.json');
+                const temporary = `${index}.${(0, external_node_os_.hostname)()}.${process.pid}.temp`;
+                try {
+                    writeSynced(temporary, this.#text());
+                    this.#requireUnchanged();
+                    (0, external_node_fs_.renameSync)(temporary, index);
+                }
+                catch (error) {
+                    (0, external_node_fs_.rmSync)(temporary, { force: true });
+                    throw error;
+                }
+                this.#verifier = (0, external_node_crypto_.randomUUID)();
+                (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(this.#folder, 'index_verifier'), this.#verifier);
+                this.#changed = false;
+            }
+            #text() {
+                const installs = Object.fromEntries(this.#records);
+                return JSON.stringify({ database: { version: DATABASE_FORMAT, installs } });
+            }
+            #requireUnchanged() {
+                const found = textOf((0, external_node_path_.join)(this.#folder, 'index_verifier')) ?? '';
+                if (found === this.#verifier)
+                    return;
+                throw new errors.yo(`Somebody else wrote the install database in ${this.#folder} meanwhile.`, {
+                    id: 'install-database-changed',
+                    fix: 'Let no Spack install into this root at the same time, and run it again.',
+                });
+            }
+            #known(spec, scope, now) {
+                const known = this.#records.get(spec.hash);
+                if (known)
+                    return known;
+                const tracked = trackedOf({ spec });
+                for (const hash of tracked)
+                    this.#known(scope.specs.get(hash), scope, now);
+                const record = {
+                    spec: asSpackWritesIt(spec),
+                    ref_count: 0,
+                    path: (0, concrete_spec.ge)(spec) ? (spec.external?.path ?? null) : scope.prefixOf(spec),
+                    installed: (0, concrete_spec.ge)(spec),
+                    explicit: false,
+                    installation_time: now,
+                    deprecated_for: null,
+                };
+                this.#records.set(spec.hash, record);
+                for (const hash of tracked)
+                    this.#records.get(hash).ref_count++;
+                return record;
+            }
+        }
+        function asSpackWritesIt({ dependencies, ...spec }) {
+            return dependencies.length > 0 ? { ...spec, dependencies } : spec;
+        }
+        const trackedOf = ({ spec }) => (spec.dependencies ?? [])
+            .filter(({ parameters }) => parameters.deptypes.some((kind) => kind !== UNTRACKED))
+            .map(({ hash }) => hash);
+        function textOf(file) {
+            try {
+                return (0, regular_file.cG)(file).toString('utf8');
+            }
+            catch (error) {
+                if ((0, errors.$N)(error) === 'ENOENT')
+                    return undefined;
+                throw error;
+            }
+        }
+        function parse(text, folder) {
+            if (text === undefined)
+                return new Map();
+            const json = jsonOf(text, folder);
+            const read = databaseFile.safeParse(json);
+            if (!read.success)
+                throw damaged(folder, (0, first_issue.O)(read.error));
+            const { version } = read.data.database;
+            if (version !== DATABASE_FORMAT)
+                throw new errors.yo(`The install database in ${folder} is of format ${version}, and only ${DATABASE_FORMAT} is known.`, {
+                    id: 'install-database-format',
+                    fix: 'Install into another root, or with the Spack that made this one.',
+                });
+            return new Map(Object.entries(json.database.installs));
+        }
+        function jsonOf(text, folder) {
+            try {
+                return (0, outside_json.q)(text, (0, external_node_path_.join)(folder, 'index.json'));
+            }
+            catch (error) {
+                if (error instanceof invalid_value.h)
+                    throw damaged(folder, error.message);
+                throw error;
+            }
+        }
+        const damaged = (folder, why) => new errors.yo(`The install database in ${folder} is damaged: ${why}`, {
+            id: 'install-database-damaged',
+            fix: 'Let a Spack of that root write it anew ("spack reindex"), or install into another root.',
+        });
+        function writeSynced(file, text) {
+            const opened = (0, external_node_fs_.openSync)(file, 'w', 0o644);
+            try {
+                (0, external_node_fs_.writeFileSync)(opened, text);
+                (0, external_node_fs_.fsyncSync)(opened);
+            }
+            finally {
+                (0, external_node_fs_.closeSync)(opened);
+            }
+        }
+    }),
     82303: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             Dc: () => (installedSpecs),
@@ -853,7 +1520,7 @@ export const modules = {
         var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37638);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16804);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14566);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90883);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87562);
         function installedDag({ records }) {
             if (records.size === 0)
                 return { roots: [], specs: new Map() };
@@ -870,6 +1537,7 @@ export const modules = {
                 if (!(error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h))
                     throw error;
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`The specs in the install database cannot be read: ${error.message}`, {
+                    id: 'install-database-damaged',
                     fix: error.fix,
                     cause: error,
                 });
@@ -883,6 +1551,7 @@ export const modules = {
                 const fits = here.filter((spec) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.G)(spec, query, dag.specs));
                 if (fits.length === 0)
                     throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`"${query.text}" is not installed.`, {
+                        id: 'package-not-installed',
                         fix: '"pakages list" shows what is.',
                     });
                 return fits.map(({ hash }) => hash);
@@ -1032,6 +1701,7 @@ export const modules = {
                     signer: { kind: 'workflow', issuer: _pakages_core__WEBPACK_IMPORTED_MODULE_1__.oX, repository, workflow, ref },
                 };
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.eb(`"trust" is neither a fingerprint nor a workflow: "${text.slice(0, 80)}".`, {
+                id: 'trust-anchor-malformed',
                 fix: 'Give the 64 hex digits of a key, or OWNER/NAME/.github/workflows/FILE.yml@refs/heads/BRANCH, as the index itself prints them.',
             });
         }
@@ -1042,6 +1712,7 @@ export const modules = {
             if (pem !== undefined)
                 return { kind: 'key', pem };
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`No key of this index has the fingerprint ${anchor.fingerprint}.`, {
+                id: 'trust-anchor-unknown',
                 fix: 'Check the address and the fingerprint with who gave them to you: somebody else may have signed this index.',
             });
         }

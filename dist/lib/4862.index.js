@@ -45,7 +45,7 @@ export const modules = {
             terminalExample: '--repository . zlib py-numpy',
             positional: 'packages',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(6742), __webpack_require__.e(5978), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(8185), __webpack_require__.e(1682), __webpack_require__.e(5881), __webpack_require__.e(2617), __webpack_require__.e(908), __webpack_require__.e(2429), __webpack_require__.e(8919), __webpack_require__.e(384), __webpack_require__.e(7813)]).then(__webpack_require__.bind(__webpack_require__, 73377))).checkUpdates,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(6742), __webpack_require__.e(5978), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(8185), __webpack_require__.e(1682), __webpack_require__.e(5881), __webpack_require__.e(2617), __webpack_require__.e(908), __webpack_require__.e(2429), __webpack_require__.e(8919), __webpack_require__.e(384), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 7454))).checkUpdates,
                 present: (await __webpack_require__.e(498).then(__webpack_require__.bind(__webpack_require__, 20498))).presentUpdates,
             }),
         });
@@ -105,6 +105,7 @@ export const modules = {
             if (NAMEABLE_EVENTS.has(name))
                 return name;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" names the event "${name}", which cannot be allowed.`, {
+                id: 'publish-from-malformed',
                 fix: `Events that can be: ${[...NAMEABLE_EVENTS].join(', ')}. Others need only their branch.`,
             });
         }
@@ -113,6 +114,7 @@ export const modules = {
             if (/^[^\s~^:?[\\]+$/.test(name) && !name.includes('..'))
                 return name;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" holds "${word}", which is no name of a branch.`, {
+                id: 'publish-from-malformed',
                 fix: 'Give names such as develop or release/*, or event:pull_request.',
             });
         }
@@ -140,6 +142,7 @@ export const modules = {
                 return words.length > 0 ? host.info(tell) : host.debug(tell);
             }
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`This run may not publish ${what}: ${verdict.why}.`, {
+                id: 'run-may-not-publish',
                 fix: fixOf(verdict),
             });
         }

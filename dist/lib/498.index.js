@@ -124,6 +124,7 @@ export const modules = {
             if (failed)
                 return {
                     failure: new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`Updates could not be proposed: ${failed.reasons.join(' ')}`, {
+                        id: 'updates-not-proposed',
                         fix: 'Mend what GitHub refuses, and run it again: nothing is lost.',
                     }),
                 };
@@ -131,13 +132,17 @@ export const modules = {
             if (changed > 0)
                 return {
                     failure: new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(changed, 'archive')} of versions that are there ${changed === 1 ? 'has' : 'have'} another checksum now.`, {
+                        id: 'archive-checksum-changed',
                         fix: 'Ask upstream why before you change the recipe: somebody may have replaced the archive.',
                     }),
                 };
             const asked = recipes.filter(({ outcome }) => outcome !== 'unclaimed' && outcome !== 'disabled' && outcome !== 'unreadable');
             if (asked.length > 0 && asked.every(({ outcome }) => outcome === 'could-not-look')) {
                 return {
-                    failure: new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`None of the ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(asked.length, 'recipe')} could be looked at: ${asked[0].reasons[0] ?? ''}`, { fix: 'Check the connection and the token, or run it again later.' }),
+                    failure: new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`None of the ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.hS)(asked.length, 'recipe')} could be looked at: ${asked[0].reasons[0] ?? ''}`, {
+                        id: 'updates-not-checked',
+                        fix: 'Check the connection and the token, or run it again later.',
+                    }),
                 };
             }
             return {};

@@ -179,7 +179,10 @@ export const modules = {
         function digestOfHex(hex) {
             const digest = `sha256:${hex}`;
             if (!isDigest(digest))
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(digest)}" is not a digest.`, 'Give sha256: and 64 lower case hex digits.');
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(digest)}" is not a digest.`, {
+                    id: 'digest-malformed',
+                    fix: 'Give sha256: and 64 lower case hex digits.',
+                });
             return digest;
         }
     }),
@@ -194,6 +197,7 @@ export const modules = {
         function boundsOf({ generation, 'as-of': asOf }) {
             if (generation !== undefined && asOf !== undefined)
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb('"generation" and "as-of" both say which generation is meant.', {
+                    id: 'inputs-contradict',
                     fix: 'Give only one of them.',
                 });
             if (generation !== undefined) {
@@ -207,6 +211,7 @@ export const modules = {
                 if ((0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.Bc)(manifest))
                     return { number, manifest, named: `generation ${name}` };
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${manifest.slice(0, 80)}" is not the digest of a generation.`, {
+                    id: 'input-malformed',
                     fix: 'Give the number alone, or with "@" and the digest as "push" and "promote" put it out.',
                 });
             }
@@ -219,6 +224,7 @@ export const modules = {
             if (/^[1-9][0-9]{0,14}$/.test(text))
                 return Number(text);
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${text.slice(0, 40)}" is not the number of a generation.`, {
+                id: 'input-malformed',
                 fix: 'Give a number from 1 on ("pakages generations" lists them), or the name of a release.',
             });
         }
@@ -238,6 +244,7 @@ export const modules = {
             if (!Number.isNaN(moment) && exists)
                 return moment;
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${text.slice(0, 40)}" is no date.`, {
+                id: 'input-malformed',
                 fix: 'Give one such as 2026-11-20, or a time such as 2026-11-20T10:00Z; both are in UTC.',
             });
         }

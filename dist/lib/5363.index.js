@@ -91,7 +91,7 @@ export const modules = {
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache --base debian:12-slim --image oci-layout:out bar-tools',
             positional: 'specs',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(7761), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(378), __webpack_require__.e(5908), __webpack_require__.e(4638), __webpack_require__.e(8185), __webpack_require__.e(4589), __webpack_require__.e(3056), __webpack_require__.e(6878), __webpack_require__.e(9442), __webpack_require__.e(9384), __webpack_require__.e(9325), __webpack_require__.e(3458), __webpack_require__.e(371), __webpack_require__.e(8641), __webpack_require__.e(6906), __webpack_require__.e(4427), __webpack_require__.e(7306), __webpack_require__.e(5987)]).then(__webpack_require__.bind(__webpack_require__, 55987))).assembleContainer,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(7761), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(4493), __webpack_require__.e(1334), __webpack_require__.e(378), __webpack_require__.e(9875), __webpack_require__.e(4638), __webpack_require__.e(8185), __webpack_require__.e(4589), __webpack_require__.e(6878), __webpack_require__.e(9442), __webpack_require__.e(2129), __webpack_require__.e(3860), __webpack_require__.e(3458), __webpack_require__.e(371), __webpack_require__.e(8641), __webpack_require__.e(4427), __webpack_require__.e(8275), __webpack_require__.e(7306), __webpack_require__.e(5987)]).then(__webpack_require__.bind(__webpack_require__, 55987))).assembleContainer,
                 present: (await __webpack_require__.e(7112).then(__webpack_require__.bind(__webpack_require__, 97112))).presentContainer,
             }),
         });
@@ -151,6 +151,7 @@ export const modules = {
             if (NAMEABLE_EVENTS.has(name))
                 return name;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" names the event "${name}", which cannot be allowed.`, {
+                id: 'publish-from-malformed',
                 fix: `Events that can be: ${[...NAMEABLE_EVENTS].join(', ')}. Others need only their branch.`,
             });
         }
@@ -159,6 +160,7 @@ export const modules = {
             if (/^[^\s~^:?[\\]+$/.test(name) && !name.includes('..'))
                 return name;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" holds "${word}", which is no name of a branch.`, {
+                id: 'publish-from-malformed',
                 fix: 'Give names such as develop or release/*, or event:pull_request.',
             });
         }
@@ -186,6 +188,7 @@ export const modules = {
                 return words.length > 0 ? host.info(tell) : host.debug(tell);
             }
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`This run may not publish ${what}: ${verdict.why}.`, {
+                id: 'run-may-not-publish',
                 fix: fixOf(verdict),
             });
         }

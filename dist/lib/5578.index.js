@@ -74,7 +74,7 @@ export const modules = {
                 `- ${(0, markdown.aY)((0, version.D)(`promote ${all}`))}`,
             ].join('\n');
         }
-        var spec_hash = __webpack_require__(94002);
+        var short_hash = __webpack_require__(48055);
         var spec_dag = __webpack_require__(88761);
         ;
         const MOST_BOXES = 40;
@@ -86,7 +86,7 @@ export const modules = {
             const box = new Map(specs.map(({ hash }, at) => [hash, `p${at}`]));
             const frames = jobs.flatMap(({ id, specs: built }) => [
                 `  subgraph j${id.replace('-', '_')}["job ${id}, ${(0, markdown.hS)(built.length, 'package')}"]`,
-                ...built.map(({ hash, name, version }) => `    ${box.get(hash)}["${plan_diagram_text(name)}<br>${plan_diagram_text(version)} ${(0, spec_hash.BC)(hash)}"]`),
+                ...built.map(({ hash, name, version }) => `    ${box.get(hash)}["${plan_diagram_text(name)}<br>${plan_diagram_text(version)} ${(0, short_hash.B)(hash)}"]`),
                 '  end',
             ]);
             const arrows = specs.flatMap(({ hash }) => [...new Set((0, spec_dag.hk)(dag.specs.get(hash), ['build', 'link', 'run']))].flatMap((need) => box.has(need) ? [`  ${box.get(need)} --> ${box.get(hash)}`] : []));
@@ -243,17 +243,21 @@ export const modules = {
         const NPM_PACKAGE = '@syspack/pakages';
         const npxLine = (words) => `npx ${NPM_PACKAGE}@${VERSION.split('.')[0]} ${words}`.trimEnd();
     }),
+    48055: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            B: () => (shortHash)
+        });
+        const shortHash = (hash) => hash.slice(0, 7);
+    }),
     94002: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            BC: () => (shortHash),
-            CV: () => (isSpecHash),
-            oe: () => (specHashType)
+            C: () => (isSpecHash),
+            o: () => (specHashType)
         });
         var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
         const PATTERN = /^[a-z2-7]{32}$/;
         const isSpecHash = (text) => PATTERN.test(text);
         const specHashType = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(PATTERN, 'not a 32 character spec hash');
-        const shortHash = (hash) => hash.slice(0, 7);
     }),
     1393: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -277,11 +281,12 @@ export const modules = {
             ge: () => (isExternal)
         });
         var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-        var _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1393);
-        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14566);
+        var _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1393);
+        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14566);
+        var _identity_short_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48055);
         var _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94002);
         const KINDS = ['build', 'link', 'run', 'test'];
-        const specHash = (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.oe)();
+        const specHash = (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.o)();
         const name = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'not a package name');
         const parameter = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.zMY(), zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.aig(), zod__WEBPACK_IMPORTED_MODULE_1__.chJ(), zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP())]);
         const dependencyType = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -310,7 +315,7 @@ export const modules = {
         });
         const targetOf = (spec) => typeof spec.arch.target === 'string' ? spec.arch.target : spec.arch.target.name;
         const isExternal = (spec) => spec.external !== undefined;
-        const label = ({ name, version, hash, }) => `${name}@${version}/${(0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.BC)(hash)}`;
+        const label = ({ name, version, hash, }) => `${name}@${version}/${(0, _identity_short_hash_js__WEBPACK_IMPORTED_MODULE_2__.B)(hash)}`;
         const lock = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
             _meta: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ 'lockfile-version': zod__WEBPACK_IMPORTED_MODULE_1__.aig(), 'specfile-version': zod__WEBPACK_IMPORTED_MODULE_1__.aig() }),
             roots: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ hash: specHash, spec: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })),
@@ -328,12 +333,18 @@ export const modules = {
         function parseLock(json) {
             const read = lock.safeParse(json);
             if (!read.success)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spack.lock: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack concretize --force`.');
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_3__.h(`This is not a spack.lock: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_4__.O)(read.error)}`, {
+                    id: 'lock-malformed',
+                    fix: 'Write it anew with `spack concretize --force`.',
+                });
             const { _meta, roots, concrete_specs } = read.data;
             checkFormat(_meta['specfile-version'], 'spack.lock');
             for (const [hash, spec] of Object.entries(concrete_specs)) {
                 if (hash !== spec.hash)
-                    throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The lock lists ${spec.hash} under the hash ${hash}.`, 'Write the lock anew with `spack concretize --force`.');
+                    throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_3__.h(`The lock lists ${spec.hash} under the hash ${hash}.`, {
+                        id: 'lock-malformed',
+                        fix: 'Write the lock anew with `spack concretize --force`.',
+                    });
                 origins.set(spec, json.concrete_specs[hash]);
             }
             return closed(roots.map((root) => root.hash), Object.values(concrete_specs));
@@ -341,7 +352,10 @@ export const modules = {
         function parseSpecFile(json) {
             const read = specFile.safeParse(json);
             if (!read.success)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spec file: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack spec --json`.');
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_3__.h(`This is not a spec file: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_4__.O)(read.error)}`, {
+                    id: 'spec-file-malformed',
+                    fix: 'Write it anew with `spack spec --json`.',
+                });
             const { _meta, nodes } = read.data.spec;
             checkFormat(_meta.version, 'spec file');
             const came = json.spec.nodes;
@@ -352,7 +366,7 @@ export const modules = {
         function checkFormat(version, what) {
             if (version === SPEC_FORMAT)
                 return;
-            throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The ${what} has spec format ${version}; this toolkit reads format ${SPEC_FORMAT} (Spack 1.0 and newer).`, 'Concretize again with Spack 1.0 or newer.');
+            throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_3__.h(`The ${what} has spec format ${version}; this toolkit reads format ${SPEC_FORMAT} (Spack 1.0 and newer).`, { id: 'spec-format-old', fix: 'Concretize again with Spack 1.0 or newer.' });
         }
         function closed(roots, nodes) {
             const specs = new Map(nodes.map((spec) => [spec.hash, spec]));
@@ -361,10 +375,16 @@ export const modules = {
                 ...nodes.flatMap((spec) => spec.dependencies.map((to) => to.hash)),
             ].find((hash) => !specs.has(hash));
             if (missing)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The spec ${missing} is referred to but not described.`, 'Give the whole DAG: the file may have been cut.');
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_3__.h(`The spec ${missing} is referred to but not described.`, {
+                    id: 'lock-malformed',
+                    fix: 'Give the whole DAG: the file may have been cut.',
+                });
             const [circular] = withoutEnd(specs);
             if (circular)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`${circular.name}/${circular.hash} depends on itself, over others.`, 'Spack never writes such a thing: concretize or push it anew.');
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_3__.h(`${circular.name}/${circular.hash} depends on itself, over others.`, {
+                    id: 'spec-in-a-circle',
+                    fix: 'Spack never writes such a thing: concretize or push it anew.',
+                });
             return { roots, specs };
         }
         function withoutEnd(specs) {
@@ -434,7 +454,10 @@ export const modules = {
             }
             return order;
         }
-        const cycleAt = (spec) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${spec.name}/${spec.hash} depends on itself, over others.`, 'Spack never writes such a thing: concretize or push it anew.');
+        const cycleAt = (spec) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${spec.name}/${spec.hash} depends on itself, over others.`, {
+            id: 'spec-in-a-circle',
+            fix: 'Spack never writes such a thing: concretize or push it anew.',
+        });
         function dependenciesOf(spec, kinds) {
             return spec.dependencies
                 .filter((to) => to.parameters.deptypes.some((kind) => kinds.includes(kind)))

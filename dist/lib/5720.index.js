@@ -160,12 +160,11 @@ export const modules = {
                 return undefined;
             if (named === undefined || id === undefined)
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.eb(`"${named === undefined ? 'plan' : 'job'}" is missing.`, {
+                    id: 'input-missing',
                     fix: 'Give both: the plan that "plan" wrote, and the id of one of its jobs.',
                 });
             if (inputs.specs.length > 0 || inputs.environment !== undefined)
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.eb('What is built is said twice: by a plan, and by "specs" or "environment".', {
-                    fix: 'Leave "specs" and "environment" to the step that plans.',
-                });
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.eb('What is built is said twice: by a plan, and by "specs" or "environment".', { id: 'inputs-contradict', fix: 'Leave "specs" and "environment" to the step that plans.' });
             const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ports.host.workspace, named);
             const plan = await (0, _pakages_open_plan__WEBPACK_IMPORTED_MODULE_0__.m3)(file, inputs['plan-digest'], ports);
             const lock = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), plan.lock);
@@ -179,10 +178,14 @@ export const modules = {
                 return found;
             if (jobs.length === 0)
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`${file} has no jobs: there is nothing to build.`, {
+                    id: 'plan-without-jobs',
                     fix: 'Give the job a condition: "if: needs.plan.outputs.jobs != \'0\'".',
                 });
             const names = jobs.slice(0, 20).map((one) => one.id);
-            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`${file} has no job "${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.S)(id)}". It has ${names.join(', ')}${jobs.length > 20 ? ', …' : ''}.`, { fix: 'Give the input "job" the value "job" of the matrix that "plan" puts out.' });
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`${file} has no job "${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.S)(id)}". It has ${names.join(', ')}${jobs.length > 20 ? ', …' : ''}.`, {
+                id: 'plan-job-unknown',
+                fix: 'Give the input "job" the value "job" of the matrix that "plan" puts out.',
+            });
         }
     }),
     36621: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -209,6 +212,7 @@ export const modules = {
             const planned = await (0, _followed_plan_js__WEBPACK_IMPORTED_MODULE_3__.y)(inputs, ports);
             if (!planned)
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_5__.eb('"give-up" is for a job of a plan, and none is named.', {
+                    id: 'input-missing',
                     fix: 'Give "plan" and "job" as well, as to the step that builds.',
                 });
             const work = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_6__.k)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(ports.host.workspace, inputs['work-dir']));
@@ -345,7 +349,7 @@ export const modules = {
             return asked.catch((error) => {
                 if (!isAtLimit(error))
                     throw error;
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_1__.yo(`The registry is at its rate limit, so that this job cannot begin. ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`, { fix: WAIT_FOR_LIMIT, cause: error });
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_1__.yo(`The registry is at its rate limit, so that this job cannot begin. ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`, { id: 'registry-rate-limited', fix: WAIT_FOR_LIMIT, cause: error });
             });
         }
     }),
@@ -1131,6 +1135,7 @@ export const modules = {
                         this.sources.set(one.hash, place.reference);
                     else
                         throw new errors.yo(`${one.label} was staged in ${place.reference}, and is not there any more.`, {
+                            id: 'staged-package-gone',
                             fix: 'Somebody cleaned the place while the run was under way. Run all jobs of the workflow again: what was finished is not built again.',
                         });
             }
@@ -1156,6 +1161,7 @@ export const modules = {
                 ? `the package repository "${(0, invalid_value.S)(namespace)}" has no such recipe here`
                 : `no package repository in use has the namespace "${(0, invalid_value.S)(namespace)}" (here are ${here.map((one) => (0, invalid_value.S)(one)).join(', ')})`;
             return new errors.yo(`The lock does not fit the repository: this job shall build ${named}, and ${why}.`, {
+                id: 'plan-not-of-this-commit',
                 fix: 'Give this job the same commit, "repository" and "recipes-ref" as the step that planned, or run all jobs of the workflow again.',
             });
         }
@@ -1253,6 +1259,7 @@ export const modules = {
             if (staging || isAlone)
                 return staging;
             throw new errors.yo(`Job ${job.id} cannot get what other jobs build: ${reference === undefined ? 'no registry is given' : 'this run may not publish, and jobs hand packages on in the registry'}.`, {
+                id: 'staging-unavailable',
                 fix: reference === undefined
                     ? 'Give the input "registry", as to "promote".'
                     : 'Plan with "stages: 1" and "runners: 1" where nothing is published: one job needs nobody.',
@@ -1563,6 +1570,7 @@ export const modules = {
             constructor(repository, run) {
                 if (!RUN.test(run))
                     throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(run)}" cannot be the name of a run.`, {
+                        id: 'input-malformed',
                         fix: 'Give letters, digits, "_" and "-", at most 41 of them.',
                     });
                 this.#repository = repository;
@@ -1728,6 +1736,7 @@ export const modules = {
             return new Map(read.flatMap(([job, report]) => (report ? [[job, report]] : [])));
         }
         const malformed = (from, why, cause) => new _pakages_image__WEBPACK_IMPORTED_MODULE_9__.gl('malformed', `${from} is no report of a job: ${why.replace(/\.$/, '')}.`, {
+            id: 'stored-image-malformed',
             fix: 'Something else was stored there, or it is damaged: remove the tag, and let the job run again.',
             cause,
         });
@@ -1823,6 +1832,7 @@ export const modules = {
                 const found = await openRegistry(`oci://${image}`).manifest('latest');
                 if (!found)
                     throw new errors.yo(`There is no ${image}:latest, the base container of ${target}.`, {
+                        id: 'base-container-missing',
                         fix: 'Take the target out of "targets" of pakages.json, or name a container of your own for its jobs.',
                     });
                 return { target, image: `${image}@${found.digest}`, digest: found.digest };
@@ -1832,214 +1842,11 @@ export const modules = {
             const image = baseContainerOf(target);
             if (image === undefined)
                 throw new errors.yo(`There is no base container for the target ${target}.`, {
+                    id: 'base-container-missing',
                     fix: `Name one of ${BASE_CONTAINER_TARGETS.join(', ')} in "targets" of pakages.json, or a container of your own for its jobs.`,
                 });
             return image;
         }
-    }),
-    11972: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            AQ: () => (ProgressTeller),
-            $B: () => (isThere),
-            pm: () => (refuseHostile),
-            TI: () => (reuse),
-            P7: () => (tellFailures)
-        });
-        var promises_ = __webpack_require__(51455);
-        var errors = __webpack_require__(37638);
-        var concrete_spec = __webpack_require__(16804);
-        var build_cache = __webpack_require__(80594);
-        var build_cache_tarball = __webpack_require__(69895);
-        var installed_hashes = __webpack_require__(13667);
-        var expected_package = __webpack_require__(3581);
-        var p_map = __webpack_require__(606);
-        ;
-        async function refuseHostile({ folder, installRoot, dag, wanted }, from, { host, signal }) {
-            const cache = await build_cache.r.openIfAny(folder);
-            if (cache === undefined)
-                return new Set();
-            const installed = (0, installed_hashes.f)(installRoot);
-            const entries = [...wanted].flatMap((hash) => installed.has(hash) ? [] : (cache.entries.get(hash) ?? []));
-            const refused = new Set();
-            await (0, p_map["default"])(entries, async (entry) => {
-                const why = await whyRefused(entry, cache, dag);
-                if (why === undefined)
-                    return;
-                refused.add(entry.hash);
-                host.warning(`The binary of ${(0, concrete_spec.Pf)(dag.specs.get(entry.hash))} from ${from(entry.hash)} is refused, and is built: ${why}`);
-            }, { concurrency: 4, signal });
-            return refused;
-        }
-        async function whyRefused(entry, cache, dag) {
-            const why = await whyNot(entry, cache, dag);
-            if (why !== undefined)
-                await (0, promises_.rm)(entry.file, { force: true });
-            return why;
-        }
-        async function whyNot(entry, cache, dag) {
-            try {
-                const { tarball } = await cache.read(entry);
-                const verdict = await (0, build_cache_tarball.C)(tarball, (0, expected_package.Z)(dag, entry.hash));
-                if (verdict.kind === 'fine')
-                    return undefined;
-                return verdict.reasons.map(({ message }) => message).join(' ');
-            }
-            catch (error) {
-                if (!(error instanceof errors.yo))
-                    throw error;
-                return error.message;
-            }
-        }
-        var markdown = __webpack_require__(12712);
-        ;
-        class ProgressTeller {
-            #dag;
-            #total;
-            #host;
-            #done = new Set();
-            constructor(dag, total, host) {
-                this.#dag = dag;
-                this.#total = total;
-                this.#host = host;
-            }
-            passOver(hashes) {
-                for (const hash of hashes)
-                    this.#done.add(hash);
-            }
-            tellSkipped(hash) {
-                this.#done.add(hash);
-                this.#host.progress({
-                    subject: (0, concrete_spec.Pf)(this.#dag.specs.get(hash)),
-                    outcome: 'skipped, since something that it needs failed',
-                    done: this.#done.size,
-                    total: Math.max(this.#total, this.#done.size),
-                    failed: true,
-                });
-            }
-            tell({ hash, state, seconds, phases = [] }) {
-                const spec = this.#dag.specs.get(hash);
-                if (spec === undefined)
-                    return;
-                if (state === 'started') {
-                    this.#host.debug(`${(0, concrete_spec.Pf)(spec)} begins`);
-                    return;
-                }
-                this.#done.add(hash);
-                this.#host.progress({
-                    subject: (0, concrete_spec.Pf)(spec),
-                    outcome: state,
-                    done: this.#done.size,
-                    total: Math.max(this.#total, this.#done.size),
-                    ...(seconds !== undefined && { seconds }),
-                    failed: state === 'failed',
-                    details: phases.map((phase) => `${phase.name}: ${(0, markdown.p0)(phase.seconds)}`),
-                });
-            }
-        }
-        var needed_specs = __webpack_require__(5869);
-        ;
-        const isThere = (outcome) => outcome?.outcome === 'reused' || outcome?.outcome === 'present';
-        async function reuse(given) {
-            const { dag, needed, caches, builtBefore, ports } = given;
-            const there = new Set([...caches.has(dag), ...(builtBefore?.keys() ?? [])]);
-            const found = [...there].filter((hash) => needed.has(hash));
-            if (found.length > 0)
-                return ports.host.group(`Reuse ${found.length} of ${needed.size} packages`, () => install(found, given));
-            await lookThrough(given, new Map());
-            return { outcomes: new Map(), sources: new Map() };
-        }
-        async function install(found, given) {
-            const { dag, needed, caches, builtBefore = new Map(), spack, work, ports, progress } = given;
-            const elsewhere = found.filter((hash) => !builtBefore.has(hash));
-            const fetched = await caches.fetch(elsewhere, dag, work.cache);
-            const sources = new Map([...builtBefore, ...fetched]);
-            for (const hash of await lookThrough(given, sources))
-                sources.delete(hash);
-            const roots = (0, needed_specs.G)(dag, needed, new Set(sources.keys()));
-            const outcomes = roots.length === 0
-                ? []
-                : await spack.installFromMirror({
-                    dag: { roots, specs: dag.specs },
-                    mirror: work.cache,
-                    onProgress: (step) => progress.tell(step),
-                });
-            const bad = outcomes.filter((outcome) => outcome.outcome === 'failed');
-            for (const { hash, failure } of bad)
-                ports.host.warning(`The binary of ${(0, concrete_spec.Pf)(dag.specs.get(hash))} from ${sources.get(hash)} cannot be used, and is built: ${failure?.message ?? ''}`);
-            await withdraw(bad.map(({ hash }) => hash), work);
-            return {
-                outcomes: new Map(outcomes.filter(isThere).map((outcome) => [outcome.hash, outcome])),
-                sources,
-            };
-        }
-        const lookThrough = ({ dag, needed, work, installRoot, ports }, sources) => refuseHostile({ folder: work.cache, installRoot, dag, wanted: new Set([...needed, ...sources.keys()]) }, (hash) => sources.get(hash) ?? work.cache, ports);
-        async function withdraw(hashes, work) {
-            if (hashes.length === 0)
-                return;
-            const { entries } = await build_cache.r.open(work.cache);
-            await Promise.all(hashes
-                .flatMap((hash) => entries.get(hash) ?? [])
-                .map((entry) => (0, promises_.rm)(entry.file, { force: true })));
-        }
-        var external_node_path_ = __webpack_require__(76760);
-        var build_log = __webpack_require__(17155);
-        ;
-        const SHOWN = 40;
-        async function tellFailures(dag, outcomes, work, host) {
-            const failed = [...outcomes.values()].filter((outcome) => outcome.outcome === 'failed');
-            const told = [];
-            for (const { hash, failure = { message: 'Spack gives no reason.', text: '' } } of failed) {
-                const spec = dag.specs.get(hash);
-                const log = await keepLog(spec, failure, work);
-                const at = failure.at && locationIn(failure.at, host.workspace);
-                told.push({ spec, failure, log: (0, external_node_path_.relative)(work.root, log), ...(at && { at }) });
-            }
-            for (const alike of Map.groupBy(told, causeOf).values()) {
-                for (const { spec, log } of alike)
-                    await showEnd(spec, (0, external_node_path_.join)(work.root, log), host);
-                host.error(annotation(alike), alike[0].at);
-            }
-            return told;
-        }
-        const showEnd = (spec, log, host) => host.group(`The end of the log of ${(0, concrete_spec.Pf)(spec)}`, async () => {
-            for (const line of (0, build_log.w$)(await (0, promises_.readFile)(log, 'utf8'), SHOWN))
-                host.info(line);
-        });
-        const causeOf = ({ spec, failure: { advice }, at }) => advice === undefined || at?.line !== undefined ? spec.hash : JSON.stringify(advice);
-        function annotation([first, ...others]) {
-            const { spec, failure } = first;
-            const { message, phase, advice } = failure;
-            if (others.length > 0 && advice)
-                return [
-                    `${others.length + 1} packages failed: ${advice.cause}`,
-                    ...[first, ...others]
-                        .slice(0, 20)
-                        .map((one) => `  ${(0, concrete_spec.Pf)(one.spec)}: ${one.failure.message}`),
-                    ...(others.length >= 20 ? [`  and ${others.length - 19} more`] : []),
-                    advice.fix,
-                ].join('\n');
-            const where = phase === undefined ? '' : ` in ${phase}`;
-            const meaning = advice === undefined ? [] : [...(advice.cause === message ? [] : [advice.cause]), advice.fix];
-            return [`${(0, concrete_spec.Pf)(spec)} failed${where}: ${message}`, ...meaning].join('\n');
-        }
-        async function keepLog(spec, failure, work) {
-            await (0, promises_.mkdir)(work.logs, { recursive: true });
-            const file = (0, external_node_path_.join)(work.logs, (0, external_node_path_.basename)(`${spec.name}-${spec.version.replaceAll('/', '_')}-${spec.hash}.txt`));
-            if (failure.log !== undefined)
-                await (0, promises_.copyFile)(failure.log, file);
-            else
-                await (0, promises_.writeFile)(file, `${failure.text}\n`);
-            return file;
-        }
-        function locationIn({ file, line, column }, workspace) {
-            const inside = (0, external_node_path_.relative)(workspace, file);
-            return {
-                file: inside.startsWith('..') ? file : inside,
-                ...(line !== undefined && { line }),
-                ...(column !== undefined && { column }),
-            };
-        }
-        ;
     }),
     66240: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -2062,18 +1869,22 @@ export const modules = {
             const plan = await document_kinds.sH.read(file);
             if (digest !== undefined && (0, digest_of.o)(await (0, regular_file.XF)(file)) !== digest)
                 throw new errors.yo(`${file} is not the plan that was made: its sha256 is not ${(0, invalid_value.S)(digest)}.`, {
+                    id: 'plan-changed',
                     fix: 'Something changed it between the jobs. Run all jobs of the workflow again.',
                 });
             const { commit } = host.context;
             if (plan.commit !== undefined && commit !== undefined && plan.commit !== commit)
-                throw new errors.yo(`${file} is a plan for the commit ${plan.commit.slice(0, 10)}, and this job works on ${commit.slice(0, 10)}.`, { fix: 'Let the job that plans and those that build check out the same commit.' });
+                throw new errors.yo(`${file} is a plan for the commit ${plan.commit.slice(0, 10)}, and this job works on ${commit.slice(0, 10)}.`, {
+                    id: 'plan-not-of-this-commit',
+                    fix: 'Let the job that plans and those that build check out the same commit.',
+                });
             return plan;
         }
         async function fittingLock(plan, lock, file) {
             const read = await (0, lock_file.c)(lock);
             const fix = 'Hand on plan.json and spack.lock together, as "plan" left them.';
             if (read.digest !== plan.lockDigest)
-                throw new errors.yo(`${lock} is not the lock that ${file} is for: its sha256 is ${read.digest}, not ${plan.lockDigest}.`, { fix });
+                throw new errors.yo(`${lock} is not the lock that ${file} is for: its sha256 is ${read.digest}, not ${plan.lockDigest}.`, { id: 'plan-changed', fix });
             const planned = plan.stages.flatMap(({ jobs }) => jobs.flatMap(({ specs }) => specs));
             const { cached, public: ofPublic = [], foreign = [], left } = plan;
             const stray = [...planned, ...cached, ...ofPublic, ...foreign, ...left].find(({ hash, name, version }) => {
@@ -2081,7 +1892,10 @@ export const modules = {
                 return spec?.name !== name || spec.version !== version;
             });
             if (stray)
-                throw new errors.yo(`${file} plans ${(0, concrete_spec.Pf)(stray)}, which ${lock} does not describe.`, { fix });
+                throw new errors.yo(`${file} plans ${(0, concrete_spec.Pf)(stray)}, which ${lock} does not describe.`, {
+                    id: 'plan-changed',
+                    fix,
+                });
             return read;
         }
         async function boundFacts({ factsDigest }, plan) {
@@ -2095,6 +1909,7 @@ export const modules = {
                 ? 'is missing'
                 : `is not the one that was made with ${plan}: its sha256 is ${(0, digest_of.o)(bytes)}, ${factsDigest === undefined ? 'and that plan has none' : `not ${factsDigest}`}`;
             throw new errors.yo(`${file} ${what}.`, {
+                id: 'plan-changed',
                 fix: 'It says which recipes and licences packages have, so that it must be as "plan" left it. Hand on plan.json, spack.lock and facts.json together, and run all jobs of the workflow again.',
             });
         }
@@ -2104,113 +1919,10 @@ export const modules = {
             if (run !== undefined)
                 return run;
             throw new errors.yo('This run has no name that its jobs could share.', {
+                id: 'run-not-named',
                 fix: `Give ${host.kind === 'terminal' ? '--run NAME' : 'the input "run"'}: the same name to all jobs, another one for each run.`,
             });
         }
         ;
-    }),
-    17155: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            bv: () => (firstError),
-            cz: () => (clipped),
-            w$: () => (lastLines)
-        });
-        const compiler = (lines, at) => {
-            const found = /^\s*(?:In file included from )?([^\s:][^:]*):(\d+):(?:(\d+):)?\s*(?:fatal )?[Ee]rror:\s*(\S.*)$/.exec(lines[at]);
-            return found ? located(found[4], found[1], found[2], found[3]) : undefined;
-        };
-        const gfortran = (lines, at) => {
-            const text = /^(?:Fatal )?Error:\s*(\S.*)$/.exec(lines[at])?.[1];
-            if (!text)
-                return undefined;
-            for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
-                const found = /^([^\s:]+):(\d+):(\d+):$/.exec(lines[back]);
-                if (found)
-                    return located(text, found[1], found[2], found[3]);
-            }
-            return undefined;
-        };
-        const rustc = (lines, at) => {
-            const text = /^error(?:\[E\d+\])?: (.+)$/.exec(lines[at])?.[1];
-            const place = text && /^\s*--> ([^:]+):(\d+):(\d+)$/.exec(lines[at + 1] ?? '');
-            return place ? located(text, place[1], place[2], place[3]) : undefined;
-        };
-        const cmake = (lines, at) => {
-            const found = /^CMake Error(?: at ([^\s:]+):(\d+))?/.exec(lines[at]);
-            if (!found)
-                return undefined;
-            const text = lines
-                .slice(at + 1, at + 6)
-                .map((line) => line.trim())
-                .filter((line) => line !== '')
-                .join(' ');
-            return located(text || lines[at].trim(), found[1], found[2]);
-        };
-        const python = (lines, at) => {
-            const text = /^([A-Za-z_.]*(?:Error|Exception): .+)$/.exec(lines[at])?.[1];
-            if (!text)
-                return undefined;
-            for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
-                const found = /^\s+File "([^"]+)", line (\d+)/.exec(lines[back]);
-                if (found)
-                    return located(text, found[1], found[2]);
-            }
-            return undefined;
-        };
-        const plain = (lines, at) => {
-            const line = lines[at].trim();
-            const speaks = /(?:undefined reference to|cannot find -l|ld: error:|^configure: error:|command not found$|: not found$|^error: |collect2: error|No rule to make target|^FAIL(?:ED)?[: ])/.test(line);
-            return speaks ? { message: clipped(line) } : undefined;
-        };
-        const make = (lines, at) => {
-            const found = /^g?make(?:\[\d+\])?: \*\*\* (?:\[([^\s:\]]+):(\d+): )?(.+)$/.exec(lines[at]);
-            return found ? located(lines[at].trim(), found[1], found[2]) : undefined;
-        };
-        function firstError(log) {
-            const lines = log.split(/\r?\n/);
-            for (const readers of [[compiler, gfortran, rustc, cmake, python], [plain], [make]]) {
-                for (let at = 0; at < lines.length; at++) {
-                    for (const reader of readers) {
-                        const found = reader(lines, at);
-                        if (found)
-                            return found;
-                    }
-                }
-            }
-            return undefined;
-        }
-        const lastLines = (log, count) => log.trimEnd().split(/\r?\n/).slice(-count).map(withoutPadding);
-        const withoutPadding = (line) => line.replace(/(?:\/__spack_path_placeholder__)+(\/[a-z_]+)?/g, (_, rest = '') => `/[padded]${'/__spack_path_placeholder__'.startsWith(rest) ? '' : rest}`);
-        const located = (text, file, line, column) => ({
-            message: clipped(text.trim()),
-            ...(file && { file }),
-            ...(line && { line: Number(line) }),
-            ...(column && { column: Number(column) }),
-        });
-        const clipped = (whole) => {
-            const text = withoutPadding(whole);
-            return text.length > 300 ? `${text.slice(0, 299)}…` : text;
-        };
-    }),
-    13667: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            f: () => (installedHashes)
-        });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37638);
-        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-        var _database_store_database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36742);
-        function installedHashes(root) {
-            try {
-                const database = _database_store_database_js__WEBPACK_IMPORTED_MODULE_1__.z.read((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.spack-db'));
-                const hashes = [...database.records.keys()];
-                return new Set(hashes.filter((hash) => database.records.get(hash).installed));
-            }
-            catch (error) {
-                if (error instanceof _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo)
-                    return new Set();
-                throw error;
-            }
-        }
     })
 };

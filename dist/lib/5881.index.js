@@ -1901,7 +1901,10 @@ export const modules = {
             const fix = module.classes.size > 0
                 ? `It defines ${(0, invalid_value.S)(names)}: rename the folder or the class.`
                 : 'Check that the file is a Spack recipe (package.py).';
-            return new invalid_value.h(`The recipe of ${(0, invalid_value.S)(name)} defines no class ${className}.`, fix);
+            return new invalid_value.h(`The recipe of ${(0, invalid_value.S)(name)} defines no class ${className}.`, {
+                id: 'recipe-not-static',
+                fix,
+            });
         }
         function baseNames({ source }, definition) {
             const list = (0, tree._z)(definition, 'ArgList');
@@ -2230,7 +2233,10 @@ export const modules = {
         }
         function notReadable(text, name, { message, node }) {
             const line = node && text.slice(0, node.from).split('\n').length;
-            return new invalid_value.h(`The recipe of ${(0, invalid_value.S)(name)} is not readable, because ${message}${line ? ` (line ${line})` : ''}.`, 'Write the values down instead of computing them: no recipe of Spack takes a tenth of that.');
+            return new invalid_value.h(`The recipe of ${(0, invalid_value.S)(name)} is not readable, because ${message}${line ? ` (line ${line})` : ''}.`, {
+                id: 'recipe-not-static',
+                fix: 'Write the values down instead of computing them: no recipe of Spack takes a tenth of that.',
+            });
         }
         function recipeOf(text, name, read) {
             const { module, className, definition, body } = read;

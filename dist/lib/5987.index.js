@@ -560,6 +560,7 @@ export const modules = {
             }
             #inTheWay(path, what) {
                 return new errors.yo(`The base ${this.#name} has ${what} on the way to ${path}.`, {
+                    id: 'base-link-in-the-way',
                     fix: 'Use another base, or for packages another "prefix".',
                 });
             }
@@ -893,6 +894,7 @@ export const modules = {
             if (reasons.length === 0)
                 return;
             throw new errors.yo(reasons.map(({ message }) => message).join('\n'), {
+                id: 'base-libc-too-old',
                 fix: 'Name a base with a libc that is new enough, such as that of the system that the packages were built on, or one that is newer.',
             });
         }
@@ -1033,6 +1035,7 @@ export const modules = {
                 return;
             const path = Buffer.from(found, 'latin1').toString('utf8').slice(0, 200);
             throw new errors.yo(`${label} has the file ${path}, and no image can hold one whose name begins with ".wh.": in layers that means that a file was removed.`, {
+                id: 'whiteout-name-in-package',
                 fix: 'Have its recipe remove or rename the file after the installation, and build it anew; "pakages install" takes it as it is.',
             });
         }
@@ -1138,6 +1141,7 @@ export const modules = {
                     continue;
                 const [needed, place] = astray;
                 throw new errors.yo(`${nameOf(dag, hash)} looks for ${nameOf(dag, needed)} at ${place}, and that was built at ${places.get(needed)}.`, {
+                    id: 'install-roots-differ',
                     fix: 'Take "layers: short", where each is rewritten, or build all in the same install root.',
                 });
             }
@@ -1147,6 +1151,7 @@ export const modules = {
                 const place = places.folder(prefix);
                 if (place !== Buffer.from(prefix.slice(1)).toString('latin1'))
                     throw new errors.yo(`${nameOf(dag, hash)} was built at ${prefix}, which a link of the base ${name} leads to /${place}: its layer would take the place of that link.`, {
+                        id: 'base-link-in-the-way',
                         fix: 'Take "layers: short", which lays packages below what links lead to, or another base.',
                     });
             }
@@ -1169,6 +1174,7 @@ export const modules = {
             const given = { token: login.token, username: undefined, actor: undefined };
             if (inputs.username !== undefined && (0, credentials.O)(image, serverUrl, given) === undefined)
                 throw new errors.eb(`"username" is for the host of the packages, ${new URL(from.origin).host}, and the image goes to ${new URL(to.origin).host}.`, {
+                    id: 'login-for-other-host',
                     fix: 'Give "image-username" and "image-password" for where the image goes; the name alone where no login is needed.',
                 });
             return login;
@@ -1176,7 +1182,10 @@ export const modules = {
         var image_reference = __webpack_require__(2960);
         ;
         const OF_THE_SYSTEM = /^\/(?:(?:bin|boot|dev|etc|lib|lib32|lib64|libx32|proc|run|sbin|sys|tmp|usr\/(?:bin|lib|lib32|lib64|libx32|sbin|share)|var\/(?:run|tmp))(?:\/.*)?|usr|var)?$/;
-        const notOne = () => new errors.eb('Give what to put into the image: "specs", "lock" or "environment", and only one of them.', { fix: 'For example the spec "bar-tools@0.3", or the path of a spack.lock.' });
+        const notOne = () => new errors.eb('Give what to put into the image: "specs", "lock" or "environment", and only one of them.', {
+            id: 'inputs-contradict',
+            fix: 'For example the spec "bar-tools@0.3", or the path of a spack.lock.',
+        });
         function readRequest(inputs) {
             requireStartable(inputs);
             const ways = [inputs.specs.length > 0, inputs.lock.length > 0, inputs.environment !== undefined];
@@ -1185,14 +1194,17 @@ export const modules = {
             const image = named('image', inputs.image);
             if (image === undefined && inputs.archive === undefined && !inputs['dry-run'])
                 throw new errors.eb('"image" is missing.', {
+                    id: 'input-missing',
                     fix: 'Say where the image goes: oci://HOST/PATH or oci-layout:FOLDER; or name a file in "archive".',
                 });
             if (image?.digest !== undefined)
                 throw new errors.eb('"image" names a digest, which follows from what is put into it.', {
+                    id: 'input-malformed',
                     fix: 'Leave it out: the digest is an output.',
                 });
             if (inputs.archive !== undefined && inputs.lock.length > 1)
                 throw new errors.eb('An archive for "docker load" holds one architecture.', {
+                    id: 'inputs-contradict',
                     fix: 'Give one "lock", or "image" instead of "archive".',
                 });
             return {
@@ -1210,6 +1222,7 @@ export const modules = {
             const wrong = given.find((tag) => !isTag(tag) || isOwnTag(tag));
             if (wrong !== undefined)
                 throw new errors.eb(`"tags" holds "${wrong.slice(0, 140)}", which is no tag for a container.`, {
+                    id: 'input-malformed',
                     fix: 'A tag has at most 128 letters, digits, _ . and -, begins with none of the last two, and is not of the form that packages (.spack), generations (generation-…) or signatures (sha256-…) have.',
                 });
             return given.length === 0 ? undefined : [...new Set(given)];
@@ -1220,16 +1233,19 @@ export const modules = {
             if (isPlain && !OF_THE_SYSTEM.test(folder) && folder.length <= 100)
                 return folder;
             throw new errors.eb(`"prefix" is "${prefix.slice(0, 140)}".`, {
+                id: 'input-malformed',
                 fix: 'Give a folder of its own in the image, such as /opt/pakages: absolute, of letters, digits and . _ + -, at most 100 characters, and none of the system.',
             });
         }
         function requireStartable({ user, 'working-folder': folder }) {
             if (folder !== undefined && !/^\/[^\p{Cc}]*$/u.test(folder))
                 throw new errors.eb(`"working-folder" is "${folder.slice(0, 140)}".`, {
+                    id: 'input-malformed',
                     fix: 'Give a folder in the image, absolute, such as /work: runtimes start in no other.',
                 });
             if (user !== undefined && !/^[^\p{Cc}\s:]{1,64}(?::[^\p{Cc}\s:]{1,64})?$/u.test(user))
                 throw new errors.eb(`"user" is "${user.slice(0, 140)}".`, {
+                    id: 'input-malformed',
                     fix: 'Give a name or number, with a group or without: 1000, app, 1000:1000.',
                 });
         }
@@ -1238,6 +1254,7 @@ export const modules = {
                 const at = line.indexOf('=');
                 if (at < 1 || !name.test(line.slice(0, at)))
                     throw new errors.eb(`"${input}" holds "${line.slice(0, 140)}".`, {
+                        id: 'input-malformed',
                         fix: 'Write NAME=VALUE.',
                     });
                 return [line.slice(0, at), line.slice(at + 1)];
@@ -1250,6 +1267,7 @@ export const modules = {
             if (/^\d{1,11}$/.test(given))
                 return `${new Date(Number(given) * 1000).toISOString().slice(0, 19)}Z`;
             throw new errors.eb(`SOURCE_DATE_EPOCH is "${given.slice(0, 40)}".`, {
+                id: 'source-date-epoch-malformed',
                 fix: 'Set it to seconds since 1970, or leave it unset.',
             });
         }
@@ -1383,6 +1401,7 @@ export const modules = {
                     throw (0, check_tarballs.J)((0, concrete_spec.Pf)(spec), registry.reference, error.reasons);
                 if (error instanceof unrelocatable_file.c)
                     throw new errors.yo(`${(0, concrete_spec.Pf)(spec)} cannot be put to ${layout.prefixOf(spec)}: ${error.message}`, {
+                        id: 'package-not-relocatable',
                         fix: 'Give a shorter "prefix", take the layers of the registry as they are ("layers: cache"), or build the package anew in a padded install root.',
                         cause: error,
                     });
@@ -1493,9 +1512,9 @@ export const modules = {
         function requireRoom({ packages }, base, { layers }) {
             const most = room(base, container_layer.bl);
             if (most < 1)
-                throw new errors.yo(`The base ${base.name} has ${base.layers.length} layers, and runtimes take ${container_layer.bl} in all.`, { fix: 'Name a base with fewer.' });
+                throw new errors.yo(`The base ${base.name} has ${base.layers.length} layers, and runtimes take ${container_layer.bl} in all.`, { id: 'image-too-many-layers', fix: 'Name a base with fewer.' });
             if (layers === 'cache' && packages.length > most)
-                throw new errors.yo(`The image would have ${packages.length} layers of packages beside those of the base, and runtimes take ${container_layer.bl} in all.`, { fix: 'Take "layers: short": packages share layers there.' });
+                throw new errors.yo(`The image would have ${packages.length} layers of packages beside those of the base, and runtimes take ${container_layer.bl} in all.`, { id: 'image-too-many-layers', fix: 'Take "layers: short": packages share layers there.' });
         }
         async function layersOf(chosen, base, { places }, { inputs, request, folder }, ports) {
             if (inputs.layers === 'cache') {
@@ -1572,12 +1591,14 @@ export const modules = {
             const read = environmentFile.safeParse((0, errors.L)(file, () => (0, outside_yaml.h)(text, file), { file }));
             if (read.success && read.data.spack.specs.length === 0)
                 throw new errors.yo(`${file} is an environment without specs.`, {
+                    id: 'environment-not-read',
                     fix: 'Name packages below "spack: specs:" ("spack add"), or in "specs".',
                     at: { file },
                 });
             if (read.success)
                 return read.data.spack.specs;
             throw new errors.yo(`${file} has no plain list "specs" below "spack".`, {
+                id: 'environment-not-read',
                 fix: 'Matrices and definitions are for Spack: concretize them, and give the spack.lock in "lock".',
                 at: { file },
             });
@@ -1587,6 +1608,7 @@ export const modules = {
             const file = isFolder ? (0, external_node_path_.join)(place, 'spack.yaml') : place;
             const text = await (0, external_node_fs_promises_.readFile)(file, 'utf8').catch((cause) => {
                 throw new errors.yo(`${file} cannot be read.`, {
+                    id: 'environment-not-read',
                     fix: 'Give the path of a spack.yaml, or of its folder, in "environment".',
                     cause,
                 });
@@ -1684,16 +1706,17 @@ export const modules = {
             const other = needed.find(({ arch }) => arch.platform !== 'linux');
             if (other)
                 throw new errors.yo(`${(0, concrete_spec.Pf)(other)} is for ${other.arch.platform}: images are of Linux.`, {
+                    id: 'image-platform-unfit',
                     fix: 'Choose packages that were built for Linux.',
                 });
             const architectures = new Map(needed.map((spec) => [(0, spack_image_architecture.N)(spec), spec]));
             if (architectures.size > 1)
-                throw new errors.yo(`One image holds one architecture, and these are of several: ${[...architectures].map(([name, spec]) => `${(0, concrete_spec.Pf)(spec)} (${name})`).join(', ')}.`, { fix: 'Give one "lock" for each architecture.' });
+                throw new errors.yo(`One image holds one architecture, and these are of several: ${[...architectures].map(([name, spec]) => `${(0, concrete_spec.Pf)(spec)} (${name})`).join(', ')}.`, { id: 'image-platform-unfit', fix: 'Give one "lock" for each architecture.' });
             const [architecture] = [...architectures.keys()];
             if (architecture === undefined)
                 throw new errors.yo(dag.roots.length === 0
                     ? 'There is nothing to put into an image: the lock has no packages.'
-                    : 'There is nothing to put into an image: all that is asked for is external.', { fix: 'Name packages that Spack builds.' });
+                    : 'There is nothing to put into an image: all that is asked for is external.', { id: 'image-empty', fix: 'Name packages that Spack builds.' });
             return { os: 'linux', architecture };
         }
         function requireMovable(dag) {
@@ -1708,6 +1731,7 @@ export const modules = {
             if (reasons.length === 0)
                 return;
             throw new errors.yo(`Not all can be put to a short path: ${reasons.join('; ')}.`, {
+                id: 'package-not-relocatable',
                 fix: 'Take the layers of the registry as they are: "layers: cache".',
             });
         }
@@ -1878,6 +1902,7 @@ export const modules = {
             await (0, require_writable.i)((0, external_node_path_.dirname)(archive), 'archive');
             if ((await (0, external_node_fs_promises_.stat)(archive).catch(() => undefined))?.isDirectory() === true)
                 throw new errors.yo(`"archive" is ${archive}, which is a folder.`, {
+                    id: 'file-is-folder',
                     fix: `Name a file in it, such as ${(0, external_node_path_.join)(inputs.archive, 'image.tar')}.`,
                 });
         }
@@ -1917,6 +1942,7 @@ export const modules = {
             const twice = platforms.find((one, at) => platforms.indexOf(one) !== at);
             if (twice !== undefined)
                 throw new errors.eb(`Two of the files in "lock" are for ${twice}.`, {
+                    id: 'inputs-contradict',
                     fix: 'Give one for each architecture.',
                 });
         }
@@ -1936,7 +1962,7 @@ export const modules = {
         });
         var markdown = __webpack_require__(12712);
         var errors = __webpack_require__(37638);
-        var spec_hash = __webpack_require__(94002);
+        var short_hash = __webpack_require__(48055);
         ;
         const ADVICE = [
             [['removed'], 'A removed version is never installed: choose another.'],
@@ -2015,7 +2041,7 @@ export const modules = {
                 failure: refusalFailure(result),
             };
         }
-        const nameOf = ({ name, version, hash }) => `${name}@${version}/${(0, spec_hash.BC)(hash)}`;
+        const nameOf = ({ name, version, hash }) => `${name}@${version}/${(0, short_hash.B)(hash)}`;
         function refusalFailure({ registry, refused, decision, policy }) {
             const lines = refused
                 .slice(0, MOST)
@@ -2028,7 +2054,10 @@ export const modules = {
                 `The policy of ${policy} refuses ${(0, markdown.hS)(refused.length, 'package')} of ${registry}:`,
                 ...lines,
                 ...rest,
-            ].join('\n'), { fix: `${refusalAdvice(refused)} The whole decision: ${decision}.` });
+            ].join('\n'), {
+                id: 'policy-refuses-package',
+                fix: `${refusalAdvice(refused)} The whole decision: ${decision}.`,
+            });
         }
     }),
     24905: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -2142,12 +2171,14 @@ export const modules = {
             #step() {
                 if (++this.#steps > this.#mostSteps)
                     throw new errors.yo('Its paths lead through more folders than those of any image.', {
+                        id: 'base-too-large',
                         fix: 'Use a base from a source that you trust.',
                     });
             }
             #newFolder() {
                 if (++this.#folders > MOST_FOLDERS)
                     throw new errors.yo(`It has more than ${MOST_FOLDERS} folders.`, {
+                        id: 'base-too-large',
                         fix: 'Use a base from a source that you trust.',
                     });
                 return emptyFolder();
@@ -2223,6 +2254,7 @@ export const modules = {
                 bytes += chunk.length;
                 if (bytes > MOST || (bytes > GRACE && bytes > packed * MOST_TIMES))
                     throw new errors.yo(`It unpacks to more than ${bytes} bytes, which no base has.`, {
+                        id: 'base-too-large',
                         fix: 'Use a base from a source that you trust.',
                     });
                 yield chunk;
@@ -2245,6 +2277,7 @@ export const modules = {
                 return chunks;
             if (!("createZstdDecompress" in external_node_zlib_))
                 throw new errors.yo('It is packed by zstd, which this Node.js does not read.', {
+                    id: 'node-too-old',
                     fix: 'Use Node.js 22.15 or newer.',
                 });
             return through(chunks, external_node_zlib_.createZstdDecompress());
@@ -2295,12 +2328,16 @@ export const modules = {
                 this.#close();
                 if (diffId !== undefined && (0, digest.z9)(hash.digest('hex')) !== diffId)
                     throw new errors.yo(`It unpacks to something else than the config says (${diffId}).`, {
+                        id: 'base-layer-unreadable',
                         fix: 'Name another base, or copy this one anew: this one was not written as images are.',
                     });
             }
             #count() {
                 if (++this.#members > MOST_MEMBERS)
-                    throw new errors.yo(`It has more than ${MOST_MEMBERS} members.`, SMALLER);
+                    throw new errors.yo(`It has more than ${MOST_MEMBERS} members.`, {
+                        id: 'base-too-large',
+                        ...SMALLER,
+                    });
             }
             #member(member) {
                 this.#close();
@@ -2344,7 +2381,10 @@ export const modules = {
                 }
                 this.#kept += size;
                 if (this.#kept > MOST_KEPT)
-                    throw new errors.yo(`Its lists of packages and libraries have over ${MOST_KEPT} bytes.`, SMALLER);
+                    throw new errors.yo(`Its lists of packages and libraries have over ${MOST_KEPT} bytes.`, {
+                        id: 'base-too-large',
+                        ...SMALLER,
+                    });
                 const pieces = [];
                 this.#open = { path, pieces };
                 return (bytes) => void pieces.push(Buffer.from(bytes));
@@ -2365,6 +2405,7 @@ export const modules = {
             if (!known && !own)
                 return error;
             return new errors.yo(`The layer ${name} of the base cannot be read: ${(0, errors.bD)(error)}`, {
+                id: 'base-layer-unreadable',
                 fix: own
                     ? error.fix
                     : error instanceof tar_member.b
@@ -2455,7 +2496,7 @@ export const modules = {
                             .max(200)
                             .regex(/^[^\p{Cc}\s]+$/u),
                         namespace: schemas.YjP().regex(WORD).optional(),
-                        hash: (0, spec_hash.oe)(),
+                        hash: (0, spec_hash.o)(),
                     }),
                 ], schemas.L5J()),
             }),
@@ -2700,7 +2741,10 @@ export const modules = {
                 variant: config.variant ?? undefined,
             };
             if (!fits(own, platform))
-                throw new errors.yo(`The base ${base.name} is for ${(0, base_platform.V)(own)}, and the packages are for ${(0, base_platform.V)(platform)}.`, { fix: 'Name a base of that platform, or an image that has several.' });
+                throw new errors.yo(`The base ${base.name} is for ${(0, base_platform.V)(own)}, and the packages are for ${(0, base_platform.V)(platform)}.`, {
+                    id: 'base-platform-unfit',
+                    fix: 'Name a base of that platform, or an image that has several.',
+                });
             return {
                 platform: own,
                 registry: base.registry,
@@ -2722,6 +2766,7 @@ export const modules = {
             catch (error) {
                 if (error instanceof registry_error.gl && ['unauthorized', 'forbidden'].includes(error.failure))
                     throw new errors.yo(`The base ${name} is not given out without a login: ${error.message}`, {
+                        id: 'base-not-found',
                         fix: 'Give "base-username" and "base-password" of an account that may read it, or check its name: registries answer the same for an image that is not there.',
                         cause: error,
                     });
@@ -2729,6 +2774,7 @@ export const modules = {
             }
             const tags = (0, digest.Bc)(reference) ? [] : (await registry.tags()).slice(0, 8);
             throw new errors.yo(`The base ${name} is not there.`, {
+                id: 'base-not-found',
                 fix: tags.length > 0
                     ? `${registry.reference} has ${tags.join(', ')}${tags.length === 8 ? ', …' : ''}.`
                     : 'Check its name: oci://HOST/PATH:TAG, or oci-layout:FOLDER:TAG.',
@@ -2748,12 +2794,14 @@ export const modules = {
             const there = listed.map(({ platform }) => (0, base_platform.V)(platform));
             if (!found)
                 throw new errors.yo(`The base ${name} is not there for ${(0, base_platform.V)(wanted)}.`, {
+                    id: 'base-platform-unfit',
                     fix: `It is there for ${there.join(', ') || 'nothing that it names'}: choose another base, or packages for one of these.`,
                 });
             return (await registry.manifest(found.digest)) ?? incomplete(name, found.digest);
         }
         function incomplete(name, digest) {
             throw new registry_error.gl('not-found', `The base ${name} lists ${digest}, which is not there.`, {
+                id: 'base-incomplete',
                 fix: 'Copy the base anew, with all of its platforms or with one alone.',
             });
         }
@@ -2763,6 +2811,7 @@ export const modules = {
         async function readConfigOf({ config }, { registry, name }) {
             if (config.mediaType !== media_types.Ve && config.mediaType !== DOCKER_CONFIG)
                 throw new errors.yo(`The base ${name} is no image to run: its config is ${config.mediaType}.`, {
+                    id: 'base-not-an-image',
                     fix: 'Name an image of an operating system, such as debian:12-slim.',
                 });
             const bytes = await (0, verified.oD)(registry, config, CONFIG_LIMIT);
@@ -2770,13 +2819,19 @@ export const modules = {
         }
         function layersOf({ layers }, diffIds, { name }) {
             if (layers.length !== diffIds.length || !diffIds.every(digest.Bc))
-                throw new registry_error.gl('malformed', `The base ${name} has ${layers.length} layers, and its config tells of ${diffIds.length}.`, { fix: 'Name another base: this one was not written as images are.' });
+                throw new registry_error.gl('malformed', `The base ${name} has ${layers.length} layers, and its config tells of ${diffIds.length}.`, {
+                    id: 'base-not-an-image',
+                    fix: 'Name another base: this one was not written as images are.',
+                });
             return layers.map(({ mediaType, digest, size }, at) => {
                 const type = ociLayerType(mediaType);
                 if (type === undefined)
                     throw new errors.yo(isForeign(mediaType)
                         ? `A layer of the base ${name} may not be given on (${mediaType}).`
-                        : `A layer of the base ${name} is of a kind that is not known (${mediaType}).`, { fix: 'Name a base whose layers are tarballs: plain, with gzip or with zstd.' });
+                        : `A layer of the base ${name} is of a kind that is not known (${mediaType}).`, {
+                        id: 'base-layer-kind-unknown',
+                        fix: 'Name a base whose layers are tarballs: plain, with gzip or with zstd.',
+                    });
                 return { mediaType: type, digest, size, diffId: diffIds[at] };
             });
         }
@@ -2790,14 +2845,14 @@ export const modules = {
             rC: () => (declaredLicenceOf),
             z2: () => (DECLARED_LICENCE)
         });
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94002);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48055);
         const LICENCES_FOLDER = '/usr/share/licenses';
         const DECLARED_LICENCE = 'SPDX-License-Identifier';
         const fileName = (text) => Buffer.from(text.replaceAll('/', '_'))
             .subarray(-200)
             .toString('utf8')
             .replace(/^(?:\.wh\.|\ufffd)+/, '');
-        const licenceFolder = ({ name, version, hash }) => `${fileName(`${name}-${version}`)}-${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.BC)(hash)}`;
+        const licenceFolder = ({ name, version, hash }) => `${fileName(`${name}-${version}`)}-${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.B)(hash)}`;
         const declaredLicenceOf = (spec) => `${LICENCES_FOLDER.slice(1)}/${licenceFolder(spec)}/${DECLARED_LICENCE}`;
         const isDeclaredLicence = (path) => path.startsWith(`${LICENCES_FOLDER.slice(1)}/`) && path.endsWith(`/${DECLARED_LICENCE}`);
     }),
@@ -2889,7 +2944,10 @@ export const modules = {
             const byPath = new Map();
             for (const entry of entries) {
                 if (byPath.has(entry.path))
-                    throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${entry.path} is in a layer twice.`, 'Name each path once.');
+                    throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${entry.path} is in a layer twice.`, {
+                        id: 'layer-path-twice',
+                        fix: 'Name each path once.',
+                    });
                 byPath.set(entry.path, entry);
             }
             for (const path of [...byPath.keys()])
@@ -3092,7 +3150,7 @@ export const modules = {
             const target = await registry.manifest(digest);
             if (target)
                 return (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__.nb)(target.mediaType, target.bytes);
-            throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_6__.gl('not-found', `There is nothing to attach to: ${registry.reference} has no manifest ${digest}.`, { fix: 'Push the package before its SBOM or its signature.' });
+            throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_6__.gl('not-found', `There is nothing to attach to: ${registry.reference} has no manifest ${digest}.`, { id: 'attach-without-subject', fix: 'Push the package before its SBOM or its signature.' });
         }
     }),
     2960: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -3139,6 +3197,7 @@ export const modules = {
             return `oci://${DOCKER_HUB}/${path.includes('/') ? path : `library/${path}`}`;
         }
         const unusable = (text, why) => new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" does not name an image: ${why}.`, {
+            id: 'image-name-malformed',
             fix: 'Write oci://HOST/PATH:TAG, HOST/PATH@sha256:DIGEST, oci-layout:FOLDER:TAG, or as Docker has it, debian:12-slim.',
         });
     }),

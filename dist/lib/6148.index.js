@@ -10,7 +10,7 @@ export const modules = {
         var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8109);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72668);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28713);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94002);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48055);
         var _pakages_oci__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48124);
         const MOST = 100;
         function presentPush(result) {
@@ -97,7 +97,7 @@ export const modules = {
                 .slice(0, MOST)
                 .map(({ name, version, hash, target, outcome, size, manifest }) => [
                 (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)(`${name}@${version}`),
-                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _pakages_model__WEBPACK_IMPORTED_MODULE_5__.BC)(hash)),
+                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _pakages_model__WEBPACK_IMPORTED_MODULE_5__.B)(hash)),
                 (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)(target),
                 outcome === 'pushed' ? 'pushed' : 'there',
                 (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.ix)(size),
@@ -174,20 +174,17 @@ export const modules = {
         function digestOfHex(hex) {
             const digest = `sha256:${hex}`;
             if (!isDigest(digest))
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(digest)}" is not a digest.`, 'Give sha256: and 64 lower case hex digits.');
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(digest)}" is not a digest.`, {
+                    id: 'digest-malformed',
+                    fix: 'Give sha256: and 64 lower case hex digits.',
+                });
             return digest;
         }
     }),
-    94002: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    48055: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            BC: () => (shortHash),
-            CV: () => (isSpecHash),
-            oe: () => (specHashType)
+            B: () => (shortHash)
         });
-        var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-        const PATTERN = /^[a-z2-7]{32}$/;
-        const isSpecHash = (text) => PATTERN.test(text);
-        const specHashType = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(PATTERN, 'not a 32 character spec hash');
         const shortHash = (hash) => hash.slice(0, 7);
     }),
     28713: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -218,6 +215,7 @@ export const modules = {
         function boundsOf({ generation, 'as-of': asOf }) {
             if (generation !== undefined && asOf !== undefined)
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb('"generation" and "as-of" both say which generation is meant.', {
+                    id: 'inputs-contradict',
                     fix: 'Give only one of them.',
                 });
             if (generation !== undefined) {
@@ -231,6 +229,7 @@ export const modules = {
                 if ((0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.Bc)(manifest))
                     return { number, manifest, named: `generation ${name}` };
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${manifest.slice(0, 80)}" is not the digest of a generation.`, {
+                    id: 'input-malformed',
                     fix: 'Give the number alone, or with "@" and the digest as "push" and "promote" put it out.',
                 });
             }
@@ -243,6 +242,7 @@ export const modules = {
             if (/^[1-9][0-9]{0,14}$/.test(text))
                 return Number(text);
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${text.slice(0, 40)}" is not the number of a generation.`, {
+                id: 'input-malformed',
                 fix: 'Give a number from 1 on ("pakages generations" lists them), or the name of a release.',
             });
         }
@@ -262,6 +262,7 @@ export const modules = {
             if (!Number.isNaN(moment) && exists)
                 return moment;
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${text.slice(0, 40)}" is no date.`, {
+                id: 'input-malformed',
                 fix: 'Give one such as 2026-11-20, or a time such as 2026-11-20T10:00Z; both are in UTC.',
             });
         }

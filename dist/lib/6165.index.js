@@ -19,11 +19,16 @@ export const modules = {
         async function readJobIdentity() {
             const fix = 'Give the job "permissions: id-token: write". If GitHub is down (https://www.githubstatus.com), run it again later.';
             const token = await (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.V9)(AUDIENCE).catch((cause) => {
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`GitHub gave no identity token: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.bD)(cause)}`, { fix, cause });
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`GitHub gave no identity token: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.bD)(cause)}`, {
+                    id: 'identity-token-missing',
+                    fix,
+                    cause,
+                });
             });
             const read = claims.safeParse(payloadOf(token));
             if (!read.success)
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`The identity token of the job is unusual: ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}.`, {
+                    id: 'identity-token-unusual',
                     fix: 'Sign with a key: the input "signing-key", and no "id-token: write".',
                 });
             const { job_workflow_ref: workflowRef, repository_visibility: visibility } = read.data;

@@ -24,7 +24,7 @@ export const modules = {
             inputs: sbomDiffInputs,
             terminalExample: 'v1.0 v1.1 --registry oci://ghcr.io/OWNER/NAME',
             positional: 'sboms',
-            work: async () => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(4589), __webpack_require__.e(3056), __webpack_require__.e(2725)]).then(__webpack_require__.bind(__webpack_require__, 81229))).sbomDiffWork,
+            work: async () => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(4493), __webpack_require__.e(1334), __webpack_require__.e(9875), __webpack_require__.e(4589), __webpack_require__.e(6964), __webpack_require__.e(5990)]).then(__webpack_require__.bind(__webpack_require__, 81229))).sbomDiffWork,
         });
     }),
     45499: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

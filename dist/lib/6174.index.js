@@ -23,7 +23,7 @@ export const modules = {
             inputs: completionInputs,
             terminalExample: 'bash > ~/.local/share/bash-completion/completions/pakages',
             positional: 'shell',
-            work: async () => (await Promise.all([__webpack_require__.e(5908), __webpack_require__.e(9840)]).then(__webpack_require__.bind(__webpack_require__, 76589))).completionWork,
+            work: async () => (await __webpack_require__.e(6589).then(__webpack_require__.bind(__webpack_require__, 76589))).completionWork,
         });
     }),
     61964: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

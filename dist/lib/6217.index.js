@@ -51,11 +51,12 @@ export const modules = {
                 'id-token': 'write',
             },
             example: 'config: pakages.json',
-            terminalExample: 'approve zlib@1.3.1 functional safe license --note "built and ran the tests" --auditor alice',
+            terminalExample: 'approve zlib@1.3.1 functional safe license --auditor alice -- built and ran the tests',
             positional: 'command',
+            dashesInto: 'note',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(5978), __webpack_require__.e(663), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(4638), __webpack_require__.e(8185), __webpack_require__.e(4589), __webpack_require__.e(1682), __webpack_require__.e(5881), __webpack_require__.e(908), __webpack_require__.e(6431), __webpack_require__.e(6450)]).then(__webpack_require__.bind(__webpack_require__, 1894))).reviewPackages,
-                present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(5978), __webpack_require__.e(663), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(4638), __webpack_require__.e(8185), __webpack_require__.e(4589), __webpack_require__.e(1682), __webpack_require__.e(5881), __webpack_require__.e(908), __webpack_require__.e(6431), __webpack_require__.e(6450), __webpack_require__.e(6999)]).then(__webpack_require__.bind(__webpack_require__, 96999))).presentReview,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(5978), __webpack_require__.e(663), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(4493), __webpack_require__.e(1334), __webpack_require__.e(9875), __webpack_require__.e(4638), __webpack_require__.e(8185), __webpack_require__.e(4589), __webpack_require__.e(1682), __webpack_require__.e(5881), __webpack_require__.e(908), __webpack_require__.e(6431), __webpack_require__.e(6450)]).then(__webpack_require__.bind(__webpack_require__, 1894))).reviewPackages,
+                present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(5978), __webpack_require__.e(663), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(4493), __webpack_require__.e(1334), __webpack_require__.e(9875), __webpack_require__.e(4638), __webpack_require__.e(8185), __webpack_require__.e(4589), __webpack_require__.e(1682), __webpack_require__.e(5881), __webpack_require__.e(908), __webpack_require__.e(6431), __webpack_require__.e(6450), __webpack_require__.e(6999)]).then(__webpack_require__.bind(__webpack_require__, 96999))).presentReview,
             }),
         });
     }),
@@ -114,6 +115,7 @@ export const modules = {
             if (NAMEABLE_EVENTS.has(name))
                 return name;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" names the event "${name}", which cannot be allowed.`, {
+                id: 'publish-from-malformed',
                 fix: `Events that can be: ${[...NAMEABLE_EVENTS].join(', ')}. Others need only their branch.`,
             });
         }
@@ -122,6 +124,7 @@ export const modules = {
             if (/^[^\s~^:?[\\]+$/.test(name) && !name.includes('..'))
                 return name;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" holds "${word}", which is no name of a branch.`, {
+                id: 'publish-from-malformed',
                 fix: 'Give names such as develop or release/*, or event:pull_request.',
             });
         }
@@ -149,6 +152,7 @@ export const modules = {
                 return words.length > 0 ? host.info(tell) : host.debug(tell);
             }
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`This run may not publish ${what}: ${verdict.why}.`, {
+                id: 'run-may-not-publish',
                 fix: fixOf(verdict),
             });
         }

@@ -80,7 +80,7 @@ export const modules = {
         }
         function hashOfTag(tag) {
             const hash = /-([a-z2-7]{32})\.spack$/.exec(tag)?.[1];
-            return hash !== undefined && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.CV)(hash) ? hash : undefined;
+            return hash !== undefined && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.C)(hash) ? hash : undefined;
         }
         const specTags = (tags) => new Map(tags.flatMap((tag) => {
             const hash = hashOfTag(tag);
@@ -111,7 +111,7 @@ export const modules = {
         };
         function parseVersionRange(text) {
             const constraints = text
-                .replaceAll(/\s/g, '')
+                .replaceAll(' ', '')
                 .split(',')
                 .map((item) => parseConstraint(item, text));
             return { text, constraints };
@@ -130,10 +130,16 @@ export const modules = {
         function closed(from, to, whole) {
             const below = nextVersion(to);
             if ((0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(below, from) < 0)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The version range "${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.S)(whole)}" is empty.`, 'Write the lower version first.');
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The version range "${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.S)(whole)}" is empty.`, {
+                    id: 'version-range-malformed',
+                    fix: 'Write the lower version first.',
+                });
             return { kind: 'range', from, below };
         }
-        const malformed = (text) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.S)(text)}" is not a version range.`, 'Write 1.2, =1.2.3, 1.2:1.4, 1.2: or :1.4, several with commas.');
+        const malformed = (text) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.S)(text)}" is not a version range.`, {
+            id: 'version-range-malformed',
+            fix: 'Write 1.2, =1.2.3, 1.2:1.4, 1.2: or :1.4, several with commas.',
+        });
         function nextVersion(version) {
             const { release, prerelease, separators } = version;
             const text = `after ${version.text}`;
@@ -277,7 +283,7 @@ export const modules = {
         async function readDigests(registry, { config }) {
             const from = `the config of ${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA}`;
             const found = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(async () => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.g)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, config, INDEX_LIMIT), configType, 'a config', from));
-            return new Map(Object.entries(found?.[DIGESTS] ?? {}).filter(([hash]) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.CV)(hash)));
+            return new Map(Object.entries(found?.[DIGESTS] ?? {}).filter(([hash]) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.C)(hash)));
         }
         async function writeIndexImage(registry, database, digests, provenance) {
             const entries = [...digests]
@@ -402,6 +408,7 @@ export const modules = {
                     recipe,
                     packageHash,
                     ...(built !== undefined && { built }),
+                    ...(provenance.length > 0 && evidence.licence !== undefined && { licence: evidence.licence }),
                 },
             ];
         }

@@ -49,14 +49,22 @@ export const modules = {
             const { open, expired, notChecked, notCovered, ignoresNotCovered } = result;
             const [first] = open;
             if (first)
-                return new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.hS)(open.length, 'vulnerability', 'vulnerabilities')} open, such as ${first.found.record.id} in ${spec(first.asked)}.`, { fix: 'Take versions that are fixed, or have an auditor say why it does not matter.' });
+                return new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.hS)(open.length, 'vulnerability', 'vulnerabilities')} open, such as ${first.found.record.id} in ${spec(first.asked)}.`, {
+                    id: 'vulnerabilities-open',
+                    fix: 'Take versions that are fixed, or have an auditor say why it does not matter.',
+                });
             const [gone] = expired;
             if (gone)
-                return new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`The exception for ${gone.exception.vulnerability} in ${gone.exception.package} expired on ${gone.exception.expires}.`, { fix: 'Take it out of "exceptions", or look at it again and set another day.', at: gone.at });
+                return new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`The exception for ${gone.exception.vulnerability} in ${gone.exception.package} expired on ${gone.exception.expires}.`, {
+                    id: 'exception-expired',
+                    fix: 'Take it out of "exceptions", or look at it again and set another day.',
+                    at: gone.at,
+                });
             const silent = [...notChecked, ...(ignoresNotCovered ? [] : notCovered)];
             if (silent.length === 0)
                 return undefined;
             return new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.H(`Nothing can be said of ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.hS)(silent.length, 'package')}, such as ${spec(silent[0].asked)}: ${silent[0].why}.`, {
+                id: 'packages-not-covered',
                 fix: notChecked.length > 0
                     ? 'Name an index that knows them, or have it scanned anew.'
                     : 'Give "ignore-not-covered" where that is known, or names that databases know in "known-as" of the index\'s repository.',

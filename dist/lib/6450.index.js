@@ -286,6 +286,7 @@ export const modules = {
             if (found.success)
                 return found.data;
             throw new errors.yo(`The event ${event} does not look as GitHub documents it.`, {
+                id: 'event-unusual',
                 fix: 'Start the review again with a new comment.',
                 cause: found.error,
             });
@@ -294,6 +295,7 @@ export const modules = {
             if (command !== undefined && command.trim() !== '')
                 return command;
             throw new errors.yo('There is no command.', {
+                id: 'review-command-missing',
                 fix: 'Give one, such as: pakages review approve zlib@1.3.1 functional safe license -- built and ran the tests',
             });
         }
@@ -305,7 +307,10 @@ export const modules = {
             const name = documents_review.iD.safeParse(given?.replace(/^@/, '').toLowerCase());
             if (name.success)
                 return name.data;
-            throw new errors.eb(given === undefined ? 'It is not known who reviews.' : `"${given}" is not a GitHub login.`, { fix: 'Give --auditor with your GitHub login; it is kept for the next time.' });
+            throw new errors.eb(given === undefined ? 'It is not known who reviews.' : `"${given}" is not a GitHub login.`, {
+                id: 'auditor-unknown',
+                fix: 'Give --auditor with your GitHub login; it is kept for the next time.',
+            });
         }
         var command = __webpack_require__(78482);
         var reply = __webpack_require__(83232);
@@ -424,13 +429,14 @@ export const modules = {
             if (config.name !== name || config.version !== version)
                 return undefined;
             const node = config.spec.nodes[0];
-            const bundles = (await new verify_bundles.E(registry, verifier).at(image.digest)).map((bundle) => (0, gather.V)(bundle, image.digest, policy.signers));
+            const bundles = (await new verify_bundles.E(registry, verifier).at(image.digest)).map((bundle) => (0, gather.VI)(bundle, image.digest, policy.signers));
             const trusted = bundles.filter((one) => 'statement' in one);
             const packageHash = typeof node.package_hash === 'string' ? node.package_hash : undefined;
             const [facts] = (0, binary_facts.T)({
                 spec: { name, version, hash: config.hash },
                 manifest: image.digest,
                 tarball: undefined,
+                ...(0, gather.Pu)(image.annotations),
                 faults: [],
                 trusted,
                 refused: [],
@@ -506,6 +512,7 @@ export const modules = {
                 if (!(error instanceof recipe_folder.m4))
                     throw error;
                 throw new errors.yo(error.message, {
+                    id: 'recipe-not-reviewable',
                     fix: 'Mend the recipe: a review is about every file in its folder.',
                 });
             }
@@ -517,6 +524,7 @@ export const modules = {
                 return false;
             if (inputs.token === undefined || context.repository === undefined)
                 throw new errors.yo(`Whether ${login} is in ${team} cannot be asked without a token.`, {
+                    id: 'token-missing',
                     fix: 'Give one that may read the members of the organization, as the input "token".',
                 });
             const codeHost = await ports.openCodeHost(context.repository, inputs.token, context.apiUrl);
@@ -746,7 +754,7 @@ export const modules = {
                         return done.commit;
                     await clock.sleep((0, jitter.G1)(100 * Math.min(attempt, 20)), git.signal);
                 }
-                throw new errors.yo(`The review could not be pushed to ${request.branch} in ${ATTEMPTS} tries: others keep pushing.`, { fix: 'Run it again; the review file is written.' });
+                throw new errors.yo(`The review could not be pushed to ${request.branch} in ${ATTEMPTS} tries: others keep pushing.`, { id: 'git-push-outrun', fix: 'Run it again; the review file is written.' });
             }
             finally {
                 await (0, promises_.rm)(folder, { recursive: true, force: true });
@@ -773,6 +781,7 @@ export const modules = {
             const failure = (0, failures.tv)(stderr);
             const denied = !failure.known || FORBIDDEN.test(stderr);
             throw new errors.yo(`git could not push to ${branch}: ${denied ? (0, failures.fM)(stderr) : failure.cause}`, {
+                id: 'git-push-refused',
                 fix: denied
                     ? 'Give the job "permissions: contents: write"; where the branch is protected, let this workflow pass, or name another one as "branch".'
                     : failure.fix,
@@ -804,6 +813,7 @@ export const modules = {
                     return stdout.trim();
                 const failure = (0, failures.tv)(stderr);
                 throw new errors.yo(`git ${args[0]} failed: ${failure.cause}`, {
+                    id: 'git-failed',
                     fix: failure.known
                         ? failure.fix
                         : 'Check that the repository was checked out with its remote "origin" (actions/checkout), and that the branch exists.',
@@ -841,6 +851,7 @@ export const modules = {
             if (typeof named === 'string' && /^[\w][\w./-]{0,200}$/.test(named) && !named.includes('..'))
                 return named;
             throw new errors.yo('It is not known which branch reviews belong to.', {
+                id: 'branch-unknown',
                 fix: 'Name it as the input "branch".',
             });
         }
@@ -943,7 +954,7 @@ export const modules = {
             if (!(error instanceof errors.yo || error instanceof http.j))
                 throw error;
             const fix = error instanceof errors.yo ? error.fix : 'Run it again when the registry can be reached.';
-            return new errors.yo(`Binaries of ${name}@${version} are still in the registry: ${error.message}`, { fix, cause: error });
+            return new errors.yo(`Binaries of ${name}@${version} are still in the registry: ${error.message}`, { id: 'removal-incomplete', fix, cause: error });
         }
         async function removeVersions(specs, around) {
             const going = [];
@@ -954,6 +965,7 @@ export const modules = {
                 const { state } = (0, state_of.L)({ ...facts, binaries: binaries.map((one) => one.facts) }, await reviewsOf(name, version, around), around.policy);
                 if (state !== 'removed')
                     throw new errors.yo(`${spec} is ${state}: no review that counts removes it.`, {
+                        id: 'removal-not-decided',
                         fix: `Call it unsafe first: /pakages unsafe ${spec} -- WHY`,
                     });
                 going.push(...binaries);
@@ -1054,12 +1066,14 @@ export const modules = {
             const read = (0, command.RM)(`request ${spec}`);
             if (read.kind === 'fault')
                 throw new errors.eb(read.fault.wrong, {
+                    id: 'input-malformed',
                     fix: 'Write the package with its version, such as --diff zlib@1.3.1.',
                 });
             const { name, version } = read.command;
             const now = await findRecipe(name, version, undefined, around);
             if (!now)
                 throw new errors.yo(`There is no recipe of ${name}.`, {
+                    id: 'recipe-not-found',
                     fix: 'Check the name, and "repository" of the configuration.',
                 });
             const last = await lastApproved(name, version, around);
@@ -1675,7 +1689,7 @@ export const modules = {
             const found = await recipeOrNone(name, around);
             const versions = await versionsOf(name, found, held, around);
             const one = async ({ version, tags }) => {
-                const own = await binariesOf(name, version, tags, around);
+                const own = await binariesOf({ name, version, tags }, around, found !== undefined);
                 const binaries = own.map(({ facts }) => facts);
                 const facts = {
                     name,
@@ -1730,14 +1744,14 @@ export const modules = {
             const highest = [...known].map(version_version.ot).toSorted((a, b) => (0, version_version.Zy)(b, a))[0];
             return ordered.filter((text) => (0, version_version.Zy)((0, version_version.ot)(text), highest) > 0);
         }
-        async function binariesOf(name, version, tags, around) {
+        async function binariesOf({ name, version, tags }, around, hasRecipe) {
             const { reviews } = await around.ownReviews();
             const seen = new Map(reviews
                 .filter(({ review }) => review.name === name && review.version === version)
                 .flatMap(({ review }) => (review.verdict === 'approved' ? review.binaries : []))
                 .map((binary) => [binary.hash, binary]));
             const known = tags.flatMap((tag) => seen.get((0, spack_image_tags.g9)(tag)) ?? []);
-            if (known.length === tags.length)
+            if (hasRecipe && known.length === tags.length)
                 return known.map(({ manifest, packageHash }) => ({
                     facts: { manifest, packageHash, publishers: [], publisherKeys: [], provenance: false },
                     built: undefined,
@@ -1754,6 +1768,7 @@ export const modules = {
             const read = more.length === 0 ? (0, command.RM)(`request ${asked}`) : undefined;
             if (read?.kind !== 'command')
                 throw new errors.eb(`"next ${words.join(' ')}" cannot be understood.`, {
+                    id: 'input-malformed',
                     fix: 'Write "next", "next NAME" or "next NAME@VERSION".',
                 });
             const { name, version } = read.command;
@@ -1877,10 +1892,12 @@ export const modules = {
             const { spec } = askedFor(words);
             if (inputs.say !== undefined && spec === undefined)
                 throw new errors.eb('"say" speaks of one version, and none is named.', {
+                    id: 'inputs-contradict',
                     fix: 'Look at it first, then name it: pakages review next NAME@VERSION --say "approve …"',
                 });
             if (host.kind === 'github' && inputs.say !== undefined)
                 throw new errors.eb('"say" is for terminals: here the event says who speaks.', {
+                    id: 'inputs-contradict',
                     fix: 'Give the command itself, such as "approve NAME@VERSION …".',
                 });
             const auditor = await whoReviews(inputs, ports);
@@ -2074,7 +2091,7 @@ export const modules = {
             const target = await registry.manifest(digest);
             if (target)
                 return (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__.nb)(target.mediaType, target.bytes);
-            throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_6__.gl('not-found', `There is nothing to attach to: ${registry.reference} has no manifest ${digest}.`, { fix: 'Push the package before its SBOM or its signature.' });
+            throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_6__.gl('not-found', `There is nothing to attach to: ${registry.reference} has no manifest ${digest}.`, { id: 'attach-without-subject', fix: 'Push the package before its SBOM or its signature.' });
         }
     }),
     3895: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -2133,68 +2150,6 @@ export const modules = {
         }
         const ofType = (entries, artifactType) => entries.filter((entry) => artifactType === undefined || entry.artifactType === artifactType);
     }),
-    13843: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            X: () => (dagHash)
-        });
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-        const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
-        const computable = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
-            build_spec: zod__WEBPACK_IMPORTED_MODULE_1__.L5J().optional(),
-            external: zod__WEBPACK_IMPORTED_MODULE_1__.L5J().optional(),
-            annotations: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ original_specfile_version: zod__WEBPACK_IMPORTED_MODULE_1__.aig() }).optional(),
-        });
-        function dagHash(node) {
-            const read = computable.safeParse(node);
-            if (!read.success || read.data.build_spec !== undefined || read.data.external !== undefined)
-                return undefined;
-            if ((read.data.annotations?.original_specfile_version ?? 5) !== 5)
-                return undefined;
-            const { hash: _, ...rest } = node;
-            return base32((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1')
-                .update(ascii(JSON.stringify(rest)))
-                .digest());
-        }
-        const ascii = (json) => json.replace(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-        function base32(bytes) {
-            let rest = BigInt(`0x${bytes.toString('hex')}`);
-            let text = '';
-            for (let at = 0; at < (bytes.length * 8) / 5; at++) {
-                text = `${ALPHABET[Number(rest & 31n)]}${text}`;
-                rest >>= 5n;
-            }
-            return text;
-        }
-    }),
-    89758: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            i: () => (specMismatches)
-        });
-        var _dag_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13843);
-        const specMismatches = (nodes, expected) => [
-            ...rootMismatches(nodes[0], expected),
-            ...nodes.flatMap(forged),
-        ];
-        function rootMismatches(found, expected) {
-            if (!found)
-                return ['Its image holds no spec.'];
-            if (found.hash !== expected.hash)
-                return [`Its image holds the spec ${found.name}@${found.version}/${found.hash}.`];
-            if (found.name !== expected.name || found.version !== expected.version)
-                return [`Its image calls itself ${found.name}@${found.version} under this hash.`];
-            return [];
-        }
-        function forged(node) {
-            const computed = (0, _dag_hash_js__WEBPACK_IMPORTED_MODULE_0__.X)(node);
-            return computed === undefined || computed === node.hash
-                ? []
-                : [
-                    `The description of ${node.name}@${node.version} does not have the hash ${node.hash}: it was changed.`,
-                ];
-        }
-    }),
     65512: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             x: () => (finalizeIndex)
@@ -2222,7 +2177,7 @@ export const modules = {
         var index_image = __webpack_require__(16534);
         var read = __webpack_require__(98176);
         var concrete_spec = __webpack_require__(16804);
-        var spec_hash = __webpack_require__(94002);
+        var short_hash = __webpack_require__(48055);
         ;
         const PATIENCE = 4;
         class ListedPackages {
@@ -2260,7 +2215,7 @@ export const modules = {
                     if (format !== concrete_spec.IJ)
                         return this.#skip(tag, `it was written by a Spack before 1.0 (spec format ${format})`);
                     if (held !== hash)
-                        return this.#skip(tag, `it holds /${(0, spec_hash.BC)(held)}`);
+                        return this.#skip(tag, `it holds /${(0, short_hash.B)(held)}`);
                     const { digest: manifest, layer } = image;
                     const entry = { manifest, layer: layer.digest, size: layer.size };
                     this.#read.set(hash, { nodes: spec.nodes, entry });
@@ -2298,6 +2253,7 @@ export const modules = {
                     await options.clock.sleep((0, jitter.G1)(pause), options.signal);
             }
             throw new registry_error.gl('server', `The index of ${options.registry.reference} could not be brought up to date in ${ROUNDS} tries: others keep writing it, or the registry forgets.`, {
+                id: 'cache-index-not-written',
                 fix: 'Let only one job write the index ("update-index: false" in the others), and run it again.',
             });
         }
@@ -2342,7 +2298,7 @@ export const modules = {
                 const { skipped } = this.#packages;
                 const lost = [...expected].find(([hash]) => !database.available.has(hash))?.[1].tag;
                 if (lost !== undefined)
-                    throw new registry_error.gl('server', `${registry.reference}:${lost} is not in the index: ${skipped.get(lost) ?? 'it disappeared'}.`, { fix: 'Push the package again.' });
+                    throw new registry_error.gl('server', `${registry.reference}:${lost} is not in the index: ${skipped.get(lost) ?? 'it disappeared'}.`, { id: 'cache-index-not-written', fix: 'Push the package again.' });
                 return {
                     manifest,
                     specs: database.available.size,
@@ -2739,166 +2695,6 @@ export const modules = {
                     remarks: faults.map(({ message }) => message),
                 };
             });
-        }
-    }),
-    28027: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            E: () => (BundleReader)
-        });
-        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37638);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26061);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5394);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49003);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28713);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15125);
-        const MAX_BUNDLE = 32 * 1024 * 1024;
-        const MAX_BUNDLES = 100;
-        class BundleReader {
-            #registry;
-            #verifier;
-            #known = new Map();
-            constructor(registry, verifier) {
-                this.#registry = registry;
-                this.#verifier = verifier;
-            }
-            async at(subject) {
-                const referrers = (await this.#registry.referrers(subject)).filter(mayBeBundle);
-                const looked = (await Promise.all(referrers.slice(0, MAX_BUNDLES).map(async (referrer) => {
-                    const found = await this.#read(referrer);
-                    return found && { ...found, bundle: referrer.digest };
-                }))).filter((found) => found !== undefined);
-                if (referrers.length <= MAX_BUNDLES)
-                    return looked;
-                return [
-                    ...looked,
-                    {
-                        kind: 'refused',
-                        message: `${referrers.length - MAX_BUNDLES} more signatures were not looked at.`,
-                    },
-                ];
-            }
-            async #read(referrer) {
-                const stored = await this.#registry.manifest(referrer.digest);
-                const manifest = stored && (await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_0__.UF)(() => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_1__.Sw)(stored.bytes, referrer.digest)));
-                const [layer, ...others] = manifest?.layers ?? [];
-                if (layer?.mediaType !== _pakages_model__WEBPACK_IMPORTED_MODULE_2__.uS || others.length > 0)
-                    return undefined;
-                const known = this.#known.get(layer.digest);
-                if (known)
-                    return known;
-                const reading = this.#verify(layer);
-                this.#known.set(layer.digest, reading);
-                return reading;
-            }
-            async #verify(layer) {
-                try {
-                    const bytes = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.oD)(this.#registry, layer, MAX_BUNDLE);
-                    const verification = await this.#verifier.verify((0, _pakages_model__WEBPACK_IMPORTED_MODULE_4__.q)(bytes, layer.digest));
-                    return verification.kind === 'verified'
-                        ? verification
-                        : { kind: 'refused', message: `${verification.message} (${layer.digest})` };
-                }
-                catch (error) {
-                    if (error instanceof _pakages_image__WEBPACK_IMPORTED_MODULE_0__.gl && !(0, _pakages_image__WEBPACK_IMPORTED_MODULE_0__.Im)(error))
-                        throw error;
-                    return { kind: 'refused', message: `${layer.digest} cannot be read: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.s$)(error)}` };
-                }
-            }
-        }
-        const mayBeBundle = ({ artifactType }) => artifactType === undefined ||
-            artifactType === _pakages_model__WEBPACK_IMPORTED_MODULE_2__.uS ||
-            artifactType === 'application/vnd.oci.empty.v1+json';
-    }),
-    70963: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            V: () => (sortBundle),
-            _: () => (gatherBinaryEvidence)
-        });
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26061);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98176);
-        var _pakages_image__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89758);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16804);
-        var p_map__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(606);
-        var _sign_statements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40974);
-        var _bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28027);
-        var _signer_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98877);
-        async function gatherBinaryEvidence(dag, options) {
-            const specs = [...dag.specs.values()].filter((spec) => !(0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.ge)(spec));
-            const bundles = new _bundles_js__WEBPACK_IMPORTED_MODULE_1__.E(options.registry, options.verifier);
-            let done = 0;
-            const gather = async (spec) => {
-                const evidence = await evidenceOf(spec, bundles, options);
-                options.onGathered?.(++done, specs.length);
-                return [spec.hash, evidence];
-            };
-            return new Map(await (0, p_map__WEBPACK_IMPORTED_MODULE_2__["default"])(specs, gather, {
-                concurrency: options.concurrency ?? 8,
-                ...(options.signal && { signal: options.signal }),
-            }));
-        }
-        async function evidenceOf(spec, bundles, { registry, signers, referenceOf }) {
-            const known = { spec: { name: spec.name, version: spec.version, hash: spec.hash } };
-            const nothing = { ...known, tarball: undefined, faults: [], trusted: [], refused: [] };
-            const reference = referenceOf(spec);
-            const stored = await registry.manifest(reference);
-            if (!stored)
-                return { ...nothing, manifest: undefined };
-            const image = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.UF)(() => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.dT)(stored, registry, reference));
-            if (!image)
-                return { ...nothing, manifest: stored.digest, faults: [NOT_SPACK] };
-            const faults = await imageFaults(spec, image, registry);
-            const found = (await bundles.at(stored.digest)).map((bundle) => sortBundle(bundle, stored.digest, signers));
-            const trusted = found.filter((one) => 'statement' in one);
-            const refused = found.filter((one) => 'code' in one);
-            return {
-                ...known,
-                manifest: stored.digest,
-                tarball: { digest: image.layer.digest, size: image.layer.size },
-                layers: image.layers,
-                faults,
-                trusted,
-                refused,
-            };
-        }
-        function sortBundle(bundle, manifest, signers) {
-            if (bundle.kind === 'refused')
-                return { code: 'bad-signature', message: bundle.message };
-            if (!(0, _sign_statements_js__WEBPACK_IMPORTED_MODULE_5__.KH)(bundle.statement, manifest))
-                return {
-                    code: 'wrong-subject',
-                    message: `A signature of ${bundle.statement.predicateType} is about other bytes than ${manifest}.`,
-                };
-            const complaints = (0, _signer_policy_js__WEBPACK_IMPORTED_MODULE_6__.RY)(bundle.signer, signers);
-            if (complaints.length > 0)
-                return {
-                    code: 'untrusted-signer',
-                    message: `Its signer is not trusted: ${complaints.join('; ')}.`,
-                };
-            return { statement: bundle.statement, signer: bundle.signer, bundle: bundle.bundle };
-        }
-        const NOT_SPACK = {
-            code: 'spec-mismatch',
-            message: 'Its manifest is not that of a package of Spack.',
-        };
-        const FAULTS = {
-            malformed: 'spec-mismatch',
-            truncated: 'size-mismatch',
-            'too-large': 'size-mismatch',
-        };
-        async function imageFaults(spec, image, registry) {
-            try {
-                const config = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.Xg)(registry, image);
-                return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.i)(config.spec.nodes, spec).map((message) => ({
-                    code: 'spec-mismatch',
-                    message,
-                }));
-            }
-            catch (error) {
-                if (!(0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.Im)(error))
-                    throw error;
-                const code = FAULTS[error.failure] ?? 'digest-mismatch';
-                return [{ code, message: `The description in its image cannot be used: ${error.message}` }];
-            }
         }
     }),
     30534: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

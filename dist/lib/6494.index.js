@@ -255,6 +255,7 @@ export const modules = {
                 sum += bytes;
                 if (sum > longest)
                     throw new errors.yo(`The SBOMs of the packages have more than ${Math.round(longest / 2 ** 20)} MiB together.`, {
+                        id: 'release-too-large',
                         fix: 'Release fewer packages at once, or look for what hangs at them that is no SBOM of theirs.',
                     });
             };
@@ -301,7 +302,7 @@ export const modules = {
             return found;
         }
         async function signedAt(manifest, bundles, signers) {
-            const sorted = (await bundles.at(manifest)).map((one) => (0, gather.V)(one, manifest, signers));
+            const sorted = (await bundles.at(manifest)).map((one) => (0, gather.VI)(one, manifest, signers));
             return sorted.flatMap((one) => ('statement' in one ? [one.statement] : []));
         }
         async function writeAll(folder, { name, version, hash }, { found, signed, }) {
@@ -434,11 +435,13 @@ export const modules = {
             const given = name ?? TAG.exec(host.context.ref ?? '')?.[1];
             if (given === undefined)
                 throw new errors.eb('A release needs a name.', {
+                    id: 'input-missing',
                     fix: 'Give "name", or run it for a git tag.',
                 });
             if ((0, release_tags.jn)(given))
                 return given;
             throw new errors.eb(`A release cannot be called "${given.slice(0, 80)}".`, {
+                id: 'input-malformed',
                 fix: 'Take up to 120 letters, digits, dots, dashes and underscores, as tags of images have.',
             });
         }
@@ -446,6 +449,7 @@ export const modules = {
             if (generation === undefined || /^\d+(@|$)/.test(generation.trim()))
                 return generation;
             throw new errors.eb(`"${generation.slice(0, 40)}" is not the number of a generation.`, {
+                id: 'input-malformed',
                 fix: 'Give a number from 1 on; "pakages generations" lists them.',
             });
         }
@@ -460,6 +464,7 @@ export const modules = {
             throw new errors.yo(first
                 ? `${first.tag} of ${registry.reference} does not count: ${first.why}`
                 : `There is no ${named ?? 'generation'} in ${registry.reference}.`, {
+                id: first ? 'generation-not-counted' : 'generation-missing',
                 fix: first
                     ? 'Give the number of one that counts as "generation"; "pakages generations" lists them.'
                     : 'Push first: each push is recorded as a generation.',
@@ -489,6 +494,7 @@ export const modules = {
             if (found)
                 return found;
             throw new errors.eb(`There is no other release "${inputs.since.slice(0, 80)}".`, {
+                id: 'release-unknown',
                 fix: others.length > 0
                     ? `There are: ${others.map((one) => one.name).join(', ')}.`
                     : 'Leave "since" away.',
@@ -564,7 +570,10 @@ export const modules = {
             const byPath = new Map();
             for (const entry of entries) {
                 if (byPath.has(entry.path))
-                    throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${entry.path} is in a layer twice.`, 'Name each path once.');
+                    throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${entry.path} is in a layer twice.`, {
+                        id: 'layer-path-twice',
+                        fix: 'Name each path once.',
+                    });
                 byPath.set(entry.path, entry);
             }
             for (const path of [...byPath.keys()])
@@ -779,6 +788,252 @@ export const modules = {
             return mediaType === plain || mediaType.startsWith(`${plain};`);
         });
     }),
+    7227: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Ch: () => (readGenerationAt),
+            Ci: () => (NoGeneration),
+            Z7: () => (readGeneration),
+            qL: () => (writeGeneration),
+            w2: () => (readGenerationFiles)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64361);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26061);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89381);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74376);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51747);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5394);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87174);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49003);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28041);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15125);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16804);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14566);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37638);
+        var _generation_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52089);
+        const GENERATION = 'application/vnd.pakages.generation.v1+json';
+        const LOCK = 'application/vnd.spack.lock.v6+json';
+        const LIMIT = 32 * 1024 * 1024;
+        class NoGeneration extends _pakages_image__WEBPACK_IMPORTED_MODULE_0__.gl {
+        }
+        async function writeGeneration(registry, tag, record, lock, source) {
+            const config = Buffer.from('{}');
+            const document = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_1__.l)({ schema: _pakages_core__WEBPACK_IMPORTED_MODULE_2__.iD.schema, ...record });
+            await Promise.all([config, document, lock].map((bytes) => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.h)(registry, bytes)));
+            const bytes = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_1__.l)({
+                mediaType: _pakages_image__WEBPACK_IMPORTED_MODULE_4__.MS,
+                schemaVersion: 2,
+                artifactType: GENERATION,
+                config: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_4__.$v, config),
+                layers: [
+                    { ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__.nb)(GENERATION, document), annotations: titled('generation.json') },
+                    { ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__.nb)(LOCK, lock), annotations: titled('spack.lock') },
+                ],
+                annotations: {
+                    'org.opencontainers.image.title': (0, _generation_tags_js__WEBPACK_IMPORTED_MODULE_6__.PD)(record.number),
+                    [_pakages_image__WEBPACK_IMPORTED_MODULE_5__.DE]: record.recorded,
+                    ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__._)(source),
+                },
+            });
+            return { manifest: await registry.putManifest(tag, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.MS, bytes), bytes };
+        }
+        const titled = (name) => ({
+            'org.opencontainers.image.title': name,
+        });
+        async function readGeneration(registry, { tag, number, id }, manifest) {
+            const found = await readGenerationAt(registry, manifest ?? tag, tag);
+            if (found && (found.record.number !== number || found.record.id !== id))
+                throw malformed(`${registry.reference}:${tag}`, `it is generation ${found.record.number} of another tag`);
+            return found && { ...found, tag };
+        }
+        async function readGenerationAt(registry, reference, name = reference) {
+            const stored = await registry.manifest(reference);
+            if (!stored)
+                return undefined;
+            const from = `${registry.reference}:${name}`;
+            const { document, lock } = partsOf(stored.bytes, from);
+            const [text, locked] = await Promise.all([
+                (0, _pakages_image__WEBPACK_IMPORTED_MODULE_8__.oD)(registry, document, LIMIT),
+                (0, _pakages_image__WEBPACK_IMPORTED_MODULE_8__.oD)(registry, lock, LIMIT),
+            ]);
+            const { record, dag } = parsed(text, locked, from);
+            if (record.lock !== (0, _pakages_image__WEBPACK_IMPORTED_MODULE_9__.o)(locked))
+                throw malformed(from, 'its lock is another');
+            const stray = hashesOf(record).find((hash) => !dag.specs.has(hash));
+            if (stray)
+                throw malformed(from, `its lock does not describe ${stray}`);
+            return { tag: (0, _generation_tags_js__WEBPACK_IMPORTED_MODULE_6__.br)(record.number, record.id), manifest: stored.digest, record, dag };
+        }
+        const hashesOf = ({ specs, roots, parts = [] }) => [
+            ...[...specs, ...roots].map(({ hash }) => hash),
+            ...parts.flatMap((part) => part.roots),
+        ];
+        async function readGenerationFiles(registry, { manifest, tag }) {
+            const from = `${registry.reference}:${tag}`;
+            const stored = await registry.manifest(manifest);
+            if (!stored)
+                throw malformed(from, 'it is gone');
+            const { document, lock } = partsOf(stored.bytes, from);
+            return {
+                record: await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_8__.oD)(registry, document, LIMIT),
+                lock: await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_8__.oD)(registry, lock, LIMIT),
+            };
+        }
+        function partsOf(manifest, from) {
+            const [document, lock, ...others] = layersOf(manifest, from);
+            if (document?.mediaType !== GENERATION || lock?.mediaType !== LOCK || others.length > 0)
+                throw malformed(from, 'it has other layers');
+            return { document, lock };
+        }
+        function layersOf(manifest, from) {
+            try {
+                return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__.Sw)(manifest, from).layers;
+            }
+            catch (error) {
+                if (error instanceof _pakages_image__WEBPACK_IMPORTED_MODULE_0__.gl)
+                    throw malformed(from, 'its manifest is of no image', error);
+                throw error;
+            }
+        }
+        function parsed(text, lock, from) {
+            try {
+                return {
+                    record: _pakages_core__WEBPACK_IMPORTED_MODULE_2__.iD.parse((0, _pakages_model__WEBPACK_IMPORTED_MODULE_10__.q)(text, from), from),
+                    dag: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_11__.PG)((0, _pakages_model__WEBPACK_IMPORTED_MODULE_10__.q)(lock, from)),
+                };
+            }
+            catch (error) {
+                if (error instanceof _pakages_core__WEBPACK_IMPORTED_MODULE_12__.yo || error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_13__.h)
+                    throw malformed(from, error.message.replace(/\.$/, ''), error);
+                throw error;
+            }
+        }
+        const malformed = (from, why, cause) => new NoGeneration('malformed', `${from} is no generation: ${why}.`, {
+            id: 'generation-unreadable',
+            fix: 'Something else was stored there, or it is damaged: remove the tag.',
+            cause,
+        });
+    }),
+    52089: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            CR: () => (generationTags),
+            NL: () => (isNumberOfTag),
+            PD: () => (plainTag),
+            br: () => (generationTag)
+        });
+        const generationTag = (number, id) => `generation-${number}-${id}`;
+        const isNumberOfTag = (number) => number < 1e15;
+        const plainTag = (number) => `generation-${number}`;
+        const TAG = /^generation-([1-9][0-9]{0,14})-([0-9a-f]{12})$/;
+        function generationTags(tags) {
+            const highest = new Map();
+            for (const tag of tags) {
+                const [, digits, id] = TAG.exec(tag) ?? [];
+                if (digits === undefined || id === undefined)
+                    continue;
+                const number = Number(digits);
+                if (number > (highest.get(id)?.number ?? 0))
+                    highest.set(id, { tag, number, id });
+            }
+            return [...highest.values()].sort(newestFirst);
+        }
+        const newestFirst = (left, right) => right.number - left.number || (left.id < right.id ? -1 : 1);
+    }),
+    25018: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            U: () => (Generations)
+        });
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26061);
+        var _releases_release_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83971);
+        var _generation_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7227);
+        var _generation_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52089);
+        const MOST_GENERATIONS = 200;
+        const AT_ONCE = 8;
+        class Generations {
+            #options;
+            #tags;
+            #read = new Map();
+            #passedOver = [];
+            constructor(options) {
+                this.#options = options;
+                const { number, below = Infinity } = options.bounds ?? {};
+                this.#tags = (0, _generation_tags_js__WEBPACK_IMPORTED_MODULE_0__.CR)(options.tags).filter((one) => (number === undefined || one.number === number) && one.number < below);
+            }
+            get listed() {
+                return this.#tags;
+            }
+            get passedOver() {
+                return this.#passedOver;
+            }
+            async *newestFirst(most = MOST_GENERATIONS) {
+                const { release } = this.#options.bounds ?? {};
+                if (release !== undefined) {
+                    const frozen = await this.#judged((0, _releases_release_tags_js__WEBPACK_IMPORTED_MODULE_1__.aF)(release), (manifest) => (0, _generation_image_js__WEBPACK_IMPORTED_MODULE_2__.Ch)(this.#options.registry, manifest, (0, _releases_release_tags_js__WEBPACK_IMPORTED_MODULE_1__.aF)(release)));
+                    if (frozen)
+                        yield frozen;
+                    return;
+                }
+                const tags = this.#tags.slice(0, most);
+                const until = this.#options.bounds?.until ?? Infinity;
+                for (let at = 0, count = 1; at < tags.length; at += count, count = AT_ONCE) {
+                    const read = await Promise.all(tags.slice(at, at + count).map((one) => this.#once(one)));
+                    for (const one of read)
+                        if (one && Date.parse(one.record.recorded) <= until)
+                            yield one;
+                }
+            }
+            #once(tag) {
+                const known = this.#read.get(tag.tag);
+                if (known)
+                    return known;
+                const reading = this.#readOne(tag);
+                this.#read.set(tag.tag, reading);
+                return reading;
+            }
+            async #readOne(tag) {
+                const { registry } = this.#options;
+                try {
+                    return await this.#judged(tag.tag, (manifest) => (0, _generation_image_js__WEBPACK_IMPORTED_MODULE_2__.Z7)(registry, tag, manifest), true);
+                }
+                catch (error) {
+                    throw (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.Im)(error) ? unread(tag, error) : error;
+                }
+            }
+            async #judged(tag, read, listed = false) {
+                const { registry } = this.#options;
+                try {
+                    const stored = await registry.manifest(tag);
+                    if (!stored && !listed)
+                        return undefined;
+                    const against = stored ? await this.#against(stored.digest) : ['It is listed, and gone.'];
+                    if (stored && against.length === 0)
+                        return await read(stored.digest);
+                    this.#passOver(tag, against.join(' '));
+                }
+                catch (error) {
+                    if (!(error instanceof _generation_image_js__WEBPACK_IMPORTED_MODULE_2__.Ci))
+                        throw error;
+                    this.#passOver(tag, error.message);
+                }
+                return undefined;
+            }
+            async #against(manifest) {
+                const { judge, bounds } = this.#options;
+                const meant = bounds?.manifest ?? manifest;
+                return meant === manifest
+                    ? ((await judge?.(manifest)) ?? [])
+                    : [`It is the image ${manifest}, and ${meant} was asked for.`];
+            }
+            #passOver(tag, why) {
+                this.#passedOver.push(`${tag} is passed over: ${why}`);
+                this.#options.onPassedOver?.(tag, why);
+            }
+        }
+        const unread = ({ number, tag }, cause) => new _pakages_image__WEBPACK_IMPORTED_MODULE_3__.gl(cause.failure, `Generation ${number} (${tag}) cannot be read: ${cause.message}`, {
+            id: 'generation-unreadable',
+            fix: `${cause.fix} "generation" takes an older one by its number.`,
+            cause,
+        });
+    }),
     48124: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             B: () => (boundsOf),
@@ -790,6 +1045,7 @@ export const modules = {
         function boundsOf({ generation, 'as-of': asOf }) {
             if (generation !== undefined && asOf !== undefined)
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb('"generation" and "as-of" both say which generation is meant.', {
+                    id: 'inputs-contradict',
                     fix: 'Give only one of them.',
                 });
             if (generation !== undefined) {
@@ -803,6 +1059,7 @@ export const modules = {
                 if ((0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.Bc)(manifest))
                     return { number, manifest, named: `generation ${name}` };
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${manifest.slice(0, 80)}" is not the digest of a generation.`, {
+                    id: 'input-malformed',
                     fix: 'Give the number alone, or with "@" and the digest as "push" and "promote" put it out.',
                 });
             }
@@ -815,6 +1072,7 @@ export const modules = {
             if (/^[1-9][0-9]{0,14}$/.test(text))
                 return Number(text);
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${text.slice(0, 40)}" is not the number of a generation.`, {
+                id: 'input-malformed',
                 fix: 'Give a number from 1 on ("pakages generations" lists them), or the name of a release.',
             });
         }
@@ -834,6 +1092,7 @@ export const modules = {
             if (!Number.isNaN(moment) && exists)
                 return moment;
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${text.slice(0, 40)}" is no date.`, {
+                id: 'input-malformed',
                 fix: 'Give one such as 2026-11-20, or a time such as 2026-11-20T10:00Z; both are in UTC.',
             });
         }
@@ -890,7 +1149,10 @@ export const modules = {
                 return false;
             const stored = await registry.manifest(generation.manifest);
             if (!stored)
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`${generation.tag} is gone.`, { fix: 'Run it again.' });
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`${generation.tag} is gone.`, {
+                    id: 'registry-changed-meanwhile',
+                    fix: 'Run it again.',
+                });
             await registry.putManifest((0, _release_tags_js__WEBPACK_IMPORTED_MODULE_1__.aF)(name), _pakages_image__WEBPACK_IMPORTED_MODULE_2__.MS, stored.bytes);
             await isFrozen(registry, { name, generation });
             return true;
@@ -901,6 +1163,7 @@ export const modules = {
                 return there !== undefined;
             const other = await (0, _generations_generation_image_js__WEBPACK_IMPORTED_MODULE_3__.Ch)(registry, there.digest, (0, _release_tags_js__WEBPACK_IMPORTED_MODULE_1__.aF)(name));
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`Release ${name} stands for generation ${other?.record.number} already, and not for ${generation.record.number}.`, {
+                id: 'release-already-frozen',
                 fix: `A release is not moved. Name another tag, or give "generation": ${other?.record.number}.`,
             });
         }
@@ -908,6 +1171,21 @@ export const modules = {
             const read = await (0, p_map__WEBPACK_IMPORTED_MODULE_4__["default"])((0, _release_tags_js__WEBPACK_IMPORTED_MODULE_1__.uh)(tags), async (name) => ({ name, generation: await (0, _generations_generation_image_js__WEBPACK_IMPORTED_MODULE_3__.Ch)(registry, (0, _release_tags_js__WEBPACK_IMPORTED_MODULE_1__.aF)(name)) }), { concurrency: AT_ONCE });
             return read.flatMap(({ name, generation }) => (generation ? [{ name, generation }] : []));
         }
+    }),
+    83971: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            aF: () => (releaseTag),
+            jn: () => (isReleaseName),
+            uh: () => (releaseNames)
+        });
+        const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,119}$/;
+        const PREFIX = 'release-';
+        const isReleaseName = (name) => NAME.test(name) && !name.endsWith('.spack');
+        const releaseTag = (name) => `${PREFIX}${name}`;
+        const releaseNames = (tags) => tags
+            .filter((tag) => tag.startsWith(PREFIX))
+            .map((tag) => tag.slice(PREFIX.length))
+            .filter(isReleaseName);
     }),
     75290: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -928,6 +1206,7 @@ export const modules = {
             if (tags.length > 0)
                 return tags;
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`${registry.reference} is not there, or nothing was pushed to it.`, {
+                id: 'registry-not-found',
                 fix: 'Check its name, and the login ("token"): of a private repository a registry says that it is not there.',
             });
         }
@@ -947,6 +1226,30 @@ export const modules = {
                 onPassedOver: (tag, why) => passedOver.push({ tag, why }),
             });
             return { tags, generations, passedOver };
+        }
+    }),
+    60277: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            K4: () => (generationStatement),
+            kK: () => (generationFaults),
+            le: () => (recordFaults)
+        });
+        var _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40974);
+        var _bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28027);
+        var _gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70963);
+        const generationStatement = (manifest, { number, recorded }) => (0, _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__.qZ)([{ name: `generation ${number}`, digest: manifest }], _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__.zR, {
+            number,
+            recorded,
+        });
+        const generationFaults = (manifest, trust) => recordFaults(manifest, _sign_statements_js__WEBPACK_IMPORTED_MODULE_0__.zR, trust);
+        async function recordFaults(manifest, predicateType, { registry, verifier, signers }) {
+            const bundles = await new _bundles_js__WEBPACK_IMPORTED_MODULE_1__.E(registry, verifier).at(manifest);
+            const sorted = bundles.map((bundle) => (0, _gather_js__WEBPACK_IMPORTED_MODULE_2__.VI)(bundle, manifest, signers));
+            const counts = sorted.some((one) => 'statement' in one && one.statement.predicateType === predicateType);
+            if (counts)
+                return [];
+            const refused = sorted.flatMap((one) => ('code' in one ? [one.message] : []));
+            return refused.length > 0 ? refused : ['Nobody who is trusted signed it.'];
         }
     })
 };

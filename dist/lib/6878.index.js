@@ -117,6 +117,7 @@ export const modules = {
                 if (error.code === 'ENOENT')
                     return undefined;
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.yo(`${file} says that the folder is in use, but not by whom.`, {
+                    id: 'work-folder-in-use',
                     fix: 'Delete the file when no action of Pakages works in the folder.',
                     cause: error,
                 });
@@ -133,6 +134,7 @@ export const modules = {
             const sign = elsewhere ? ` It last showed itself ${Math.round(age / 1000)} s ago.` : '';
             const gone = elsewhere ? ` If it is gone, delete ${file}.` : '';
             return new _errors_js__WEBPACK_IMPORTED_MODULE_9__.yo(`${holder(root, other)}${sign}`, {
+                id: 'work-folder-in-use',
                 fix: `Wait until it has ended, or give this run another folder with "${input}".${gone}`,
             });
         }
@@ -223,7 +225,7 @@ export const modules = {
         }
         function hashOfTag(tag) {
             const hash = /-([a-z2-7]{32})\.spack$/.exec(tag)?.[1];
-            return hash !== undefined && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.CV)(hash) ? hash : undefined;
+            return hash !== undefined && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.C)(hash) ? hash : undefined;
         }
         const specTags = (tags) => new Map(tags.flatMap((tag) => {
             const hash = hashOfTag(tag);
@@ -271,7 +273,10 @@ export const modules = {
             }
             return order;
         }
-        const cycleAt = (spec) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${spec.name}/${spec.hash} depends on itself, over others.`, 'Spack never writes such a thing: concretize or push it anew.');
+        const cycleAt = (spec) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${spec.name}/${spec.hash} depends on itself, over others.`, {
+            id: 'spec-in-a-circle',
+            fix: 'Spack never writes such a thing: concretize or push it anew.',
+        });
         function dependenciesOf(spec, kinds) {
             return spec.dependencies
                 .filter((to) => to.parameters.deptypes.some((kind) => kinds.includes(kind)))
@@ -386,7 +391,7 @@ export const modules = {
                     ? /^(.+)-([a-z2-7]{32})\.spec\.manifest\.json$/.exec(file.slice(name.length + 1))
                     : null;
                 const [, version, hash] = match ?? [];
-                if (version === undefined || hash === undefined || !(0, _pakages_model__WEBPACK_IMPORTED_MODULE_12__.CV)(hash))
+                if (version === undefined || hash === undefined || !(0, _pakages_model__WEBPACK_IMPORTED_MODULE_12__.C)(hash))
                     return [];
                 return [{ name, version, hash, tag: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_13__.W3)(name, version, hash), file: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(below, file) }];
             });
@@ -405,13 +410,16 @@ export const modules = {
             const old = await namesIn((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'build_cache'));
             if (old)
                 return new _pakages_core__WEBPACK_IMPORTED_MODULE_7__.yo(`${folder} is a build cache of layout 2, written by Spack 0.23 or older.`, {
+                    id: 'build-cache-old',
                     fix: 'Convert it with `spack buildcache migrate`, or build again with Spack 1.0 or newer.',
                 });
             return new _pakages_core__WEBPACK_IMPORTED_MODULE_7__.yo(`There is no build cache in ${folder}.`, {
+                id: 'build-cache-missing',
                 fix: 'Run "build" first, or name the folder that holds v3/manifests.',
             });
         }
         const corrupt = (file, why) => new _pakages_core__WEBPACK_IMPORTED_MODULE_7__.yo(`The build cache is damaged: ${file}: ${why}.`, {
+            id: 'build-cache-damaged',
             fix: 'Delete the folder and build again, or push the package into it anew with `spack buildcache push --force`.',
             at: { file },
         });

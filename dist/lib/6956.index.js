@@ -130,7 +130,7 @@ export const modules = {
                 if (missing.length === 0)
                     return;
                 if (look >= LOOKS)
-                    throw new registry_error.gl('server', `${registry.reference} took ${missing.length} of ${pushed.length} packages but does not list them, among them ${missing[0]}.`, { fix: 'Run the push again; what was uploaded is kept.' });
+                    throw new registry_error.gl('server', `${registry.reference} took ${missing.length} of ${pushed.length} packages but does not list them, among them ${missing[0]}.`, { id: 'registry-forgets', fix: 'Run the push again; what was uploaded is kept.' });
                 await (0, patience.v7)(look, waiting);
             }
         }
@@ -713,12 +713,15 @@ export const modules = {
         const MAX_DEPTH = 100;
         function parseYaml(text, from) {
             if (text.length > MAX_LENGTH || deepest(text) > MAX_DEPTH)
-                throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(from)} is longer than 64 KiB or nested more than ${MAX_DEPTH} levels deep.`, 'No file of Spack that is read here is: write it anew.');
+                throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(from)} is longer than 64 KiB or nested more than ${MAX_DEPTH} levels deep.`, { id: 'document-too-large', fix: 'No file of Spack that is read here is: write it anew.' });
             try {
                 return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.qg)(text);
             }
             catch {
-                throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(from)} is not YAML.`, 'Correct it, or write it anew.');
+                throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(from)} is not YAML.`, {
+                    id: 'not-yaml',
+                    fix: 'Correct it, or write it anew.',
+                });
             }
         }
         function deepest(text) {
@@ -787,6 +790,7 @@ export const modules = {
         async function repositoriesIn(folder, input) {
             if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`There is no folder ${folder}.`, {
+                    id: 'folder-missing',
                     fix: `Correct the input "${input}", or check the repository out first (actions/checkout).`,
                 });
             if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'repo.yaml')))
@@ -799,12 +803,14 @@ export const modules = {
                     return Promise.all(names.map((name) => readRepository((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name))));
             }
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${folder} is not a Spack package repository: it has no repo.yaml, and none in spack_repo/NAMESPACE/.`, {
+                id: 'not-a-recipe-repository',
                 fix: `Point the input "${input}" to the folder that holds repo.yaml, or make one with "spack repo create".`,
             });
         }
         async function readRepository(folder) {
             const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'repo.yaml');
             const wrong = (what, cause) => new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${file} is not a valid repo.yaml: ${what}.`, {
+                id: 'repo-yaml-malformed',
                 fix: 'Write it as Spack does: "repo:", below it "namespace: NAME" and "api: v2.0".',
                 at: { file },
                 cause,
@@ -842,7 +848,11 @@ export const modules = {
         }
         const API_WHEN_SILENT = 'v1.0';
         const RECIPES_ASKED = 20;
-        const missingApi = (file) => new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${file} has no "api", and Spack takes such a repository for one of ${API_WHEN_SILENT}, in which recipes lie and are named differently: it would not find these.`, { fix: 'Write "api: v2.0" into it, below "repo:", beside "namespace".', at: { file } });
+        const missingApi = (file) => new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${file} has no "api", and Spack takes such a repository for one of ${API_WHEN_SILENT}, in which recipes lie and are named differently: it would not find these.`, {
+            id: 'repo-yaml-malformed',
+            fix: 'Write "api: v2.0" into it, below "repo:", beside "namespace".',
+            at: { file },
+        });
         async function isMeantFor2(folder, packages) {
             if (namespaceOf(folder) !== undefined)
                 return true;

@@ -88,7 +88,7 @@ export const modules = {
         function failureOf({ outcomes, kept, unanswered, }) {
             const refused = outcomes.filter((outcome) => outcome.kind === 'not-done');
             const failure = refused.length > 0
-                ? new (refused.every(({ command }) => command === undefined) ? _pakages_core__WEBPACK_IMPORTED_MODULE_5__.eb : _pakages_core__WEBPACK_IMPORTED_MODULE_5__.yo)(refused.map(({ fault }) => fault.wrong).join(' '), { fix: refused[0].fault.fix })
+                ? new (refused.every(({ command }) => command === undefined) ? _pakages_core__WEBPACK_IMPORTED_MODULE_5__.eb : _pakages_core__WEBPACK_IMPORTED_MODULE_5__.yo)(refused.map(({ fault }) => fault.wrong).join(' '), { id: 'review-command-refused', fix: refused[0].fault.fix })
                 : (kept ?? uncounted(outcomes) ?? unanswered);
             return failure ? { failure } : {};
         }
@@ -113,6 +113,7 @@ export const modules = {
             return lines.length === 0
                 ? undefined
                 : new _pakages_core__WEBPACK_IMPORTED_MODULE_5__.yo(lines.join('\n'), {
+                    id: 'review-not-counted',
                     fix: 'Sign it: give the job "id-token: write", or your key as "signing-key"; "auditors" and "review-signers" of the policy say whose reviews count.',
                 });
         }

@@ -16,7 +16,7 @@ export const modules = {
             terminalExample: 'bar-tools',
             positional: 'specs',
             completes: 'installed',
-            work: async () => (await Promise.all([__webpack_require__.e(9846), __webpack_require__.e(378), __webpack_require__.e(5908), __webpack_require__.e(9325), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 94))).shellWork,
+            work: async () => (await Promise.all([__webpack_require__.e(9846), __webpack_require__.e(378), __webpack_require__.e(3860), __webpack_require__.e(4085), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 94))).shellWork,
         });
     }),
     61964: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -28,7 +28,7 @@ export const modules = {
             inputs: infoInputs,
             terminalExample: 'bar-tools --registry oci://ghcr.io/OWNER/NAME-cache',
             positional: 'spec',
-            work: async () => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(378), __webpack_require__.e(4638), __webpack_require__.e(4589), __webpack_require__.e(3056), __webpack_require__.e(6906), __webpack_require__.e(866)]).then(__webpack_require__.bind(__webpack_require__, 91017))).infoWork,
+            work: async () => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(4493), __webpack_require__.e(1334), __webpack_require__.e(378), __webpack_require__.e(9875), __webpack_require__.e(4638), __webpack_require__.e(4589), __webpack_require__.e(6964), __webpack_require__.e(8275), __webpack_require__.e(7610)]).then(__webpack_require__.bind(__webpack_require__, 91017))).infoWork,
         });
     }),
     45499: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -24,7 +24,7 @@ export const modules = {
             return asked.catch((error) => {
                 if (!isAtLimit(error))
                     throw error;
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_1__.yo(`The registry is at its rate limit, so that this job cannot begin. ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`, { fix: WAIT_FOR_LIMIT, cause: error });
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_1__.yo(`The registry is at its rate limit, so that this job cannot begin. ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`, { id: 'registry-rate-limited', fix: WAIT_FOR_LIMIT, cause: error });
             });
         }
     }),
@@ -34,7 +34,7 @@ export const modules = {
         });
         var errors = __webpack_require__(37638);
         var markdown = __webpack_require__(12712);
-        var spec_hash = __webpack_require__(94002);
+        var short_hash = __webpack_require__(48055);
         ;
         const MOST = 50;
         const ORDER = ['failed', 'skipped', 'left', 'built', 'reused'];
@@ -46,7 +46,7 @@ export const modules = {
             const rows = shown
                 .slice(0, MOST)
                 .map((entry) => [
-                (0, markdown.aY)(`${entry.name}@${entry.version}/${(0, spec_hash.BC)(entry.hash)}`),
+                (0, markdown.aY)(`${entry.name}@${entry.version}/${(0, short_hash.B)(entry.hash)}`),
                 outcomeOf(entry),
                 entry.seconds === undefined ? '' : (0, markdown.p0)(entry.seconds),
                 why(entry, result),
@@ -125,6 +125,7 @@ export const modules = {
                 return {};
             return {
                 failure: new errors.yo(`Nothing was built in ${(0, markdown.hS)(result.budget.minutes ?? 0, 'minute')}, and ${(0, markdown.hS)(left.length, 'package')} ${left.length === 1 ? 'is' : 'are'} left (${listed(left)}).`, {
+                    id: 'time-budget-used-up',
                     fix: 'Give more minutes ("time-budget", at most 350 on runners of GitHub) or a larger runner.',
                 }),
             };
@@ -134,8 +135,9 @@ export const modules = {
             const count = (0, markdown.hS)(unstaged.length, 'package');
             const kept = keptIn(work);
             return limited
-                ? new errors.yo(`${count} could not be staged, since the registry is at its rate limit: ${limited.message}`, { fix: `${rate_limit.kd} ${kept}` })
+                ? new errors.yo(`${count} could not be staged, since the registry is at its rate limit: ${limited.message}`, { id: 'registry-rate-limited', fix: `${rate_limit.kd} ${kept}` })
                 : new errors.yo(`${count} could not be staged: ${first.message}`, {
+                    id: first.id,
                     fix: `${first.fix} ${kept}`,
                 });
         }
@@ -157,10 +159,12 @@ export const modules = {
                 .join(', ');
             if (failed.length === 0)
                 return new errors.yo(`${skipped.length} of ${(0, markdown.hS)(needed, 'package')} could not be built (${listed(skipped)}): ${skipped[0].reason ?? 'they need what is missing'}.`, {
+                    id: 'build-dependency-missing',
                     fix: `Mend what they wait for, or run the failed jobs again: what was finished is not built again.${result.unstaged.length > 0 ? ` ${afterwards(result)}` : ''}`,
                 });
             const also = skipped.length > 0 ? `, ${skipped.length} more could not be built because of it` : '';
             return new errors.yo(`${failed.length} of ${(0, markdown.hS)(needed, 'package')} failed (${names})${also}.`, {
+                id: 'build-failed',
                 fix: `The messages above say why; the whole logs are in ${result.work.logs}. ${afterwards(result)}`,
             });
         }
@@ -202,7 +206,7 @@ export const modules = {
         var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8109);
         var _pakages_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72668);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28713);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94002);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48055);
         var _pakages_oci__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48124);
         const MOST = 100;
         function presentPush(result) {
@@ -289,7 +293,7 @@ export const modules = {
                 .slice(0, MOST)
                 .map(({ name, version, hash, target, outcome, size, manifest }) => [
                 (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)(`${name}@${version}`),
-                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _pakages_model__WEBPACK_IMPORTED_MODULE_5__.BC)(hash)),
+                (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _pakages_model__WEBPACK_IMPORTED_MODULE_5__.B)(hash)),
                 (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)(target),
                 outcome === 'pushed' ? 'pushed' : 'there',
                 (0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.ix)(size),
@@ -414,12 +418,29 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             AQ: () => (somethingElse),
             Im: () => (isUnusable),
+            Kb: () => (REGISTRY_FAILURE_IDS),
             UF: () => (unlessUnusable),
             WG: () => (isPassing),
             gl: () => (RegistryError),
             qM: () => (damaged)
         });
         var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+        const REGISTRY_FAILURE_IDS = {
+            unauthorized: 'registry-unauthorized',
+            forbidden: 'registry-forbidden',
+            'not-found': 'registry-not-found',
+            'rate-limited': 'registry-rate-limited',
+            server: 'registry-server-error',
+            unreachable: 'registry-unreachable',
+            untrusted: 'certificate-untrusted',
+            timeout: 'registry-timeout',
+            truncated: 'registry-truncated',
+            'digest-mismatch': 'registry-digest-mismatch',
+            malformed: 'registry-malformed',
+            unsupported: 'registry-unsupported',
+            'too-large': 'registry-too-large',
+            rejected: 'registry-rejected',
+        };
         class RegistryError extends _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo {
             name = 'RegistryError';
             failure;
@@ -447,6 +468,7 @@ export const modules = {
             }[failure];
             const often = typeof times === 'number' && times > 1 ? `, ${times} times in a row` : '';
             return new RegistryError(failure, `${what} from ${where} ${said}${often}.`, {
+                id: REGISTRY_FAILURE_IDS[failure],
                 fix: fixOf(failure, times),
             });
         }
@@ -497,7 +519,10 @@ export const modules = {
         function digestOfHex(hex) {
             const digest = `sha256:${hex}`;
             if (!isDigest(digest))
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(digest)}" is not a digest.`, 'Give sha256: and 64 lower case hex digits.');
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(digest)}" is not a digest.`, {
+                    id: 'digest-malformed',
+                    fix: 'Give sha256: and 64 lower case hex digits.',
+                });
             return digest;
         }
     }),
@@ -529,6 +554,7 @@ export const modules = {
         function boundsOf({ generation, 'as-of': asOf }) {
             if (generation !== undefined && asOf !== undefined)
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb('"generation" and "as-of" both say which generation is meant.', {
+                    id: 'inputs-contradict',
                     fix: 'Give only one of them.',
                 });
             if (generation !== undefined) {
@@ -542,6 +568,7 @@ export const modules = {
                 if ((0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.Bc)(manifest))
                     return { number, manifest, named: `generation ${name}` };
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${manifest.slice(0, 80)}" is not the digest of a generation.`, {
+                    id: 'input-malformed',
                     fix: 'Give the number alone, or with "@" and the digest as "push" and "promote" put it out.',
                 });
             }
@@ -554,6 +581,7 @@ export const modules = {
             if (/^[1-9][0-9]{0,14}$/.test(text))
                 return Number(text);
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${text.slice(0, 40)}" is not the number of a generation.`, {
+                id: 'input-malformed',
                 fix: 'Give a number from 1 on ("pakages generations" lists them), or the name of a release.',
             });
         }
@@ -573,6 +601,7 @@ export const modules = {
             if (!Number.isNaN(moment) && exists)
                 return moment;
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${text.slice(0, 40)}" is no date.`, {
+                id: 'input-malformed',
                 fix: 'Give one such as 2026-11-20, or a time such as 2026-11-20T10:00Z; both are in UTC.',
             });
         }

@@ -41,7 +41,7 @@ export const modules = {
             terminalExample: '--repair',
             positional: 'specs',
             completes: 'installed',
-            work: async () => (await Promise.all([__webpack_require__.e(606), __webpack_require__.e(378), __webpack_require__.e(5908), __webpack_require__.e(9442), __webpack_require__.e(8641), __webpack_require__.e(982), __webpack_require__.e(9798)]).then(__webpack_require__.bind(__webpack_require__, 34995))).verifyWork,
+            work: async () => (await Promise.all([__webpack_require__.e(606), __webpack_require__.e(4493), __webpack_require__.e(378), __webpack_require__.e(9442), __webpack_require__.e(8641), __webpack_require__.e(982), __webpack_require__.e(8027)]).then(__webpack_require__.bind(__webpack_require__, 34995))).verifyWork,
         });
     })
 };

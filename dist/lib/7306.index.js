@@ -192,6 +192,7 @@ export const modules = {
             ].join('; ');
         }
         const notComplete = ({ reference }, { missing }) => new _pakages_core__WEBPACK_IMPORTED_MODULE_8__.yo(`${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_9__.hS)(missing.size, 'package')} cannot be taken from ${reference}: ${listMissing(missing)}.`, {
+            id: 'binaries-missing',
             fix: 'Build and push them, or install with "mode: prefer-cache", which builds what is missing.',
         });
     }),
@@ -363,6 +364,7 @@ export const modules = {
             ...lines.slice(0, MOST_FILES).map((line) => `  ${line}`),
             ...(lines.length > MOST_FILES ? [`  and ${lines.length - MOST_FILES} more`] : []),
         ].join('\n'), {
+            id: 'library-not-found',
             fix: 'Install what the system lacks, or remove these packages ("spack uninstall") and install them anew; a recipe names what is not found by design in "unresolved_libraries".',
         });
         ;
@@ -481,7 +483,7 @@ export const modules = {
                 specs: new Map((0, spec_dag.Gq)(dag, spec_dag.lr).map((spec) => [spec.hash, spec])),
             };
             const { registry, policy } = options;
-            const evidence = await (0, gather._)(needed, { ...options, signers: policy.signers });
+            const evidence = await (0, gather._D)(needed, { ...options, signers: policy.signers });
             return {
                 decision: (0, decide.LD)(needed, { ...options, registry: registry.reference, evidence }),
                 evidence,
@@ -630,6 +632,7 @@ export const modules = {
             if (configuration?.values.trust === undefined) {
                 if (allow.length > 0 && !isResolving(inputs, checkedOut))
                     throw new errors.eb('There is no policy that "allow" could loosen.', {
+                        id: 'policy-missing',
                         fix: `Add a section "trust" to ${config_configuration.oT}, or name the file that has one in "config".`,
                     });
                 return undefined;
@@ -668,26 +671,30 @@ export const modules = {
             ].filter(Boolean).length;
             if (ways !== 1)
                 throw new errors.eb('Give what to install: "specs", "lock" or "requires", and only one of them.', {
+                    id: 'inputs-contradict',
                     fix: 'For example the spec "bar-tools@0.3", the path of a spack.lock, or the requirement "alpha>=1.2,<2".',
                 });
             if (isResolving(inputs, configuration) && inputs.index.length === 0)
                 throw new errors.eb('Requirements are resolved from a package index, and none is given.', {
+                    id: 'input-missing',
                     fix: 'Give the address of the index, or its folder, in "index".',
                 });
             if (bounds.named !== undefined && inputs.lock !== undefined)
                 throw new errors.eb('A lock says which binaries are meant, without a generation.', {
+                    id: 'inputs-contradict',
                     fix: 'Leave "generation" and "as-of" out, or give "specs" instead of "lock".',
                 });
             if (inputs.rollback)
                 checkRollback(inputs, bounds);
             if (inputs.prune && !isResolving(inputs, configuration))
                 throw new errors.eb('"prune" is for versions that "requires" has chosen.', {
+                    id: 'inputs-contradict',
                     fix: 'Give "requires", or leave "prune" out.',
                 });
         }
         function checkRollback({ specs, mode }, { named }) {
             if (specs.length === 0 || named !== undefined || mode !== 'cache-only')
-                throw new errors.eb('"rollback" goes with "specs" and "mode: cache-only", and with no other choice of a generation.', { fix: 'For example "pakages install --rollback bar-tools".' });
+                throw new errors.eb('"rollback" goes with "specs" and "mode: cache-only", and with no other choice of a generation.', { id: 'inputs-contradict', fix: 'For example "pakages install --rollback bar-tools".' });
         }
         async function resolveWanted(inputs, ports, indexTrust) {
             const config = inputs.config.length > 0 ? inputs.config : ['pakages.json'];
@@ -866,7 +873,10 @@ export const modules = {
                 const there = await registry.manifest((0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.W3)(spec.name, spec.version, spec.hash));
                 if (there === undefined || there.digest === manifest)
                     return;
-                throw new _pakages_image__WEBPACK_IMPORTED_MODULE_7__.gl('digest-mismatch', `${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.Pf)(spec)} was pushed anew since generation ${number} was recorded: it was ${manifest}, and is ${there.digest}.`, { fix: 'Take a newer generation, or leave "generation" and "as-of" out.' });
+                throw new _pakages_image__WEBPACK_IMPORTED_MODULE_7__.gl('digest-mismatch', `${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.Pf)(spec)} was pushed anew since generation ${number} was recorded: it was ${manifest}, and is ${there.digest}.`, {
+                    id: 'package-pushed-anew',
+                    fix: 'Take a newer generation, or leave "generation" and "as-of" out.',
+                });
             }, { concurrency, signal });
         }
         function recordedImages({ spec, generation }) {
@@ -928,6 +938,7 @@ export const modules = {
                 ...reasons.map((reason) => `  ${reason}`),
             ]);
             throw new _pakages_oci__WEBPACK_IMPORTED_MODULE_2__.dk(lines.join('\n'), {
+                id: 'version-removed',
                 fix: 'Choose another version. No flag allows a removed one.',
             });
         }
@@ -943,7 +954,7 @@ export const modules = {
         var spec_check = __webpack_require__(89758);
         var tags = __webpack_require__(89077);
         var read = __webpack_require__(98176);
-        var spec_hash = __webpack_require__(94002);
+        var short_hash = __webpack_require__(48055);
         var external_node_util_ = __webpack_require__(57975);
         var p_map = __webpack_require__(606);
         ;
@@ -983,7 +994,7 @@ export const modules = {
         function contradiction(listed, { config, dag }) {
             const own = dag.specs.get(listed.hash);
             if (config.hash !== listed.hash || !own)
-                return `its image holds ${config.name}@${config.version}/${(0, spec_hash.BC)(config.hash)}`;
+                return `its image holds ${config.name}@${config.version}/${(0, short_hash.B)(config.hash)}`;
             return (0, external_node_util_.isDeepStrictEqual)(choiceOf(own), choiceOf(listed))
                 ? undefined
                 : `its image is of ${(0, concrete_spec.Pf)(own)}, with another version, variant or target than the list says`;
@@ -1021,9 +1032,10 @@ export const modules = {
             const root = dag.roots.find((hash) => !manifests.has(hash));
             if (root === undefined)
                 return;
-            throw new registry_error.gl('not-found', `${reference} did not give out ${(0, concrete_spec.Pf)(dag.specs.get(root))} when it was asked for, and does so now.`, { fix: 'Run it again: what it needs was not read.' });
+            throw new registry_error.gl('not-found', `${reference} did not give out ${(0, concrete_spec.Pf)(dag.specs.get(root))} when it was asked for, and does so now.`, { id: 'registry-changed-meanwhile', fix: 'Run it again: what it needs was not read.' });
         }
         const contradicted = (reasons) => new registry_error.gl('malformed', reasons.join('\n'), {
+            id: 'signed-package-contradicted',
             fix: 'Do not install it. Tell the maintainers of the registry; they can remove the tag, push the package anew and write the index again.',
         });
     }),
@@ -1037,12 +1049,15 @@ export const modules = {
         const MAX_DEPTH = 100;
         function parseYaml(text, from) {
             if (text.length > MAX_LENGTH || deepest(text) > MAX_DEPTH)
-                throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(from)} is longer than 64 KiB or nested more than ${MAX_DEPTH} levels deep.`, 'No file of Spack that is read here is: write it anew.');
+                throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(from)} is longer than 64 KiB or nested more than ${MAX_DEPTH} levels deep.`, { id: 'document-too-large', fix: 'No file of Spack that is read here is: write it anew.' });
             try {
                 return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.qg)(text);
             }
             catch {
-                throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(from)} is not YAML.`, 'Correct it, or write it anew.');
+                throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(from)} is not YAML.`, {
+                    id: 'not-yaml',
+                    fix: 'Correct it, or write it anew.',
+                });
             }
         }
         function deepest(text) {
@@ -1084,6 +1099,7 @@ export const modules = {
             catch (error) {
                 const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error) ?? '';
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${folder} cannot be written: ${REASONS[code] ?? code} (${there}).`, {
+                    id: 'folder-not-writable',
                     fix: `Set "${input}" to a folder that you may write to.`,
                     cause: error,
                 });
@@ -1097,6 +1113,341 @@ export const modules = {
             });
             return found === undefined ? nearest((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) : folder;
         }
+    }),
+    7227: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Ch: () => (readGenerationAt),
+            Ci: () => (NoGeneration),
+            Z7: () => (readGeneration),
+            qL: () => (writeGeneration),
+            w2: () => (readGenerationFiles)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64361);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26061);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89381);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74376);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51747);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5394);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87174);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49003);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28041);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15125);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16804);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14566);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37638);
+        var _generation_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52089);
+        const GENERATION = 'application/vnd.pakages.generation.v1+json';
+        const LOCK = 'application/vnd.spack.lock.v6+json';
+        const LIMIT = 32 * 1024 * 1024;
+        class NoGeneration extends _pakages_image__WEBPACK_IMPORTED_MODULE_0__.gl {
+        }
+        async function writeGeneration(registry, tag, record, lock, source) {
+            const config = Buffer.from('{}');
+            const document = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_1__.l)({ schema: _pakages_core__WEBPACK_IMPORTED_MODULE_2__.iD.schema, ...record });
+            await Promise.all([config, document, lock].map((bytes) => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.h)(registry, bytes)));
+            const bytes = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_1__.l)({
+                mediaType: _pakages_image__WEBPACK_IMPORTED_MODULE_4__.MS,
+                schemaVersion: 2,
+                artifactType: GENERATION,
+                config: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_4__.$v, config),
+                layers: [
+                    { ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__.nb)(GENERATION, document), annotations: titled('generation.json') },
+                    { ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__.nb)(LOCK, lock), annotations: titled('spack.lock') },
+                ],
+                annotations: {
+                    'org.opencontainers.image.title': (0, _generation_tags_js__WEBPACK_IMPORTED_MODULE_6__.PD)(record.number),
+                    [_pakages_image__WEBPACK_IMPORTED_MODULE_5__.DE]: record.recorded,
+                    ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__._)(source),
+                },
+            });
+            return { manifest: await registry.putManifest(tag, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.MS, bytes), bytes };
+        }
+        const titled = (name) => ({
+            'org.opencontainers.image.title': name,
+        });
+        async function readGeneration(registry, { tag, number, id }, manifest) {
+            const found = await readGenerationAt(registry, manifest ?? tag, tag);
+            if (found && (found.record.number !== number || found.record.id !== id))
+                throw malformed(`${registry.reference}:${tag}`, `it is generation ${found.record.number} of another tag`);
+            return found && { ...found, tag };
+        }
+        async function readGenerationAt(registry, reference, name = reference) {
+            const stored = await registry.manifest(reference);
+            if (!stored)
+                return undefined;
+            const from = `${registry.reference}:${name}`;
+            const { document, lock } = partsOf(stored.bytes, from);
+            const [text, locked] = await Promise.all([
+                (0, _pakages_image__WEBPACK_IMPORTED_MODULE_8__.oD)(registry, document, LIMIT),
+                (0, _pakages_image__WEBPACK_IMPORTED_MODULE_8__.oD)(registry, lock, LIMIT),
+            ]);
+            const { record, dag } = parsed(text, locked, from);
+            if (record.lock !== (0, _pakages_image__WEBPACK_IMPORTED_MODULE_9__.o)(locked))
+                throw malformed(from, 'its lock is another');
+            const stray = hashesOf(record).find((hash) => !dag.specs.has(hash));
+            if (stray)
+                throw malformed(from, `its lock does not describe ${stray}`);
+            return { tag: (0, _generation_tags_js__WEBPACK_IMPORTED_MODULE_6__.br)(record.number, record.id), manifest: stored.digest, record, dag };
+        }
+        const hashesOf = ({ specs, roots, parts = [] }) => [
+            ...[...specs, ...roots].map(({ hash }) => hash),
+            ...parts.flatMap((part) => part.roots),
+        ];
+        async function readGenerationFiles(registry, { manifest, tag }) {
+            const from = `${registry.reference}:${tag}`;
+            const stored = await registry.manifest(manifest);
+            if (!stored)
+                throw malformed(from, 'it is gone');
+            const { document, lock } = partsOf(stored.bytes, from);
+            return {
+                record: await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_8__.oD)(registry, document, LIMIT),
+                lock: await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_8__.oD)(registry, lock, LIMIT),
+            };
+        }
+        function partsOf(manifest, from) {
+            const [document, lock, ...others] = layersOf(manifest, from);
+            if (document?.mediaType !== GENERATION || lock?.mediaType !== LOCK || others.length > 0)
+                throw malformed(from, 'it has other layers');
+            return { document, lock };
+        }
+        function layersOf(manifest, from) {
+            try {
+                return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__.Sw)(manifest, from).layers;
+            }
+            catch (error) {
+                if (error instanceof _pakages_image__WEBPACK_IMPORTED_MODULE_0__.gl)
+                    throw malformed(from, 'its manifest is of no image', error);
+                throw error;
+            }
+        }
+        function parsed(text, lock, from) {
+            try {
+                return {
+                    record: _pakages_core__WEBPACK_IMPORTED_MODULE_2__.iD.parse((0, _pakages_model__WEBPACK_IMPORTED_MODULE_10__.q)(text, from), from),
+                    dag: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_11__.PG)((0, _pakages_model__WEBPACK_IMPORTED_MODULE_10__.q)(lock, from)),
+                };
+            }
+            catch (error) {
+                if (error instanceof _pakages_core__WEBPACK_IMPORTED_MODULE_12__.yo || error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_13__.h)
+                    throw malformed(from, error.message.replace(/\.$/, ''), error);
+                throw error;
+            }
+        }
+        const malformed = (from, why, cause) => new NoGeneration('malformed', `${from} is no generation: ${why}.`, {
+            id: 'generation-unreadable',
+            fix: 'Something else was stored there, or it is damaged: remove the tag.',
+            cause,
+        });
+    }),
+    52089: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            CR: () => (generationTags),
+            NL: () => (isNumberOfTag),
+            PD: () => (plainTag),
+            br: () => (generationTag)
+        });
+        const generationTag = (number, id) => `generation-${number}-${id}`;
+        const isNumberOfTag = (number) => number < 1e15;
+        const plainTag = (number) => `generation-${number}`;
+        const TAG = /^generation-([1-9][0-9]{0,14})-([0-9a-f]{12})$/;
+        function generationTags(tags) {
+            const highest = new Map();
+            for (const tag of tags) {
+                const [, digits, id] = TAG.exec(tag) ?? [];
+                if (digits === undefined || id === undefined)
+                    continue;
+                const number = Number(digits);
+                if (number > (highest.get(id)?.number ?? 0))
+                    highest.set(id, { tag, number, id });
+            }
+            return [...highest.values()].sort(newestFirst);
+        }
+        const newestFirst = (left, right) => right.number - left.number || (left.id < right.id ? -1 : 1);
+    }),
+    25018: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            U: () => (Generations)
+        });
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26061);
+        var _releases_release_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83971);
+        var _generation_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7227);
+        var _generation_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52089);
+        const MOST_GENERATIONS = 200;
+        const AT_ONCE = 8;
+        class Generations {
+            #options;
+            #tags;
+            #read = new Map();
+            #passedOver = [];
+            constructor(options) {
+                this.#options = options;
+                const { number, below = Infinity } = options.bounds ?? {};
+                this.#tags = (0, _generation_tags_js__WEBPACK_IMPORTED_MODULE_0__.CR)(options.tags).filter((one) => (number === undefined || one.number === number) && one.number < below);
+            }
+            get listed() {
+                return this.#tags;
+            }
+            get passedOver() {
+                return this.#passedOver;
+            }
+            async *newestFirst(most = MOST_GENERATIONS) {
+                const { release } = this.#options.bounds ?? {};
+                if (release !== undefined) {
+                    const frozen = await this.#judged((0, _releases_release_tags_js__WEBPACK_IMPORTED_MODULE_1__.aF)(release), (manifest) => (0, _generation_image_js__WEBPACK_IMPORTED_MODULE_2__.Ch)(this.#options.registry, manifest, (0, _releases_release_tags_js__WEBPACK_IMPORTED_MODULE_1__.aF)(release)));
+                    if (frozen)
+                        yield frozen;
+                    return;
+                }
+                const tags = this.#tags.slice(0, most);
+                const until = this.#options.bounds?.until ?? Infinity;
+                for (let at = 0, count = 1; at < tags.length; at += count, count = AT_ONCE) {
+                    const read = await Promise.all(tags.slice(at, at + count).map((one) => this.#once(one)));
+                    for (const one of read)
+                        if (one && Date.parse(one.record.recorded) <= until)
+                            yield one;
+                }
+            }
+            #once(tag) {
+                const known = this.#read.get(tag.tag);
+                if (known)
+                    return known;
+                const reading = this.#readOne(tag);
+                this.#read.set(tag.tag, reading);
+                return reading;
+            }
+            async #readOne(tag) {
+                const { registry } = this.#options;
+                try {
+                    return await this.#judged(tag.tag, (manifest) => (0, _generation_image_js__WEBPACK_IMPORTED_MODULE_2__.Z7)(registry, tag, manifest), true);
+                }
+                catch (error) {
+                    throw (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.Im)(error) ? unread(tag, error) : error;
+                }
+            }
+            async #judged(tag, read, listed = false) {
+                const { registry } = this.#options;
+                try {
+                    const stored = await registry.manifest(tag);
+                    if (!stored && !listed)
+                        return undefined;
+                    const against = stored ? await this.#against(stored.digest) : ['It is listed, and gone.'];
+                    if (stored && against.length === 0)
+                        return await read(stored.digest);
+                    this.#passOver(tag, against.join(' '));
+                }
+                catch (error) {
+                    if (!(error instanceof _generation_image_js__WEBPACK_IMPORTED_MODULE_2__.Ci))
+                        throw error;
+                    this.#passOver(tag, error.message);
+                }
+                return undefined;
+            }
+            async #against(manifest) {
+                const { judge, bounds } = this.#options;
+                const meant = bounds?.manifest ?? manifest;
+                return meant === manifest
+                    ? ((await judge?.(manifest)) ?? [])
+                    : [`It is the image ${manifest}, and ${meant} was asked for.`];
+            }
+            #passOver(tag, why) {
+                this.#passedOver.push(`${tag} is passed over: ${why}`);
+                this.#options.onPassedOver?.(tag, why);
+            }
+        }
+        const unread = ({ number, tag }, cause) => new _pakages_image__WEBPACK_IMPORTED_MODULE_3__.gl(cause.failure, `Generation ${number} (${tag}) cannot be read: ${cause.message}`, {
+            id: 'generation-unreadable',
+            fix: `${cause.fix} "generation" takes an older one by its number.`,
+            cause,
+        });
+    }),
+    83971: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            aF: () => (releaseTag),
+            jn: () => (isReleaseName),
+            uh: () => (releaseNames)
+        });
+        const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,119}$/;
+        const PREFIX = 'release-';
+        const isReleaseName = (name) => NAME.test(name) && !name.endsWith('.spack');
+        const releaseTag = (name) => `${PREFIX}${name}`;
+        const releaseNames = (tags) => tags
+            .filter((tag) => tag.startsWith(PREFIX))
+            .map((tag) => tag.slice(PREFIX.length))
+            .filter(isReleaseName);
+    }),
+    78308: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            N: () => (registryOfIndex),
+            f: () => (anchoredTrust)
+        });
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+        var _pakages_catalog__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91983);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37638);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19936);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24356);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14566);
+        var _pakages_trust__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78928);
+        var _pakages_trust__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49427);
+        var _trusted_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11224);
+        async function anchoredTrust(inputs, ports) {
+            if (inputs.trust === undefined)
+                return undefined;
+            const anchor = (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_2__.B)(inputs.trust);
+            const [location, ...others] = inputs.index;
+            if (location === undefined || others.length > 0)
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.eb('"trust" says who signs the index, and needs exactly one.', {
+                    id: 'input-missing',
+                    fix: 'Give its address as "index".',
+                });
+            const { host, http } = ports;
+            const where = placeOf(location, host.workspace);
+            const offered = anchor.kind === 'key' ? await (0, _pakages_catalog__WEBPACK_IMPORTED_MODULE_4__.D)(where, http) : undefined;
+            const signer = (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_2__.v)(anchor, offered?.keys ?? []);
+            const pinned = { ...(0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.U)(undefined, undefined), signers: [signer] };
+            const cache = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_6__.n)(host.env);
+            const indexTrust = { policy: pinned, verifier: (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_7__.S)(pinned, cache) };
+            const client = await (0, _trusted_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(location, { ...indexTrust, unsigned: false, ports });
+            const published = await client.trust();
+            if (!published)
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`The index at ${client.location} does not say whom it trusts.`, {
+                    id: 'index-without-signers',
+                    fix: 'Have it written anew by "index", or give a policy of your own in pakages.json.',
+                });
+            const imports = published.policy.imports.filter(({ url }) => /^https:\/\//i.test(url));
+            const policy = { ...published.policy, imports };
+            host.info(`Policy and registry are those of ${client.location}, signed by ${client.signer}.`);
+            return {
+                registry: published.registry,
+                policy,
+                verifier: (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_7__.S)(policy, cache),
+                indexTrust: { ...indexTrust, policy: { ...policy, signers: [signer] } },
+                location: client.location,
+            };
+        }
+        async function registryOfIndex({ index: [location], 'unsigned-index': unsigned, username }, trust, ports) {
+            if (location === undefined)
+                return undefined;
+            const nobody = (0, _pakages_core__WEBPACK_IMPORTED_MODULE_5__.U)(undefined, undefined);
+            const by = trust ?? { policy: nobody, verifier: (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_7__.S)(nobody, (0, _pakages_core__WEBPACK_IMPORTED_MODULE_6__.n)(ports.host.env)) };
+            const client = await (0, _trusted_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(location, {
+                ...by,
+                unsigned: unsigned || trust === undefined,
+                ports,
+            });
+            const { registry } = await client.packages();
+            if (client.signer === undefined)
+                requireHarmless(registry, location, username);
+            return registry;
+        }
+        function requireHarmless(registry, location, username) {
+            const fix = 'Name the registry yourself in "registry", or say with "trust" who signs the index.';
+            if (username !== undefined)
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`The registry ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.S)(registry)} gets no login: only an index names it that nobody verified.`, { id: 'index-not-verified', fix });
+            if (/^https:/i.test(location) && !registry.startsWith('oci://'))
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`The index at ${location}, which nobody verified, names ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.S)(registry)} as its registry.`, { id: 'index-not-verified', fix });
+        }
+        const placeOf = (location, workspace) => /^https?:/.test(location) ? location : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, location);
     }),
     38781: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -1224,7 +1575,7 @@ export const modules = {
             V: () => (refusedTarball)
         });
         var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
-        const refusedTarball = (name, from, reasons, fix) => new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`The tarball of ${name} in ${from} is refused: ${reasons.map(({ message }) => message).join(' ')}`, { fix });
+        const refusedTarball = (name, from, reasons, fix) => new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`The tarball of ${name} in ${from} is refused: ${reasons.map(({ message }) => message).join(' ')}`, { id: 'tarball-refused', fix });
     }),
     54667: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -1297,6 +1648,7 @@ export const modules = {
             if ((0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(leadsTo) === leadsTo && leadsTo.startsWith(folderStart(target)))
                 return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), leadsTo);
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_7__.yo(`${target} is there, and is no view.`, {
+                id: 'view-folder-taken',
                 fix: 'Name another folder for the view, or remove this one.',
             });
         }
@@ -1366,6 +1718,7 @@ export const modules = {
                 if ((0, _pakages_core__WEBPACK_IMPORTED_MODULE_7__.$N)(error) !== 'ENOENT')
                     throw error;
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_7__.yo(`${name} is recorded as installed, but ${(0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(prefix, (0, _layout_bytes_of_paths_js__WEBPACK_IMPORTED_MODULE_8__.pS)(below))} is gone.`, {
+                    id: 'installed-files-changed',
                     fix: 'Install it anew: "pakages verify --repair" does so where Pakages installed it.',
                     cause: error,
                 });
@@ -1396,6 +1749,7 @@ export const modules = {
             const before = await seenBefore(file);
             if (newest < before)
                 throw new OlderGenerations(`${of.reference} shows ${newest === 0 ? 'no generation that counts' : `generation ${newest} as its newest`}, but generation ${before} was seen before: an old state is being served.${(of.passedOver ?? []).map((why) => ` ${why}`).join('')}`, {
+                    id: 'generation-older-than-seen',
                     fix: `Run it again: lists may lag. Else tell who runs the registry. If generations were removed on purpose, delete ${file}; "generation" takes one by its number.`,
                 });
             if (newest > before)
@@ -1417,6 +1771,52 @@ export const modules = {
                 .update(JSON.stringify([reference, signers]))
                 .digest('hex');
             return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'generations', `${key}.json`);
+        }
+    }),
+    78928: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            B: () => (parseTrustAnchor),
+            v: () => (signerOfAnchor)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7890);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37638);
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+        var _sign_key_signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20440);
+        const WORKFLOW = /^([A-Za-z0-9-]{1,100}\/[A-Za-z0-9_.-]{1,100})(?:\/(\.github\/workflows\/[^/@\s]{1,200}\.ya?ml))?(?:@(refs\/\S{1,250}))?$/;
+        function parseTrustAnchor(text) {
+            const hex = text.replace(/^sha256:/i, '').toLowerCase();
+            if (/^[0-9a-f]{64}$/.test(hex))
+                return { kind: 'key', fingerprint: hex };
+            const [, repository, workflow, ref] = WORKFLOW.exec(text) ?? [];
+            if (repository !== undefined)
+                return {
+                    kind: 'workflow',
+                    signer: { kind: 'workflow', issuer: _pakages_core__WEBPACK_IMPORTED_MODULE_1__.oX, repository, workflow, ref },
+                };
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.eb(`"trust" is neither a fingerprint nor a workflow: "${text.slice(0, 80)}".`, {
+                id: 'trust-anchor-malformed',
+                fix: 'Give the 64 hex digits of a key, or OWNER/NAME/.github/workflows/FILE.yml@refs/heads/BRANCH, as the index itself prints them.',
+            });
+        }
+        function signerOfAnchor(anchor, keys) {
+            if (anchor.kind === 'workflow')
+                return anchor.signer;
+            const pem = keys.find((one) => fingerprintOrNone(one) === anchor.fingerprint);
+            if (pem !== undefined)
+                return { kind: 'key', pem };
+            throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`No key of this index has the fingerprint ${anchor.fingerprint}.`, {
+                id: 'trust-anchor-unknown',
+                fix: 'Check the address and the fingerprint with who gave them to you: somebody else may have signed this index.',
+            });
+        }
+        function fingerprintOrNone(pem) {
+            try {
+                return (0, _sign_key_signer_js__WEBPACK_IMPORTED_MODULE_3__.yy)((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem));
+            }
+            catch {
+                return undefined;
+            }
         }
     })
 };

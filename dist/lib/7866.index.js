@@ -39,7 +39,7 @@ export const modules = {
             example: 'scope: runtime',
             terminalExample: '--lock spack.lock --scope runtime',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(7761), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(6878), __webpack_require__.e(2617), __webpack_require__.e(8569), __webpack_require__.e(371), __webpack_require__.e(9100), __webpack_require__.e(8049)]).then(__webpack_require__.bind(__webpack_require__, 70542))).generateSbom,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(7761), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(6878), __webpack_require__.e(2617), __webpack_require__.e(2302), __webpack_require__.e(371), __webpack_require__.e(9100), __webpack_require__.e(8049)]).then(__webpack_require__.bind(__webpack_require__, 70542))).generateSbom,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(7091), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 98950))).presentSboms,
             }),
         });

@@ -52,7 +52,7 @@ export const modules = {
             example: 'registry: oci://ghcr.io/${{ github.repository }}-cache',
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache --name v1.2.0',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(8185), __webpack_require__.e(3056), __webpack_require__.e(6494)]).then(__webpack_require__.bind(__webpack_require__, 45473))).releasePackages,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(4493), __webpack_require__.e(1334), __webpack_require__.e(9875), __webpack_require__.e(8185), __webpack_require__.e(6494)]).then(__webpack_require__.bind(__webpack_require__, 45473))).releasePackages,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(4994)]).then(__webpack_require__.bind(__webpack_require__, 44994))).presentRelease,
             }),
         });
@@ -112,6 +112,7 @@ export const modules = {
             if (NAMEABLE_EVENTS.has(name))
                 return name;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" names the event "${name}", which cannot be allowed.`, {
+                id: 'publish-from-malformed',
                 fix: `Events that can be: ${[...NAMEABLE_EVENTS].join(', ')}. Others need only their branch.`,
             });
         }
@@ -120,6 +121,7 @@ export const modules = {
             if (/^[^\s~^:?[\\]+$/.test(name) && !name.includes('..'))
                 return name;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" holds "${word}", which is no name of a branch.`, {
+                id: 'publish-from-malformed',
                 fix: 'Give names such as develop or release/*, or event:pull_request.',
             });
         }
@@ -147,6 +149,7 @@ export const modules = {
                 return words.length > 0 ? host.info(tell) : host.debug(tell);
             }
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`This run may not publish ${what}: ${verdict.why}.`, {
+                id: 'run-may-not-publish',
                 fix: fixOf(verdict),
             });
         }

@@ -54,6 +54,7 @@ export const modules = {
         function refused(error, token) {
             const permissions = token === undefined ? 'id-token: write' : 'id-token: write, attestations: write';
             return new _pakages_core__WEBPACK_IMPORTED_MODULE_1__.yo(`Signing with the identity of the job failed: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}.`, {
+                id: 'keyless-signing-failed',
                 fix: `Give the job "permissions: ${permissions}", or a key as the input "signing-key". If Sigstore is down (https://status.sigstore.dev), run it again later.`,
                 cause: error,
             });

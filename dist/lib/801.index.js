@@ -66,6 +66,7 @@ export const modules = {
             const failure = failing.length === 0
                 ? undefined
                 : new _pakages_core__WEBPACK_IMPORTED_MODULE_1__.yo(`${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_2__.hS)(failing.length, 'thing')} will fail: ${listed(failing)}.`, {
+                    id: 'doctor-found-faults',
                     fix: failing[0].fix,
                     ...(failing[0].at && { at: failing[0].at }),
                 });

@@ -389,7 +389,10 @@ export const modules = {
         }
         async function readWhole(registry, { digest, size }, limit) {
             if (size > limit)
-                throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_3__.gl('too-large', `${digest} in ${registry.reference} is said to have ${size} bytes; at most ${limit} make sense.`, { fix: 'Do not use it: remove the package from the registry and push it anew.' });
+                throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_3__.gl('too-large', `${digest} in ${registry.reference} is said to have ${size} bytes; at most ${limit} make sense.`, {
+                    id: 'registry-too-large',
+                    fix: 'Do not use it: remove the package from the registry and push it anew.',
+                });
             return fetched(digest, size, registry.reference, async () => (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.buffer)(await registry.readBlob(digest, size)));
         }
         async function fetched(digest, size, where, fetch) {
@@ -411,12 +414,29 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             AQ: () => (somethingElse),
             Im: () => (isUnusable),
+            Kb: () => (REGISTRY_FAILURE_IDS),
             UF: () => (unlessUnusable),
             WG: () => (isPassing),
             gl: () => (RegistryError),
             qM: () => (damaged)
         });
         var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+        const REGISTRY_FAILURE_IDS = {
+            unauthorized: 'registry-unauthorized',
+            forbidden: 'registry-forbidden',
+            'not-found': 'registry-not-found',
+            'rate-limited': 'registry-rate-limited',
+            server: 'registry-server-error',
+            unreachable: 'registry-unreachable',
+            untrusted: 'certificate-untrusted',
+            timeout: 'registry-timeout',
+            truncated: 'registry-truncated',
+            'digest-mismatch': 'registry-digest-mismatch',
+            malformed: 'registry-malformed',
+            unsupported: 'registry-unsupported',
+            'too-large': 'registry-too-large',
+            rejected: 'registry-rejected',
+        };
         class RegistryError extends _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo {
             name = 'RegistryError';
             failure;
@@ -444,6 +464,7 @@ export const modules = {
             }[failure];
             const often = typeof times === 'number' && times > 1 ? `, ${times} times in a row` : '';
             return new RegistryError(failure, `${what} from ${where} ${said}${often}.`, {
+                id: REGISTRY_FAILURE_IDS[failure],
                 fix: fixOf(failure, times),
             });
         }
@@ -486,6 +507,12 @@ export const modules = {
         const isCommit = (text) => PATTERN.test(text);
         const commitType = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(PATTERN, 'not 40 hex digits');
     }),
+    48055: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            B: () => (shortHash)
+        });
+        const shortHash = (hash) => hash.slice(0, 7);
+    }),
     69597: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             $: () => (textBefore),
@@ -514,11 +541,12 @@ export const modules = {
             ge: () => (isExternal)
         });
         var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-        var _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1393);
-        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14566);
+        var _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1393);
+        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14566);
+        var _identity_short_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48055);
         var _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94002);
         const KINDS = ['build', 'link', 'run', 'test'];
-        const specHash = (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.oe)();
+        const specHash = (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.o)();
         const name = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'not a package name');
         const parameter = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([zod__WEBPACK_IMPORTED_MODULE_1__.zMY(), zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.aig(), zod__WEBPACK_IMPORTED_MODULE_1__.chJ(), zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP())]);
         const dependencyType = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -547,7 +575,7 @@ export const modules = {
         });
         const targetOf = (spec) => typeof spec.arch.target === 'string' ? spec.arch.target : spec.arch.target.name;
         const isExternal = (spec) => spec.external !== undefined;
-        const label = ({ name, version, hash, }) => `${name}@${version}/${(0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.BC)(hash)}`;
+        const label = ({ name, version, hash, }) => `${name}@${version}/${(0, _identity_short_hash_js__WEBPACK_IMPORTED_MODULE_2__.B)(hash)}`;
         const lock = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
             _meta: zod__WEBPACK_IMPORTED_MODULE_1__._H3({ 'lockfile-version': zod__WEBPACK_IMPORTED_MODULE_1__.aig(), 'specfile-version': zod__WEBPACK_IMPORTED_MODULE_1__.aig() }),
             roots: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ hash: specHash, spec: zod__WEBPACK_IMPORTED_MODULE_1__.YjP() })),
@@ -565,12 +593,18 @@ export const modules = {
         function parseLock(json) {
             const read = lock.safeParse(json);
             if (!read.success)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spack.lock: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack concretize --force`.');
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_3__.h(`This is not a spack.lock: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_4__.O)(read.error)}`, {
+                    id: 'lock-malformed',
+                    fix: 'Write it anew with `spack concretize --force`.',
+                });
             const { _meta, roots, concrete_specs } = read.data;
             checkFormat(_meta['specfile-version'], 'spack.lock');
             for (const [hash, spec] of Object.entries(concrete_specs)) {
                 if (hash !== spec.hash)
-                    throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The lock lists ${spec.hash} under the hash ${hash}.`, 'Write the lock anew with `spack concretize --force`.');
+                    throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_3__.h(`The lock lists ${spec.hash} under the hash ${hash}.`, {
+                        id: 'lock-malformed',
+                        fix: 'Write the lock anew with `spack concretize --force`.',
+                    });
                 origins.set(spec, json.concrete_specs[hash]);
             }
             return closed(roots.map((root) => root.hash), Object.values(concrete_specs));
@@ -578,7 +612,10 @@ export const modules = {
         function parseSpecFile(json) {
             const read = specFile.safeParse(json);
             if (!read.success)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`This is not a spec file: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}`, 'Write it anew with `spack spec --json`.');
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_3__.h(`This is not a spec file: ${(0, _outside_first_issue_js__WEBPACK_IMPORTED_MODULE_4__.O)(read.error)}`, {
+                    id: 'spec-file-malformed',
+                    fix: 'Write it anew with `spack spec --json`.',
+                });
             const { _meta, nodes } = read.data.spec;
             checkFormat(_meta.version, 'spec file');
             const came = json.spec.nodes;
@@ -589,7 +626,7 @@ export const modules = {
         function checkFormat(version, what) {
             if (version === SPEC_FORMAT)
                 return;
-            throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The ${what} has spec format ${version}; this toolkit reads format ${SPEC_FORMAT} (Spack 1.0 and newer).`, 'Concretize again with Spack 1.0 or newer.');
+            throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_3__.h(`The ${what} has spec format ${version}; this toolkit reads format ${SPEC_FORMAT} (Spack 1.0 and newer).`, { id: 'spec-format-old', fix: 'Concretize again with Spack 1.0 or newer.' });
         }
         function closed(roots, nodes) {
             const specs = new Map(nodes.map((spec) => [spec.hash, spec]));
@@ -598,10 +635,16 @@ export const modules = {
                 ...nodes.flatMap((spec) => spec.dependencies.map((to) => to.hash)),
             ].find((hash) => !specs.has(hash));
             if (missing)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`The spec ${missing} is referred to but not described.`, 'Give the whole DAG: the file may have been cut.');
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_3__.h(`The spec ${missing} is referred to but not described.`, {
+                    id: 'lock-malformed',
+                    fix: 'Give the whole DAG: the file may have been cut.',
+                });
             const [circular] = withoutEnd(specs);
             if (circular)
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`${circular.name}/${circular.hash} depends on itself, over others.`, 'Spack never writes such a thing: concretize or push it anew.');
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_3__.h(`${circular.name}/${circular.hash} depends on itself, over others.`, {
+                    id: 'spec-in-a-circle',
+                    fix: 'Spack never writes such a thing: concretize or push it anew.',
+                });
             return { roots, specs };
         }
         function withoutEnd(specs) {

@@ -63,9 +63,11 @@ export const modules = {
                 return stdout.trim();
             if (/dubious ownership/i.test(stderr))
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`git does not trust ${folder}, since another user owns it.`, {
+                    id: 'git-owner-not-trusted',
                     fix: 'In a container, run: git config --global --add safe.directory "$GITHUB_WORKSPACE"',
                 });
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${folder} is not in a git repository.`, {
+                id: 'git-repository-missing',
                 fix: 'Check the repository out first (actions/checkout).',
             });
         }
@@ -99,6 +101,7 @@ export const modules = {
                     return;
                 const failure = (0, _failures_js__WEBPACK_IMPORTED_MODULE_5__.tv)(stderr);
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`git could not ${doing}: ${failure.cause}`, {
+                    id: 'git-failed',
                     fix: failure.known
                         ? failure.fix
                         : 'Check the repository out with actions/checkout, and "contents: read".',
@@ -111,6 +114,7 @@ export const modules = {
             if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(real).catch(() => undefined)) === real)
                 return real;
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${path} of ${commit} is a link, or is not there.`, {
+                id: 'git-folder-missing',
                 fix: 'Name the folder itself as "repository" of the configuration.',
             });
         }
@@ -379,6 +383,7 @@ export const modules = {
             if (REF.test(ref))
                 return ref;
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${input}" is not a git tag, branch or commit: "${ref.slice(0, 80)}".`, {
+                id: 'git-reference-malformed',
                 fix: 'Give a name such as v1.1.1 or develop, or a commit of 40 hex digits.',
             });
         }
@@ -392,6 +397,7 @@ export const modules = {
             if (fits)
                 return url;
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"${input}" is not the https address of a git repository.`, {
+                id: 'git-address-malformed',
                 fix: 'Give an address such as https://github.com/spack/spack.git, without a user name or password in it.',
             });
         }

@@ -78,7 +78,10 @@ export const modules = {
             };
         }
         const namesIn = (folder) => (0, promises_.readdir)(folder).catch(() => {
-            throw new errors.yo(`There is no folder ${folder}.`, { fix: 'Make it first, or name another.' });
+            throw new errors.yo(`There is no folder ${folder}.`, {
+                id: 'folder-missing',
+                fix: 'Make it first, or name another.',
+            });
         });
         const REPOSITORY_PLACES = ['.', 'spack_repo', 'repos/spack_repo'];
         async function repositoriesOf(root) {
@@ -358,6 +361,7 @@ export const modules = {
             if ((0, errors.$N)(error) === 'ENOENT')
                 return undefined;
             throw new errors.yo(`${path} cannot be read (${(0, errors.$N)(error) ?? 'unknown error'}).`, {
+                id: 'file-unreadable',
                 fix: 'Move away what is in its place, or name another folder.',
                 cause: error,
             });
@@ -477,9 +481,10 @@ export const modules = {
                 .map((name) => `[![${TITLES[name]}](${base}/${name}.yml/badge.svg)](${base}/${name}.yml)`)
                 .join('\n');
         }
-        function installing({ registry, specs, name }) {
+        function installing({ registry, specs, name, github, recipes }) {
             const wanted = specs[0] ?? 'PACKAGE';
             const from = registry ?? 'oci://REGISTRY/PATH';
+            const added = github ? `--path ${recipes} ${github.serverUrl}/${github.repository}.git` : recipes;
             return [
                 'With Node 20 or newer; no clone, no solve, no Spack:',
                 '',
@@ -487,10 +492,11 @@ export const modules = {
                 (0, src_version.D)(`install --registry ${from} ${wanted}`),
                 '```',
                 '',
-                'With Spack:',
+                `With Spack 1.0 or newer${github ? '' : ', in a clone of this repository'}:`,
                 '',
                 '```sh',
-                `spack mirror add --unsigned ${name} ${from}`,
+                `spack repo add --scope user ${added}`,
+                `spack mirror add --scope user --unsigned ${name} ${from}`,
                 `spack install --cache-only ${wanted}`,
                 '```',
             ].join('\n');
@@ -845,6 +851,7 @@ class ExampleGreeting(Package):
                 return { git: false, branch: undefined, github: undefined, elsewhere: undefined };
             if (top !== (await (0, promises_.realpath)(folder)))
                 throw new errors.yo(`${folder} lies in the repository ${top}.`, {
+                    id: 'init-below-repository',
                     fix: `GitHub reads workflows in its root only: run "pakages init" in ${top}.`,
                 });
             const { remote, ref, defaultBranch } = await (0, git_checkout.yC)(git, folder);
@@ -918,7 +925,10 @@ class ExampleGreeting(Package):
             if (given === undefined)
                 return place.github;
             if (!/^[\w.-]+\/[\w.-]+$/.test(given))
-                throw new errors.eb(`"github" is "${given.slice(0, 80)}".`, { fix: 'Give OWNER/NAME.' });
+                throw new errors.eb(`"github" is "${given.slice(0, 80)}".`, {
+                    id: 'input-malformed',
+                    fix: 'Give OWNER/NAME.',
+                });
             return { serverUrl: place.github?.serverUrl ?? 'https://github.com', repository: given };
         }
         function checkedNamespace(given, name) {
@@ -927,6 +937,7 @@ class ExampleGreeting(Package):
             if (/^[a-z_][a-z0-9_]*$/.test(given) && given !== 'builtin' && !isKeyword(given))
                 return given;
             throw new errors.eb(`"namespace" is "${given.slice(0, 80)}".`, {
+                id: 'input-malformed',
                 fix: 'Give a word of lower case letters, digits and "_" that is neither "builtin" nor a word of Python.',
             });
         }
@@ -947,6 +958,7 @@ class ExampleGreeting(Package):
             if (wrong === undefined)
                 return WORKFLOWS.filter((name) => given.includes(name));
             throw new errors.eb(`There is no workflow "${wrong.slice(0, 80)}".`, {
+                id: 'input-malformed',
                 fix: `Give some of ${WORKFLOWS.join(', ')}.`,
             });
         }
@@ -959,6 +971,7 @@ class ExampleGreeting(Package):
                 if (read.success)
                     continue;
                 throw new errors.eb(`"${key}" ${read.error.issues[0].message}: "${value.slice(0, 80)}".`, {
+                    id: 'input-malformed',
                     fix: `Give another with --${key}.`,
                 });
             }
@@ -1009,6 +1022,7 @@ class ExampleGreeting(Package):
         async function pinToolkit(given, git) {
             if (given !== undefined && !(0, commit.W)(given))
                 throw new errors.eb(`"toolkit-commit" is "${given.slice(0, 80)}".`, {
+                    id: 'input-malformed',
                     fix: 'Give the 40 hex digits of a commit.',
                 });
             return { version: src_version.x, commit: given ?? (await ofTag(git)) };
@@ -1207,6 +1221,7 @@ class ExampleGreeting(Package):
                 return;
             const line = at + 1;
             throw new errors.yo(`${path}:${line} has the mark of a conflict that nobody has settled.`, {
+                id: 'conflict-unsettled',
                 fix: 'Keep the lines that are right, delete the marks and the other lines, and run it again.',
                 at: { file: path, line },
             });
@@ -1237,6 +1252,7 @@ class ExampleGreeting(Package):
                 return undefined;
             const places = files.flatMap(({ path, conflicts }) => conflicts.map(({ line }) => `${path}:${line}`));
             return new errors.yo(`Lines that you changed are changed in the new version too: ${places.join(', ')}. Nothing was written.`, {
+                id: 'init-conflict',
                 fix: 'Run it with "--conflicts mine", "theirs" or "mark", which writes both into the file.',
                 at: { file: first.path, line: first.conflicts[0].line },
             });
@@ -1327,6 +1343,7 @@ class ExampleGreeting(Package):
             }
             catch (error) {
                 throw new errors.yo(`${path} could not be written.`, {
+                    id: 'file-not-written',
                     fix: 'Check the permissions of the folder, and run it again: what is there stays.',
                     cause: error,
                 });
@@ -1386,12 +1403,15 @@ class ExampleGreeting(Package):
         const MAX_DEPTH = 100;
         function parseYaml(text, from) {
             if (text.length > MAX_LENGTH || deepest(text) > MAX_DEPTH)
-                throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(from)} is longer than 64 KiB or nested more than ${MAX_DEPTH} levels deep.`, 'No file of Spack that is read here is: write it anew.');
+                throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(from)} is longer than 64 KiB or nested more than ${MAX_DEPTH} levels deep.`, { id: 'document-too-large', fix: 'No file of Spack that is read here is: write it anew.' });
             try {
                 return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.qg)(text);
             }
             catch {
-                throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(from)} is not YAML.`, 'Correct it, or write it anew.');
+                throw new _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h(`${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(from)} is not YAML.`, {
+                    id: 'not-yaml',
+                    fix: 'Correct it, or write it anew.',
+                });
             }
         }
         function deepest(text) {
@@ -1744,6 +1764,7 @@ class ExampleGreeting(Package):
         async function repositoriesIn(folder, input) {
             if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`There is no folder ${folder}.`, {
+                    id: 'folder-missing',
                     fix: `Correct the input "${input}", or check the repository out first (actions/checkout).`,
                 });
             if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'repo.yaml')))
@@ -1756,12 +1777,14 @@ class ExampleGreeting(Package):
                     return Promise.all(names.map((name) => readRepository((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name))));
             }
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${folder} is not a Spack package repository: it has no repo.yaml, and none in spack_repo/NAMESPACE/.`, {
+                id: 'not-a-recipe-repository',
                 fix: `Point the input "${input}" to the folder that holds repo.yaml, or make one with "spack repo create".`,
             });
         }
         async function readRepository(folder) {
             const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'repo.yaml');
             const wrong = (what, cause) => new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${file} is not a valid repo.yaml: ${what}.`, {
+                id: 'repo-yaml-malformed',
                 fix: 'Write it as Spack does: "repo:", below it "namespace: NAME" and "api: v2.0".',
                 at: { file },
                 cause,
@@ -1799,7 +1822,11 @@ class ExampleGreeting(Package):
         }
         const API_WHEN_SILENT = 'v1.0';
         const RECIPES_ASKED = 20;
-        const missingApi = (file) => new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${file} has no "api", and Spack takes such a repository for one of ${API_WHEN_SILENT}, in which recipes lie and are named differently: it would not find these.`, { fix: 'Write "api: v2.0" into it, below "repo:", beside "namespace".', at: { file } });
+        const missingApi = (file) => new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${file} has no "api", and Spack takes such a repository for one of ${API_WHEN_SILENT}, in which recipes lie and are named differently: it would not find these.`, {
+            id: 'repo-yaml-malformed',
+            fix: 'Write "api: v2.0" into it, below "repo:", beside "namespace".',
+            at: { file },
+        });
         async function isMeantFor2(folder, packages) {
             if (namespaceOf(folder) !== undefined)
                 return true;

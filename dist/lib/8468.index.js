@@ -23,7 +23,7 @@ export const modules = {
             inputs: searchInputs,
             terminalExample: 'mesh --index https://OWNER.github.io/NAME/',
             positional: 'words',
-            work: async () => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(4589), __webpack_require__.e(3056), __webpack_require__.e(3364)]).then(__webpack_require__.bind(__webpack_require__, 41656))).searchWork,
+            work: async () => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(4493), __webpack_require__.e(1334), __webpack_require__.e(9875), __webpack_require__.e(4589), __webpack_require__.e(6964), __webpack_require__.e(4479)]).then(__webpack_require__.bind(__webpack_require__, 41656))).searchWork,
         });
     }),
     45499: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -40,7 +40,7 @@ export const modules = {
             terminalExample: '--index https://acme.github.io/packages/ spack.lock',
             positional: 'targets',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(7091), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(5908), __webpack_require__.e(4638), __webpack_require__.e(4589), __webpack_require__.e(4651), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 28360))).auditStep,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(7091), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(4493), __webpack_require__.e(1334), __webpack_require__.e(4638), __webpack_require__.e(4589), __webpack_require__.e(4651), __webpack_require__.e(4246)]).then(__webpack_require__.bind(__webpack_require__, 28360))).auditStep,
                 present: (await __webpack_require__.e(644).then(__webpack_require__.bind(__webpack_require__, 80644))).presentAudit,
             }),
         });

@@ -20,8 +20,8 @@ export const modules = {
             terminalExample: '--repository . --trusted-caches oci://ghcr.io/OWNER/NAME-cache libfoo bar-tools',
             positional: 'specs',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(7761), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(378), __webpack_require__.e(5908), __webpack_require__.e(4638), __webpack_require__.e(8185), __webpack_require__.e(3056), __webpack_require__.e(6878), __webpack_require__.e(9442), __webpack_require__.e(9384), __webpack_require__.e(3458), __webpack_require__.e(2617), __webpack_require__.e(8569), __webpack_require__.e(371), __webpack_require__.e(8581), __webpack_require__.e(9100), __webpack_require__.e(5720), __webpack_require__.e(2479)]).then(__webpack_require__.bind(__webpack_require__, 12479))).buildOrGiveUp,
-                present: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(7761), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(378), __webpack_require__.e(5908), __webpack_require__.e(4638), __webpack_require__.e(8185), __webpack_require__.e(3056), __webpack_require__.e(6878), __webpack_require__.e(9442), __webpack_require__.e(9384), __webpack_require__.e(3458), __webpack_require__.e(2617), __webpack_require__.e(8569), __webpack_require__.e(371), __webpack_require__.e(8581), __webpack_require__.e(9100), __webpack_require__.e(5720), __webpack_require__.e(2479)]).then(__webpack_require__.bind(__webpack_require__, 12479))).presentEnded,
+                run: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(7761), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(4493), __webpack_require__.e(1334), __webpack_require__.e(378), __webpack_require__.e(9875), __webpack_require__.e(4638), __webpack_require__.e(8185), __webpack_require__.e(6878), __webpack_require__.e(9442), __webpack_require__.e(2129), __webpack_require__.e(3458), __webpack_require__.e(2617), __webpack_require__.e(2302), __webpack_require__.e(371), __webpack_require__.e(8581), __webpack_require__.e(9100), __webpack_require__.e(1972), __webpack_require__.e(5720), __webpack_require__.e(2479)]).then(__webpack_require__.bind(__webpack_require__, 12479))).buildOrGiveUp,
+                present: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(7761), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(4493), __webpack_require__.e(1334), __webpack_require__.e(378), __webpack_require__.e(9875), __webpack_require__.e(4638), __webpack_require__.e(8185), __webpack_require__.e(6878), __webpack_require__.e(9442), __webpack_require__.e(2129), __webpack_require__.e(3458), __webpack_require__.e(2617), __webpack_require__.e(2302), __webpack_require__.e(371), __webpack_require__.e(8581), __webpack_require__.e(9100), __webpack_require__.e(1972), __webpack_require__.e(5720), __webpack_require__.e(2479)]).then(__webpack_require__.bind(__webpack_require__, 12479))).presentEnded,
             }),
         });
     }),
@@ -125,7 +125,7 @@ export const modules = {
             example: 'scope: runtime',
             terminalExample: '--lock spack.lock --scope runtime',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(7761), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(6878), __webpack_require__.e(2617), __webpack_require__.e(8569), __webpack_require__.e(371), __webpack_require__.e(9100), __webpack_require__.e(8049)]).then(__webpack_require__.bind(__webpack_require__, 70542))).generateSbom,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(7761), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(6878), __webpack_require__.e(2617), __webpack_require__.e(2302), __webpack_require__.e(371), __webpack_require__.e(9100), __webpack_require__.e(8049)]).then(__webpack_require__.bind(__webpack_require__, 70542))).generateSbom,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(7091), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 98950))).presentSboms,
             }),
         });
@@ -157,7 +157,7 @@ export const modules = {
             example: 'registry: oci://ghcr.io/${{ github.repository }}-cache',
             terminalExample: '--registry oci://ghcr.io/OWNER/NAME-cache',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(8185), __webpack_require__.e(3056), __webpack_require__.e(6878), __webpack_require__.e(9442), __webpack_require__.e(8581), __webpack_require__.e(9015), __webpack_require__.e(1449)]).then(__webpack_require__.bind(__webpack_require__, 36303))).pushToRegistry,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(4493), __webpack_require__.e(1334), __webpack_require__.e(9875), __webpack_require__.e(8185), __webpack_require__.e(6878), __webpack_require__.e(9442), __webpack_require__.e(8581), __webpack_require__.e(9015), __webpack_require__.e(1449)]).then(__webpack_require__.bind(__webpack_require__, 36303))).pushToRegistry,
                 present: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(6148)]).then(__webpack_require__.bind(__webpack_require__, 56148))).presentPush,
             }),
         });
@@ -182,7 +182,7 @@ export const modules = {
             'signing-key': (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.rJ)('Private key (PEM, ECDSA P-256 or Ed25519, without a passphrase) that signs where the job has no identity.'),
             repository: {
                 ..._pakages_spack__WEBPACK_IMPORTED_MODULE_1__.s.repository,
-                description: 'Folders of the recipe repositories that the packages were built from, one per line: provenance names the recipe, so that reviews of it hold for the binaries. Default: those of `setup`, else the workspace, when it is one.',
+                description: 'Folders of the recipe repositories that the packages were built from, one per line: provenance names the recipe, so that reviews of it hold for the binaries. Default: those of `setup`, else that of `pakages.json`, else the workspace, when it is one.',
             },
             targets: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('Microarchitectures that packages may be built for besides `aarch64`, `x86_64` up to `x86_64_v3` and other generic ones.', { placeholder: 'TARGET…' }),
             allow: (0, _pakages_core__WEBPACK_IMPORTED_MODULE_0__.p_)('What is pushed although it would be refused, one per line: `unpadded` (binaries that cannot be moved to a longer path), `target` (binaries that many machines cannot run), `secret` (files that hold the value of a secret), `unsigned` (packages that are in the registry already, and that nobody signed who counts).', { placeholder: 'REFUSAL…' }),
@@ -235,7 +235,7 @@ export const modules = {
             example: 'repository: .\nspack-ref: v1.1.1',
             terminalExample: '--repository .',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(378), __webpack_require__.e(4638), __webpack_require__.e(8185), __webpack_require__.e(6878), __webpack_require__.e(9384), __webpack_require__.e(3458), __webpack_require__.e(2022)]).then(__webpack_require__.bind(__webpack_require__, 30620))).setupSpack,
+                run: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(4493), __webpack_require__.e(1334), __webpack_require__.e(378), __webpack_require__.e(9875), __webpack_require__.e(4638), __webpack_require__.e(8185), __webpack_require__.e(6878), __webpack_require__.e(2129), __webpack_require__.e(3458), __webpack_require__.e(8520)]).then(__webpack_require__.bind(__webpack_require__, 30620))).setupSpack,
                 present: (await __webpack_require__.e(5933).then(__webpack_require__.bind(__webpack_require__, 65933))).presentSetup,
             }),
         });
@@ -295,7 +295,7 @@ export const modules = {
             terminalExample: '--repository . --registry oci://ghcr.io/OWNER/NAME-cache libfoo',
             positional: 'specs',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(7761), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(378), __webpack_require__.e(5908), __webpack_require__.e(4638), __webpack_require__.e(8185), __webpack_require__.e(3056), __webpack_require__.e(6878), __webpack_require__.e(9442), __webpack_require__.e(9384), __webpack_require__.e(3458), __webpack_require__.e(2617), __webpack_require__.e(8569), __webpack_require__.e(371), __webpack_require__.e(8581), __webpack_require__.e(9100), __webpack_require__.e(9015), __webpack_require__.e(5720), __webpack_require__.e(6956)]).then(__webpack_require__.bind(__webpack_require__, 3810))).wholeChain,
+                run: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(6742), __webpack_require__.e(7761), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(4493), __webpack_require__.e(1334), __webpack_require__.e(378), __webpack_require__.e(9875), __webpack_require__.e(4638), __webpack_require__.e(8185), __webpack_require__.e(6878), __webpack_require__.e(9442), __webpack_require__.e(2129), __webpack_require__.e(3458), __webpack_require__.e(2617), __webpack_require__.e(2302), __webpack_require__.e(371), __webpack_require__.e(8581), __webpack_require__.e(9100), __webpack_require__.e(9015), __webpack_require__.e(1972), __webpack_require__.e(5720), __webpack_require__.e(6956)]).then(__webpack_require__.bind(__webpack_require__, 3810))).wholeChain,
                 present: (await Promise.all([__webpack_require__.e(7091), __webpack_require__.e(8950), __webpack_require__.e(7254)]).then(__webpack_require__.bind(__webpack_require__, 17254))).presentChain,
             }),
         });
@@ -398,6 +398,7 @@ export const modules = {
             if (NAMEABLE_EVENTS.has(name))
                 return name;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" names the event "${name}", which cannot be allowed.`, {
+                id: 'publish-from-malformed',
                 fix: `Events that can be: ${[...NAMEABLE_EVENTS].join(', ')}. Others need only their branch.`,
             });
         }
@@ -406,6 +407,7 @@ export const modules = {
             if (/^[^\s~^:?[\\]+$/.test(name) && !name.includes('..'))
                 return name;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" holds "${word}", which is no name of a branch.`, {
+                id: 'publish-from-malformed',
                 fix: 'Give names such as develop or release/*, or event:pull_request.',
             });
         }
@@ -433,6 +435,7 @@ export const modules = {
                 return words.length > 0 ? host.info(tell) : host.debug(tell);
             }
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`This run may not publish ${what}: ${verdict.why}.`, {
+                id: 'run-may-not-publish',
                 fix: fixOf(verdict),
             });
         }

@@ -165,6 +165,252 @@ export const modules = {
         }
         const textOf = (bytes) => Buffer.from(bytes, 'latin1').toString('utf8');
     }),
+    7227: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Ch: () => (readGenerationAt),
+            Ci: () => (NoGeneration),
+            Z7: () => (readGeneration),
+            qL: () => (writeGeneration),
+            w2: () => (readGenerationFiles)
+        });
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64361);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26061);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89381);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74376);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51747);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5394);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87174);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49003);
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28041);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15125);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16804);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14566);
+        var _pakages_core__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37638);
+        var _generation_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52089);
+        const GENERATION = 'application/vnd.pakages.generation.v1+json';
+        const LOCK = 'application/vnd.spack.lock.v6+json';
+        const LIMIT = 32 * 1024 * 1024;
+        class NoGeneration extends _pakages_image__WEBPACK_IMPORTED_MODULE_0__.gl {
+        }
+        async function writeGeneration(registry, tag, record, lock, source) {
+            const config = Buffer.from('{}');
+            const document = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_1__.l)({ schema: _pakages_core__WEBPACK_IMPORTED_MODULE_2__.iD.schema, ...record });
+            await Promise.all([config, document, lock].map((bytes) => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.h)(registry, bytes)));
+            const bytes = (0, _pakages_image__WEBPACK_IMPORTED_MODULE_1__.l)({
+                mediaType: _pakages_image__WEBPACK_IMPORTED_MODULE_4__.MS,
+                schemaVersion: 2,
+                artifactType: GENERATION,
+                config: (0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__.nb)(_pakages_image__WEBPACK_IMPORTED_MODULE_4__.$v, config),
+                layers: [
+                    { ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__.nb)(GENERATION, document), annotations: titled('generation.json') },
+                    { ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__.nb)(LOCK, lock), annotations: titled('spack.lock') },
+                ],
+                annotations: {
+                    'org.opencontainers.image.title': (0, _generation_tags_js__WEBPACK_IMPORTED_MODULE_6__.PD)(record.number),
+                    [_pakages_image__WEBPACK_IMPORTED_MODULE_5__.DE]: record.recorded,
+                    ...(0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__._)(source),
+                },
+            });
+            return { manifest: await registry.putManifest(tag, _pakages_image__WEBPACK_IMPORTED_MODULE_4__.MS, bytes), bytes };
+        }
+        const titled = (name) => ({
+            'org.opencontainers.image.title': name,
+        });
+        async function readGeneration(registry, { tag, number, id }, manifest) {
+            const found = await readGenerationAt(registry, manifest ?? tag, tag);
+            if (found && (found.record.number !== number || found.record.id !== id))
+                throw malformed(`${registry.reference}:${tag}`, `it is generation ${found.record.number} of another tag`);
+            return found && { ...found, tag };
+        }
+        async function readGenerationAt(registry, reference, name = reference) {
+            const stored = await registry.manifest(reference);
+            if (!stored)
+                return undefined;
+            const from = `${registry.reference}:${name}`;
+            const { document, lock } = partsOf(stored.bytes, from);
+            const [text, locked] = await Promise.all([
+                (0, _pakages_image__WEBPACK_IMPORTED_MODULE_8__.oD)(registry, document, LIMIT),
+                (0, _pakages_image__WEBPACK_IMPORTED_MODULE_8__.oD)(registry, lock, LIMIT),
+            ]);
+            const { record, dag } = parsed(text, locked, from);
+            if (record.lock !== (0, _pakages_image__WEBPACK_IMPORTED_MODULE_9__.o)(locked))
+                throw malformed(from, 'its lock is another');
+            const stray = hashesOf(record).find((hash) => !dag.specs.has(hash));
+            if (stray)
+                throw malformed(from, `its lock does not describe ${stray}`);
+            return { tag: (0, _generation_tags_js__WEBPACK_IMPORTED_MODULE_6__.br)(record.number, record.id), manifest: stored.digest, record, dag };
+        }
+        const hashesOf = ({ specs, roots, parts = [] }) => [
+            ...[...specs, ...roots].map(({ hash }) => hash),
+            ...parts.flatMap((part) => part.roots),
+        ];
+        async function readGenerationFiles(registry, { manifest, tag }) {
+            const from = `${registry.reference}:${tag}`;
+            const stored = await registry.manifest(manifest);
+            if (!stored)
+                throw malformed(from, 'it is gone');
+            const { document, lock } = partsOf(stored.bytes, from);
+            return {
+                record: await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_8__.oD)(registry, document, LIMIT),
+                lock: await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_8__.oD)(registry, lock, LIMIT),
+            };
+        }
+        function partsOf(manifest, from) {
+            const [document, lock, ...others] = layersOf(manifest, from);
+            if (document?.mediaType !== GENERATION || lock?.mediaType !== LOCK || others.length > 0)
+                throw malformed(from, 'it has other layers');
+            return { document, lock };
+        }
+        function layersOf(manifest, from) {
+            try {
+                return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_5__.Sw)(manifest, from).layers;
+            }
+            catch (error) {
+                if (error instanceof _pakages_image__WEBPACK_IMPORTED_MODULE_0__.gl)
+                    throw malformed(from, 'its manifest is of no image', error);
+                throw error;
+            }
+        }
+        function parsed(text, lock, from) {
+            try {
+                return {
+                    record: _pakages_core__WEBPACK_IMPORTED_MODULE_2__.iD.parse((0, _pakages_model__WEBPACK_IMPORTED_MODULE_10__.q)(text, from), from),
+                    dag: (0, _pakages_model__WEBPACK_IMPORTED_MODULE_11__.PG)((0, _pakages_model__WEBPACK_IMPORTED_MODULE_10__.q)(lock, from)),
+                };
+            }
+            catch (error) {
+                if (error instanceof _pakages_core__WEBPACK_IMPORTED_MODULE_12__.yo || error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_13__.h)
+                    throw malformed(from, error.message.replace(/\.$/, ''), error);
+                throw error;
+            }
+        }
+        const malformed = (from, why, cause) => new NoGeneration('malformed', `${from} is no generation: ${why}.`, {
+            id: 'generation-unreadable',
+            fix: 'Something else was stored there, or it is damaged: remove the tag.',
+            cause,
+        });
+    }),
+    52089: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            CR: () => (generationTags),
+            NL: () => (isNumberOfTag),
+            PD: () => (plainTag),
+            br: () => (generationTag)
+        });
+        const generationTag = (number, id) => `generation-${number}-${id}`;
+        const isNumberOfTag = (number) => number < 1e15;
+        const plainTag = (number) => `generation-${number}`;
+        const TAG = /^generation-([1-9][0-9]{0,14})-([0-9a-f]{12})$/;
+        function generationTags(tags) {
+            const highest = new Map();
+            for (const tag of tags) {
+                const [, digits, id] = TAG.exec(tag) ?? [];
+                if (digits === undefined || id === undefined)
+                    continue;
+                const number = Number(digits);
+                if (number > (highest.get(id)?.number ?? 0))
+                    highest.set(id, { tag, number, id });
+            }
+            return [...highest.values()].sort(newestFirst);
+        }
+        const newestFirst = (left, right) => right.number - left.number || (left.id < right.id ? -1 : 1);
+    }),
+    25018: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            U: () => (Generations)
+        });
+        var _pakages_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26061);
+        var _releases_release_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83971);
+        var _generation_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7227);
+        var _generation_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52089);
+        const MOST_GENERATIONS = 200;
+        const AT_ONCE = 8;
+        class Generations {
+            #options;
+            #tags;
+            #read = new Map();
+            #passedOver = [];
+            constructor(options) {
+                this.#options = options;
+                const { number, below = Infinity } = options.bounds ?? {};
+                this.#tags = (0, _generation_tags_js__WEBPACK_IMPORTED_MODULE_0__.CR)(options.tags).filter((one) => (number === undefined || one.number === number) && one.number < below);
+            }
+            get listed() {
+                return this.#tags;
+            }
+            get passedOver() {
+                return this.#passedOver;
+            }
+            async *newestFirst(most = MOST_GENERATIONS) {
+                const { release } = this.#options.bounds ?? {};
+                if (release !== undefined) {
+                    const frozen = await this.#judged((0, _releases_release_tags_js__WEBPACK_IMPORTED_MODULE_1__.aF)(release), (manifest) => (0, _generation_image_js__WEBPACK_IMPORTED_MODULE_2__.Ch)(this.#options.registry, manifest, (0, _releases_release_tags_js__WEBPACK_IMPORTED_MODULE_1__.aF)(release)));
+                    if (frozen)
+                        yield frozen;
+                    return;
+                }
+                const tags = this.#tags.slice(0, most);
+                const until = this.#options.bounds?.until ?? Infinity;
+                for (let at = 0, count = 1; at < tags.length; at += count, count = AT_ONCE) {
+                    const read = await Promise.all(tags.slice(at, at + count).map((one) => this.#once(one)));
+                    for (const one of read)
+                        if (one && Date.parse(one.record.recorded) <= until)
+                            yield one;
+                }
+            }
+            #once(tag) {
+                const known = this.#read.get(tag.tag);
+                if (known)
+                    return known;
+                const reading = this.#readOne(tag);
+                this.#read.set(tag.tag, reading);
+                return reading;
+            }
+            async #readOne(tag) {
+                const { registry } = this.#options;
+                try {
+                    return await this.#judged(tag.tag, (manifest) => (0, _generation_image_js__WEBPACK_IMPORTED_MODULE_2__.Z7)(registry, tag, manifest), true);
+                }
+                catch (error) {
+                    throw (0, _pakages_image__WEBPACK_IMPORTED_MODULE_3__.Im)(error) ? unread(tag, error) : error;
+                }
+            }
+            async #judged(tag, read, listed = false) {
+                const { registry } = this.#options;
+                try {
+                    const stored = await registry.manifest(tag);
+                    if (!stored && !listed)
+                        return undefined;
+                    const against = stored ? await this.#against(stored.digest) : ['It is listed, and gone.'];
+                    if (stored && against.length === 0)
+                        return await read(stored.digest);
+                    this.#passOver(tag, against.join(' '));
+                }
+                catch (error) {
+                    if (!(error instanceof _generation_image_js__WEBPACK_IMPORTED_MODULE_2__.Ci))
+                        throw error;
+                    this.#passOver(tag, error.message);
+                }
+                return undefined;
+            }
+            async #against(manifest) {
+                const { judge, bounds } = this.#options;
+                const meant = bounds?.manifest ?? manifest;
+                return meant === manifest
+                    ? ((await judge?.(manifest)) ?? [])
+                    : [`It is the image ${manifest}, and ${meant} was asked for.`];
+            }
+            #passOver(tag, why) {
+                this.#passedOver.push(`${tag} is passed over: ${why}`);
+                this.#options.onPassedOver?.(tag, why);
+            }
+        }
+        const unread = ({ number, tag }, cause) => new _pakages_image__WEBPACK_IMPORTED_MODULE_3__.gl(cause.failure, `Generation ${number} (${tag}) cannot be read: ${cause.message}`, {
+            id: 'generation-unreadable',
+            fix: `${cause.fix} "generation" takes an older one by its number.`,
+            cause,
+        });
+    }),
     74426: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             N: () => (inspect)
@@ -338,6 +584,21 @@ export const modules = {
             return promise;
         }
     }),
+    83971: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            aF: () => (releaseTag),
+            jn: () => (isReleaseName),
+            uh: () => (releaseNames)
+        });
+        const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,119}$/;
+        const PREFIX = 'release-';
+        const isReleaseName = (name) => NAME.test(name) && !name.endsWith('.spack');
+        const releaseTag = (name) => `${PREFIX}${name}`;
+        const releaseNames = (tags) => tags
+            .filter((tag) => tag.startsWith(PREFIX))
+            .map((tag) => tag.slice(PREFIX.length))
+            .filter(isReleaseName);
+    }),
     25351: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             EN: () => (oldSources),
@@ -430,6 +691,7 @@ export const modules = {
             const fits = layer && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_5__.ZD)(layer.digest) === sha256 && layer.size <= LIMIT && others.length === 0;
             if (!fits || !NAME.test(name) || !name.startsWith(sha256))
                 throw new _pakages_image__WEBPACK_IMPORTED_MODULE_13__.gl('malformed', `${from} is not the archive of that sha256.`, {
+                    id: 'stored-image-malformed',
                     fix: 'Something else was stored there: remove the tag.',
                 });
             const file = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(sourceFolder(cache, sha256), name);
@@ -820,7 +1082,7 @@ export const modules = {
         }
         function judge_presence_gather(specs, { registry, seen, trust, concurrency }, { signal }) {
             const { verifier, signers } = trust;
-            return (0, gather._)({ roots: [], specs: new Map(specs.map((spec) => [spec.hash, spec])) }, {
+            return (0, gather._D)({ roots: [], specs: new Map(specs.map((spec) => [spec.hash, spec])) }, {
                 ...{ registry, verifier, signers, concurrency, signal },
                 referenceOf: ({ hash }) => seen.tags.get(hash),
             });
@@ -1189,6 +1451,7 @@ export const modules = {
             }
         }
         const malformed = (from, why) => new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`${from} is not the environment of its package: ${why}.`, {
+            id: 'environment-record-malformed',
             fix: 'Build and push the package anew.',
         });
         const fileOf = (root, hash) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.pakages', 'environments', `${hash}.json`);
@@ -1208,7 +1471,7 @@ export const modules = {
             V: () => (refusedTarball)
         });
         var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
-        const refusedTarball = (name, from, reasons, fix) => new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`The tarball of ${name} in ${from} is refused: ${reasons.map(({ message }) => message).join(' ')}`, { fix });
+        const refusedTarball = (name, from, reasons, fix) => new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`The tarball of ${name} in ${from} is refused: ${reasons.map(({ message }) => message).join(' ')}`, { id: 'tarball-refused', fix });
     }),
     47899: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -1226,6 +1489,7 @@ export const modules = {
             const unknown = names.find((name) => !PUBLISHING_RULES.includes(name));
             if (unknown !== undefined)
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.eb(`"allow" names "${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(unknown)}".`, {
+                    id: 'input-malformed',
                     fix: `Give one or more of: ${PUBLISHING_RULES.join(', ')}.`,
                 });
             return new Set(names);
@@ -1283,6 +1547,7 @@ export const modules = {
                 .map(({ name, subject, reason }) => `  ${name}: ${subject}: ${reason}`);
             const rest = counted.length > MOST ? [`  and ${counted.length - MOST} more`] : [];
             return new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(['Nothing was pushed: these packages would break for others.', ...lines, ...rest].join('\n'), {
+                id: 'push-refused',
                 fix: [
                     ...names.map((name) => PUBLISHING_FIXES[name]),
                     `To push them all the same: "allow: ${names.join(', ')}" (one per line).`,

@@ -34,7 +34,7 @@ export const modules = {
             inputs: devInputs,
             terminalExample: 'bar-tools --watch',
             positional: 'spec',
-            work: async () => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(378), __webpack_require__.e(5908), __webpack_require__.e(4638), __webpack_require__.e(6878), __webpack_require__.e(9442), __webpack_require__.e(9384), __webpack_require__.e(3458), __webpack_require__.e(5606)]).then(__webpack_require__.bind(__webpack_require__, 74159))).devWork,
+            work: async () => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(4493), __webpack_require__.e(1334), __webpack_require__.e(378), __webpack_require__.e(9875), __webpack_require__.e(4638), __webpack_require__.e(6878), __webpack_require__.e(9442), __webpack_require__.e(2129), __webpack_require__.e(3458), __webpack_require__.e(1972), __webpack_require__.e(6314)]).then(__webpack_require__.bind(__webpack_require__, 74159))).devWork,
         });
     }),
     1047: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1114,6 +1114,7 @@ exec "$@"
                 if ((0, _pakages_core__WEBPACK_IMPORTED_MODULE_6__.$N)(error) === 'ENOENT')
                     return [];
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_6__.yo(`${folder} cannot be read (${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_6__.$N)(error) ?? 'unknown error'}).`, {
+                    id: 'folder-not-readable',
                     fix: 'Set "install-root" to a folder that you may read and write.',
                     cause: error,
                 });

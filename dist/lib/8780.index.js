@@ -462,39 +462,50 @@ export const modules = {
             const { host, doing } = asked;
             const { code } = error;
             const what = `${upper(doing)} failed:`;
-            const led = ledAstray(error, asked);
-            if (led)
-                return led;
-            if (UNTRUSTED.has(code))
-                return new registry_error.gl('untrusted', `${what} the certificate of ${host} is signed by an authority that is not trusted here (${code}).`, {
-                    fix: "Name the file with the authority's certificate (PEM) in the environment variable NODE_EXTRA_CA_CERTS (and in SSL_CERT_FILE for Spack).",
-                    cause: error,
-                });
-            if (code.startsWith('CERT_') || code === 'ERR_TLS_CERT_ALTNAME_INVALID')
-                return new registry_error.gl('untrusted', `${what} the certificate of ${host} is not valid for it (${code}).`, {
-                    fix: 'Check the host name, the clock of this machine and the certificate of the registry.',
-                    cause: error,
-                });
-            if (code.startsWith('ERR_SSL_') || code === 'EPROTO')
-                return new registry_error.gl('untrusted', `${what} ${host} does not speak TLS (${code}).`, {
-                    fix: 'If it is a registry on this machine without TLS, write oci+http:// instead of oci://.',
-                    cause: error,
-                });
+            const found = ledAstray(error, asked) ?? withoutTrust(error, asked);
+            if (found)
+                return found;
             const reason = UNREACHABLE[code];
             if (reason)
                 return new registry_error.gl('unreachable', `${what} ${host} cannot be reached: ${reason} (${code}).`, {
+                    id: 'registry-unreachable',
                     fix: 'Check the host and port, that the registry runs, and the proxy settings.',
                     cause: error,
                 });
             if (code === 'ETIMEDOUT' || code === 'ESOCKETTIMEDOUT')
                 return new registry_error.gl('timeout', `${what} ${host} did not answer in time.`, {
+                    id: 'registry-timeout',
                     fix: 'Run it again; what was pushed is kept. Large layers may need a better connection.',
                     cause: error,
                 });
             return new registry_error.gl('unreachable', `${what} the connection to ${host} broke (${code}).`, {
+                id: 'registry-unreachable',
                 fix: 'Run it again; what was pushed is kept.',
                 cause: error,
             });
+        }
+        function withoutTrust(error, { host, doing }) {
+            const { code } = error;
+            const what = `${upper(doing)} failed:`;
+            if (UNTRUSTED.has(code))
+                return new registry_error.gl('untrusted', `${what} the certificate of ${host} is signed by an authority that is not trusted here (${code}).`, {
+                    id: 'certificate-untrusted',
+                    fix: "Name the file with the authority's certificate (PEM) in the environment variable NODE_EXTRA_CA_CERTS (and in SSL_CERT_FILE for Spack).",
+                    cause: error,
+                });
+            if (code.startsWith('CERT_') || code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+                return new registry_error.gl('untrusted', `${what} the certificate of ${host} is not valid for it (${code}).`, {
+                    id: 'certificate-untrusted',
+                    fix: 'Check the host name, the clock of this machine and the certificate of the registry.',
+                    cause: error,
+                });
+            if (code.startsWith('ERR_SSL_') || code === 'EPROTO')
+                return new registry_error.gl('untrusted', `${what} ${host} does not speak TLS (${code}).`, {
+                    id: 'registry-without-tls',
+                    fix: 'If it is a registry on this machine without TLS, write oci+http:// instead of oci://.',
+                    cause: error,
+                });
+            return undefined;
         }
         function ledAstray(error, { host, doing }) {
             const { code, message } = error;
@@ -502,16 +513,19 @@ export const modules = {
             const proxy = PROXIES[code];
             if (proxy)
                 return new registry_error.gl('unreachable', `${what} ${message}.`, {
+                    id: 'proxy-refused',
                     fix: proxy.replaceAll('$1', host),
                     cause: error,
                 });
             if (LED_ASTRAY.has(code))
                 return new registry_error.gl('malformed', `${what} ${message}.`, {
+                    id: 'registry-impostor',
                     fix: (0, registry_error.AQ)(host),
                     cause: error,
                 });
             if (code.startsWith('HPE_'))
                 return new registry_error.gl('malformed', `${what} ${host} does not answer in HTTP (${code}).`, {
+                    id: 'registry-impostor',
                     fix: `Check host and port. If they are right, something between this machine and ${host} changes its answers: try another network.`,
                     cause: error,
                 });
@@ -522,6 +536,7 @@ export const modules = {
                 return connectionFailure(error, asked);
             const message = `${upper(asked.doing)} failed: the answer of ${asked.host} was cut off, also after several tries.`;
             return new registry_error.gl('truncated', message, {
+                id: 'registry-truncated',
                 fix: 'Run it again; what was pushed is kept. If it stays, look at the proxies on the way.',
                 cause: error,
             });
@@ -595,7 +610,10 @@ export const modules = {
             if (page === undefined)
                 return undefined;
             const message = `${upper(doing)} failed: the answer of ${host} is ${page}.`;
-            const error = new registry_error.gl('malformed', message, { fix: (0, registry_error.AQ)(host) });
+            const error = new registry_error.gl('malformed', message, {
+                id: 'registry-impostor',
+                fix: (0, registry_error.AQ)(host),
+            });
             return new retry.Sz(error, { tries: DAMAGED_TRIES, why: 'a web page' });
         }
         ;
@@ -780,6 +798,7 @@ export const modules = {
                 });
                 if (response.status === 405)
                     throw new registry_error.gl('unsupported', `${this.#session.host} does not let clients delete manifests (405).`, {
+                        id: 'registry-without-deletion',
                         fix: this.#session.host === 'ghcr.io'
                             ? 'Delete the package version on its GitHub page or with the REST API.'
                             : 'Switch deletion on in the settings of the registry (docker-registry: storage.delete.enabled).',
@@ -794,9 +813,11 @@ export const modules = {
             });
         }
         const noJson = (what, host) => new retry.Sz(new registry_error.gl('truncated', `${what} from ${host} is not a JSON object, or nested too deeply, ${DAMAGED_TRIES} times in a row: it was cut off, or something else answers there.`, {
+            id: 'registry-truncated',
             fix: 'Check that the address is that of a registry, and run it again over another network: something on the way may cut answers. Only if it is the same there, push what stands under that name anew.',
         }), { tries: DAMAGED_TRIES });
         const storedOther = (host, reference, stored, digest) => new registry_error.gl('digest-mismatch', `${host} stored the manifest ${reference} as ${stored} instead of ${digest}, ${DAMAGED_TRIES} times.`, {
+            id: 'registry-stored-other-bytes',
             fix: 'Run it again; if it stays, the registry or something before it changes what is sent: push to another one.',
         });
         function isJsonObject(bytes) {
@@ -876,11 +897,16 @@ export const modules = {
             }
         }
         const noList = (cause) => new retry.Sz(new registry_error.gl('malformed', (0, errors.bD)(cause), {
+            id: 'registry-malformed',
             fix: 'Check that the address is that of a registry, and what stands before it: it was asked several times.',
             cause,
         }), { tries: DAMAGED_TRIES });
-        const brokenOff = (reference) => new retry.Sz(new registry_error.gl('not-found', `The tag list of ${reference} breaks off: a page that it leads to is not there (404), also after several tries.`, { fix: 'Run it again. If it stays so, tell whoever runs the registry.' }), { tries: DAMAGED_TRIES });
+        const brokenOff = (reference) => new retry.Sz(new registry_error.gl('not-found', `The tag list of ${reference} breaks off: a page that it leads to is not there (404), also after several tries.`, {
+            id: 'registry-list-broken',
+            fix: 'Run it again. If it stays so, tell whoever runs the registry.',
+        }), { tries: DAMAGED_TRIES });
         const endless = (message) => new registry_error.gl('malformed', message, {
+            id: 'registry-list-endless',
             fix: 'This is a fault of the registry: tell whoever runs it.',
         });
         ;
@@ -942,7 +968,7 @@ export const modules = {
                         return;
                     await clock.sleep((0, jitter.JQ)((whole && look < 3 ? 0.15 : 0.75) * settle), signal);
                 }
-                throw new registry_error.gl('server', `${this.#session.host} keeps losing what is attached to ${subject}: its tag ${tag} does not stay as it is written.`, { fix: 'Attach from one job at a time, and run it again.' });
+                throw new registry_error.gl('server', `${this.#session.host} keeps losing what is attached to ${subject}: its tag ${tag} does not stay as it is written.`, { id: 'registry-forgets', fix: 'Attach from one job at a time, and run it again.' });
             }
             async #fresh(tag) {
                 const { clock } = this.#session.patience;
@@ -986,7 +1012,10 @@ export const modules = {
                         return found;
                     to = next;
                 }
-                throw new registry_error.gl('malformed', `The list of what refers to ${subject} at ${this.#session.host} has more than ${referrers_PAGES} pages.`, { fix: 'This is a fault of the registry, or somebody attached too much: look at it there.' });
+                throw new registry_error.gl('malformed', `The list of what refers to ${subject} at ${this.#session.host} has more than ${referrers_PAGES} pages.`, {
+                    id: 'registry-list-endless',
+                    fix: 'This is a fault of the registry, or somebody attached too much: look at it there.',
+                });
             }
             async #page(to, subject) {
                 const request = {
@@ -1079,7 +1108,7 @@ export const modules = {
                 .join(': ')
                 .replace(/\.$/, '');
             const page = webPage(headers, text);
-            return new registry_error.gl(failure, `${sentence}${said ? ` It said: ${said}.` : page === undefined ? '' : ` The answer is ${page}.`}`, { fix, status, ...(code !== '' && { code }) });
+            return new registry_error.gl(failure, `${sentence}${said ? ` It said: ${said}.` : page === undefined ? '' : ` The answer is ${page}.`}`, { id: registry_error.Kb[failure], fix, status, ...(code !== '' && { code }) });
         }
         function askedToStay(status, after, { host, repository, doing }) {
             const minutes = Math.ceil(after / 60_000);
@@ -1323,10 +1352,14 @@ export const modules = {
                     (url.protocol === 'https:' || (url.protocol === 'http:' && local)) &&
                     url.username === '')
                     return url;
-                throw new registry_error.gl('malformed', `${new URL(this.#options.origin).host} wants the login to be sent to "${text.slice(0, 100)}", which is not an https address.`, { fix: 'Nothing was sent. Tell whoever runs the registry: its token service needs TLS.' });
+                throw new registry_error.gl('malformed', `${new URL(this.#options.origin).host} wants the login to be sent to "${text.slice(0, 100)}", which is not an https address.`, {
+                    id: 'token-service-insecure',
+                    fix: 'Nothing was sent. Tell whoever runs the registry: its token service needs TLS.',
+                });
             }
         }
         const noToken = (url) => new retry.Sz(new registry_error.gl('malformed', `Logging in at ${url.host} failed: its answer holds no token.`, {
+            id: 'registry-malformed',
             fix: 'Check that the address is that of a registry.',
         }), { tries: 3 });
         const scopeText = (scope) => `repository:${scope.repository}:${scope.actions}`;
@@ -1441,7 +1474,7 @@ export const modules = {
                 return new retry.Sz(failure, verdictOfConnection(error));
             }
             #tooLong({ doing, limit = SMALL_BODY }, cause) {
-                const error = new registry_error.gl('too-large', `The answer of ${this.host} to ${doing} is longer than ${limit} bytes.`, { fix: 'Check that the address is that of a registry.', cause });
+                const error = new registry_error.gl('too-large', `The answer of ${this.host} to ${doing} is longer than ${limit} bytes.`, { id: 'registry-too-large', fix: 'Check that the address is that of a registry.', cause });
                 return new retry.Sz(error, { tries: 2 });
             }
             #asked({ doing, scopes }) {
@@ -1455,9 +1488,7 @@ export const modules = {
             }
             resolve(location, doing) {
                 const origin = new URL(this.#options.origin);
-                const url = location !== undefined && URL.canParse(location, this.#options.origin)
-                    ? new URL(location, this.#options.origin)
-                    : undefined;
+                const url = location === undefined ? null : URL.parse(location, this.#options.origin);
                 if (url?.hostname === origin.hostname && url.protocol === 'http:')
                     return new URL(`${url.pathname}${url.search}`, origin);
                 if (url?.protocol === 'https:')
@@ -1465,6 +1496,7 @@ export const modules = {
                 const error = new registry_error.gl('malformed', location === undefined
                     ? `${this.host} does not say where ${doing} is to go on.`
                     : `${this.host} wants ${doing} to go on at "${(0, invalid_value.S)(location)}", which is not a safe address.`, {
+                    id: 'registry-malformed',
                     fix: 'Check that the address is that of a registry, and how it is set up behind its proxy.',
                 });
                 throw new retry.Sz(error, { tries: 3 });
@@ -1544,8 +1576,9 @@ export const modules = {
             const match = /^(?:bytes=)?0-(\d+)$/.exec(headers['range'] ?? '');
             return match && match[1] !== '0' ? Number(match[1]) + 1 : 0;
         }
-        const outOfStep = (host, offset, has) => new registry_error.gl('malformed', `Uploading a blob to ${host} failed: after ${offset} bytes it says that it has ${has}.`, { fix: 'Run it again.' });
+        const outOfStep = (host, offset, has) => new registry_error.gl('malformed', `Uploading a blob to ${host} failed: after ${offset} bytes it says that it has ${has}.`, { id: 'upload-out-of-step', fix: 'Run it again.' });
         const tooLarge = (host, size) => new retry.Sz(new registry_error.gl('too-large', `${host} refuses a chunk of ${size} bytes (416).`, {
+            id: 'registry-too-large',
             fix: 'Ask whoever runs the registry for its limit (ghcr.io: 4 MiB a chunk, 10 GB a layer).',
             status: 416,
         }), { tries: 2 });
@@ -1704,6 +1737,7 @@ export const modules = {
             }
         }
         const upload_storedOther = (where, stored, blob) => new registry_error.gl('digest-mismatch', `${where} stored ${stored.slice(0, 80)} instead of ${blob.digest}, ${DAMAGED_TRIES} times.`, {
+            id: 'registry-stored-other-bytes',
             fix: 'Run it again; if it stays, the registry or something before it changes what is sent.',
         });
         ;
@@ -1775,7 +1809,7 @@ export const modules = {
                     throw missing('MANIFEST_UNKNOWN', `manifest ${digest}`, registry.reference);
             }
         }
-        const missing = (code, what, where) => new registry_error.gl('rejected', `The manifest was not stored: the ${what} that it points to is not in ${where}.`, { fix: 'Run the push again.', status: 400, code });
+        const missing = (code, what, where) => new registry_error.gl('rejected', `The manifest was not stored: the ${what} that it points to is not in ${where}.`, { id: 'registry-layer-missing', fix: 'Run the push again.', status: 400, code });
         var blob_file = __webpack_require__(34011);
         var p_limit = __webpack_require__(70370);
         ;
@@ -1896,6 +1930,7 @@ export const modules = {
                 const there = await (0, blob_file.Ov)(this.#blob(digest));
                 if (there === undefined)
                     throw new registry_error.gl('not-found', `There is no blob ${digest} in ${this.reference}.`, {
+                        id: 'layout-incomplete',
                         fix: 'Push the package again, or copy the image anew: not all of it is there.',
                         status: 404,
                     });
@@ -1971,6 +2006,7 @@ export const modules = {
                 const header = await (0, documents.Vh)(file, 'Name another folder.', regular_file.XF);
                 if (header?.imageLayoutVersion !== '1.0.0')
                     throw new errors.yo(`${this.reference} is not an OCI image layout of version 1.0.0.`, {
+                        id: 'layout-unusable',
                         fix: 'Name an empty folder or one that was written as such a layout.',
                     });
             }
@@ -1983,6 +2019,7 @@ export const modules = {
                     if (error instanceof errors.yo || !code)
                         throw error;
                     throw new errors.yo(`${this.reference} cannot be written (${code}).`, {
+                        id: 'layout-not-writable',
                         fix: 'Check that it is a folder, that it may be written to and that the disk is not full.',
                         cause: error,
                     });
@@ -2028,7 +2065,7 @@ export const modules = {
                 clock,
                 patience,
                 openRegistry: (reference, credentials) => openRegistry(reference, { ...shared, credentials }),
-                openSpack: async (settings) => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(6742), __webpack_require__.e(1058), __webpack_require__.e(378), __webpack_require__.e(1682), __webpack_require__.e(5881), __webpack_require__.e(2429), __webpack_require__.e(384), __webpack_require__.e(100), __webpack_require__.e(4691)]).then(__webpack_require__.bind(__webpack_require__, 54691))).openSpack(own, settings),
+                openSpack: async (settings) => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(6742), __webpack_require__.e(1058), __webpack_require__.e(378), __webpack_require__.e(1682), __webpack_require__.e(5881), __webpack_require__.e(2429), __webpack_require__.e(384), __webpack_require__.e(6043)]).then(__webpack_require__.bind(__webpack_require__, 54691))).openSpack(own, settings),
                 openCodeHost: async (repository, token, apiUrl) => (await Promise.all([__webpack_require__.e(8439), __webpack_require__.e(884)]).then(__webpack_require__.bind(__webpack_require__, 80884))).openCodeHost(repository, token, apiUrl, {
                     http,
                     patience,
@@ -2075,6 +2112,7 @@ export const modules = {
                 if (read.success)
                     return read.data;
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${from} is not a valid ${schema}: ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}.`, {
+                    id: 'document-invalid',
                     fix: `Run "${writer}" again.`,
                     at: { file: from },
                 });
@@ -2093,6 +2131,7 @@ export const modules = {
         function otherSchema(wanted, writer, found, from) {
             if (found === undefined)
                 return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${from} is not a ${wanted} file: it has no "schema".`, {
+                    id: 'document-of-other-kind',
                     fix: `Name the file that "${writer}" wrote.`,
                     at: { file: from },
                 });
@@ -2102,6 +2141,7 @@ export const modules = {
                 ? 'Use the same version of Pakages in every job.'
                 : `Name the file that "${writer}" wrote.`;
             return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${from} is a ${found.slice(0, 60)} file, but ${wanted} is needed.`, {
+                id: 'document-of-other-kind',
                 fix,
                 at: { file: from },
             });
@@ -2115,8 +2155,9 @@ export const modules = {
                 if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo)
                     throw error;
                 if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error) === 'ENOENT')
-                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`There is no file ${file}.`, { fix, cause: error });
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`There is no file ${file}.`, { id: 'file-missing', fix, cause: error });
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${file} cannot be read (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error) ?? 'unknown error'}).`, {
+                    id: 'file-unreadable',
                     fix: 'Check its kind and its permissions.',
                     cause: error,
                 });
@@ -2127,7 +2168,7 @@ export const modules = {
             catch (error) {
                 if (!(error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_6__.h))
                     throw error;
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(error.message, { fix: error.fix, cause: error, at: { file } });
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(error.message, { id: error.id, fix: error.fix, cause: error, at: { file } });
             }
         }
         async function writeWhole(file, content) {
@@ -2156,6 +2197,7 @@ export const modules = {
                     if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(cause) !== 'ENOENT')
                         throw cause;
                     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${folder} cannot be made: ${above} takes no folders.`, {
+                        id: 'folder-not-writable',
                         fix: 'Name a folder elsewhere.',
                         cause,
                     });
@@ -2317,6 +2359,7 @@ export const modules = {
             if (found.isFile() || found.isDirectory())
                 return;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${file} is a pipe or a device, where a file must be.`, {
+                id: 'not-a-regular-file',
                 fix: 'Remove it, or name another folder.',
             });
         }
@@ -2635,12 +2678,17 @@ export const modules = {
                 json = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.q)(bytes, 'the document');
             }
             catch (cause) {
-                throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_1__.gl('malformed', `${from} is not ${what}: it is not JSON.`, { fix, cause });
+                throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_1__.gl('malformed', `${from} is not ${what}: it is not JSON.`, {
+                    id: 'registry-malformed',
+                    fix,
+                    cause,
+                });
             }
             const read = type.safeParse(json);
             if (read.success)
                 return read.data;
             throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_1__.gl('malformed', `${from} is not ${what}: ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.O)(read.error)}.`, {
+                id: 'registry-malformed',
                 fix,
             });
         }
@@ -2701,7 +2749,10 @@ export const modules = {
         }
         async function readWhole(registry, { digest, size }, limit) {
             if (size > limit)
-                throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_3__.gl('too-large', `${digest} in ${registry.reference} is said to have ${size} bytes; at most ${limit} make sense.`, { fix: 'Do not use it: remove the package from the registry and push it anew.' });
+                throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_3__.gl('too-large', `${digest} in ${registry.reference} is said to have ${size} bytes; at most ${limit} make sense.`, {
+                    id: 'registry-too-large',
+                    fix: 'Do not use it: remove the package from the registry and push it anew.',
+                });
             return fetched(digest, size, registry.reference, async () => (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.buffer)(await registry.readBlob(digest, size)));
         }
         async function fetched(digest, size, where, fetch) {
@@ -2848,12 +2899,29 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             AQ: () => (somethingElse),
             Im: () => (isUnusable),
+            Kb: () => (REGISTRY_FAILURE_IDS),
             UF: () => (unlessUnusable),
             WG: () => (isPassing),
             gl: () => (RegistryError),
             qM: () => (damaged)
         });
         var _pakages_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37638);
+        const REGISTRY_FAILURE_IDS = {
+            unauthorized: 'registry-unauthorized',
+            forbidden: 'registry-forbidden',
+            'not-found': 'registry-not-found',
+            'rate-limited': 'registry-rate-limited',
+            server: 'registry-server-error',
+            unreachable: 'registry-unreachable',
+            untrusted: 'certificate-untrusted',
+            timeout: 'registry-timeout',
+            truncated: 'registry-truncated',
+            'digest-mismatch': 'registry-digest-mismatch',
+            malformed: 'registry-malformed',
+            unsupported: 'registry-unsupported',
+            'too-large': 'registry-too-large',
+            rejected: 'registry-rejected',
+        };
         class RegistryError extends _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo {
             name = 'RegistryError';
             failure;
@@ -2881,6 +2949,7 @@ export const modules = {
             }[failure];
             const often = typeof times === 'number' && times > 1 ? `, ${times} times in a row` : '';
             return new RegistryError(failure, `${what} from ${where} ${said}${often}.`, {
+                id: REGISTRY_FAILURE_IDS[failure],
                 fix: fixOf(failure, times),
             });
         }
@@ -2931,7 +3000,10 @@ export const modules = {
         function digestOfHex(hex) {
             const digest = `sha256:${hex}`;
             if (!isDigest(digest))
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(digest)}" is not a digest.`, 'Give sha256: and 64 lower case hex digits.');
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(digest)}" is not a digest.`, {
+                    id: 'digest-malformed',
+                    fix: 'Give sha256: and 64 lower case hex digits.',
+                });
             return digest;
         }
     }),
@@ -2972,13 +3044,19 @@ export const modules = {
         function parseJson(document, from) {
             const text = typeof document === 'string' ? document : new TextDecoder().decode(document);
             if (text.length > MAX_LENGTH)
-                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is longer than 512 MiB.`, 'Write it anew.');
+                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is longer than 512 MiB.`, {
+                    id: 'document-too-large',
+                    fix: 'Write it anew.',
+                });
             checkDepth(text, from);
             try {
                 return JSON.parse(text);
             }
             catch {
-                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is not JSON.`, 'It may have been cut or edited: write it anew.');
+                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is not JSON.`, {
+                    id: 'not-json',
+                    fix: 'It may have been cut or edited: write it anew.',
+                });
             }
         }
         function checkDepth(text, from, quotes = '"') {
@@ -2992,7 +3070,10 @@ export const modules = {
                 else if (character === ']' || character === '}')
                     depth--;
                 if (depth > MAX_DEPTH)
-                    throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is nested more than ${MAX_DEPTH} levels deep.`, 'No document of Spack or of Pakages is: write it anew.');
+                    throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is nested more than ${MAX_DEPTH} levels deep.`, {
+                        id: 'document-too-large',
+                        fix: 'No document of Spack or of Pakages is: write it anew.',
+                    });
             }
         }
         function stringEnd(text, start, quote) {
@@ -3022,13 +3103,16 @@ export const modules = {
                 return { kind: 'layout', text, folder: layout[1] };
             const match = /^(oci|oci\+http|oci\+https):\/\/([^/]*)\/(.*)$/.exec(text);
             if (!match)
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" is not a registry.`, { fix: FORMS });
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" is not a registry.`, {
+                    id: 'registry-address-malformed',
+                    fix: FORMS,
+                });
             const [, scheme, host = '', rest = ''] = match;
             const path = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.h)(rest, '/');
             const repository = path.toLowerCase();
             checkHost(host, scheme === 'oci+http', text);
             if (!PATH.test(repository) || repository.length > 255)
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" does not name a repository: "${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(path)}" is not a path of one.`, { fix: pathFix(path) });
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" does not name a repository: "${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(path)}" is not a path of one.`, { id: 'registry-address-malformed', fix: pathFix(path) });
             const origin = new URL(`${scheme === 'oci+http' ? 'http' : 'https'}://${host}`).origin;
             return {
                 kind: 'http',
@@ -3040,12 +3124,19 @@ export const modules = {
         function checkHost(host, plain, text) {
             if (host.includes('@'))
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo('A registry was given with a user name in its address.', {
+                    id: 'login-in-address',
                     fix: 'Take it out, and give "username" and "password" (or "token") instead.',
                 });
             if (!HOST.test(host) || !URL.canParse(`https://${host}`))
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" does not name a host.`, { fix: FORMS });
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" does not name a host.`, {
+                    id: 'registry-address-malformed',
+                    fix: FORMS,
+                });
             if (plain && !(0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.U)(new URL(`http://${host}`).hostname))
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" would send packages and credentials in clear over a network.`, { fix: 'Use oci:// (TLS); oci+http:// is for registries on this machine only.' });
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" would send packages and credentials in clear over a network.`, {
+                    id: 'registry-address-insecure',
+                    fix: 'Use oci:// (TLS); oci+http:// is for registries on this machine only.',
+                });
         }
         function pathFix(path) {
             if (/[:@]/.test(path))

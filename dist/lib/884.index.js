@@ -81,11 +81,13 @@ export const modules = {
             const { cause } = error;
             if (cause instanceof http.j)
                 return new errors.yo(`GitHub could not be asked to ${doing}: ${cause.message}`, {
+                    id: 'github-unreachable',
                     fix: 'Check the connection, or run it again later.',
                     cause: error,
                 });
             const reason = refusal.text.split('\n')[0].slice(0, 300);
             return new errors.yo(`GitHub refused to ${doing}: ${reason}`, {
+                id: 'github-refused',
                 fix: remedyFor(refusal, permission),
                 cause: error,
             });
@@ -531,6 +533,7 @@ export const modules = {
             const [owner, repo, more] = repository.split('/');
             if (!owner || !repo || more !== undefined)
                 throw new errors.yo(`"${repository.slice(0, 100)}" is not a repository.`, {
+                    id: 'repository-name-malformed',
                     fix: 'Write owner/name.',
                 });
             return new GitHubCodeHost(octokitFor(token, apiUrl, connection), { owner, repo });

@@ -41,7 +41,7 @@ export const modules = {
             example: 'repository: .\nspack-ref: v1.1.1',
             terminalExample: '--repository .',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(378), __webpack_require__.e(4638), __webpack_require__.e(8185), __webpack_require__.e(6878), __webpack_require__.e(9384), __webpack_require__.e(3458), __webpack_require__.e(2022)]).then(__webpack_require__.bind(__webpack_require__, 30620))).setupSpack,
+                run: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(4493), __webpack_require__.e(1334), __webpack_require__.e(378), __webpack_require__.e(9875), __webpack_require__.e(4638), __webpack_require__.e(8185), __webpack_require__.e(6878), __webpack_require__.e(2129), __webpack_require__.e(3458), __webpack_require__.e(8520)]).then(__webpack_require__.bind(__webpack_require__, 30620))).setupSpack,
                 present: (await __webpack_require__.e(5933).then(__webpack_require__.bind(__webpack_require__, 65933))).presentSetup,
             }),
         });
@@ -144,6 +144,7 @@ export const modules = {
             if (NAMEABLE_EVENTS.has(name))
                 return name;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" names the event "${name}", which cannot be allowed.`, {
+                id: 'publish-from-malformed',
                 fix: `Events that can be: ${[...NAMEABLE_EVENTS].join(', ')}. Others need only their branch.`,
             });
         }
@@ -152,6 +153,7 @@ export const modules = {
             if (/^[^\s~^:?[\\]+$/.test(name) && !name.includes('..'))
                 return name;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.eb(`"publish-from" holds "${word}", which is no name of a branch.`, {
+                id: 'publish-from-malformed',
                 fix: 'Give names such as develop or release/*, or event:pull_request.',
             });
         }
@@ -179,6 +181,7 @@ export const modules = {
                 return words.length > 0 ? host.info(tell) : host.debug(tell);
             }
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`This run may not publish ${what}: ${verdict.why}.`, {
+                id: 'run-may-not-publish',
                 fix: fixOf(verdict),
             });
         }

@@ -10,15 +10,18 @@ export const modules = {
             const branch = /^refs\/heads\/(.+)$/.exec(context.ref ?? '')?.[1];
             if (context.fromFork)
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo('A pull request from a fork cannot propose updates.', {
+                    id: 'updates-from-fork',
                     fix: 'Run this on a schedule, or with "dry-run: true".',
                 });
             if (context.repository === undefined || context.commit === undefined || branch === undefined) {
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo('It is not known which branch updates are for.', {
+                    id: 'branch-unknown',
                     fix: 'Run this on a schedule, a push or workflow_dispatch of a branch, or with "dry-run: true".',
                 });
             }
             if (token === undefined)
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_0__.yo('There is no token to open pull requests with.', {
+                    id: 'token-missing',
                     fix: 'Leave the input "token" at its default, or use "dry-run: true".',
                 });
             return { repository: context.repository, token, base: { branch, commit: context.commit } };
@@ -140,6 +143,7 @@ export const modules = {
                 if (error.code === 'ENOENT')
                     return undefined;
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.yo(`${file} says that the folder is in use, but not by whom.`, {
+                    id: 'work-folder-in-use',
                     fix: 'Delete the file when no action of Pakages works in the folder.',
                     cause: error,
                 });
@@ -156,6 +160,7 @@ export const modules = {
             const sign = elsewhere ? ` It last showed itself ${Math.round(age / 1000)} s ago.` : '';
             const gone = elsewhere ? ` If it is gone, delete ${file}.` : '';
             return new _errors_js__WEBPACK_IMPORTED_MODULE_9__.yo(`${holder(root, other)}${sign}`, {
+                id: 'work-folder-in-use',
                 fix: `Wait until it has ended, or give this run another folder with "${input}".${gone}`,
             });
         }
@@ -272,9 +277,8 @@ export const modules = {
         const SHORT = /\d(?:a|b|c|m)\d+$|[._-](?:a|b|m)\d+$/i;
         const earlyWord = (version) => (WORDS.exec(version)?.[1] ?? SHORT.exec(version)?.[0]?.replace(/^[\d._-]/, ''))?.toLowerCase();
     }),
-    51037: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    45731: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            t: () => (byUrgency),
             S: () => (judge)
         });
         var version_version = __webpack_require__(35198);
@@ -404,6 +408,55 @@ export const modules = {
                 ? `it begins with a year, and the project goes on with versions such as ${known[0]}`
                 : undefined;
         }
+        ;
+        const numbersOf = (version) => version.match(/\d+/g) ?? [];
+        function tooLarge(known, usual) {
+            const calendar = known.some(isCalendar);
+            const lengths = known.flatMap((each) => numbersOf(each).map((part) => part.length));
+            const longest = Math.max(usual, ...lengths);
+            const several = known.slice(0, 6).every((each) => numbersOf(each).length > 1);
+            return ({ version }) => {
+                if (calendar && isCalendar(version))
+                    return undefined;
+                const parts = numbersOf(version);
+                const long = parts.find((part) => part.length > longest);
+                if (long !== undefined && !isYear(long))
+                    return `${long} is larger than any number of the recipe`;
+                return parts.length === 1 && several && Number(parts[0]) >= 1000
+                    ? `it is a single number, and the versions of this recipe are not`
+                    : undefined;
+            };
+        }
+        const isYear = (number) => /^20[0-4]\d$/.test(number);
+        ;
+        const disguised_STEP = 10;
+        function disguised(known, releases) {
+            const others = [...known.slice(0, 10), ...releases.map(({ version }) => version)].map(numbersOf);
+            const highest = new Map();
+            const reachedAt = (at) => {
+                const found = highest.get(at) ??
+                    [...new Set(others.map((each) => Number(each[at] ?? 0)))]
+                        .filter((number) => number < 90)
+                        .toSorted((a, b) => b - a)
+                        .find((number, index, all) => number - (all[index + 1] ?? 0) <= disguised_STEP) ??
+                    0;
+                highest.set(at, found);
+                return found;
+            };
+            return ({ version }) => {
+                const parts = numbersOf(version).map(Number);
+                const young = parts[0] === 0 && parts[1] === 99;
+                const at = parts.findIndex((part, index) => index > 0 && part >= 90 && part < 100 && !(young && index === 1));
+                const [current = []] = others;
+                const goesOn = Number(current[at] ?? 0) >= 90 &&
+                    parts.slice(0, at).every((part, index) => part === Number(current[index]));
+                if (at < 1 || goesOn)
+                    return undefined;
+                return reachedAt(at) < 80
+                    ? `${parts[at]} at its place is how projects number what leads to a release`
+                    : undefined;
+            };
+        }
         var version_texts = __webpack_require__(9438);
         ;
         const DAY = 86_400_000;
@@ -480,25 +533,6 @@ export const modules = {
                     : undefined;
             };
         }
-        const numbersOf = (version) => version.match(/\d+/g) ?? [];
-        function tooLarge(known, usual) {
-            const calendar = known.some(isCalendar);
-            const lengths = known.flatMap((each) => numbersOf(each).map((part) => part.length));
-            const longest = Math.max(usual, ...lengths);
-            const several = known.slice(0, 6).every((each) => numbersOf(each).length > 1);
-            return ({ version }) => {
-                if (calendar && isCalendar(version))
-                    return undefined;
-                const parts = numbersOf(version);
-                const long = parts.find((part) => part.length > longest);
-                if (long !== undefined && !isYear(long))
-                    return `${long} is larger than any number of the recipe`;
-                return parts.length === 1 && several && Number(parts[0]) >= 1000
-                    ? `it is a single number, and the versions of this recipe are not`
-                    : undefined;
-            };
-        }
-        const isYear = (number) => /^20[0-4]\d$/.test(number);
         function otherMarks(version, known) {
             const marks = (text) => text.match(/(?<=\d)[._-](?=\d)/g) ?? [];
             const usual = new Set(known.slice(0, 6).flatMap(marks));
@@ -510,34 +544,6 @@ export const modules = {
             return usual.size > 0 && other !== undefined
                 ? `"${other}" stands between its numbers, and in no version of the recipe`
                 : undefined;
-        }
-        const plausibility_STEP = 10;
-        function disguised(known, releases) {
-            const others = [...known.slice(0, 10), ...releases.map(({ version }) => version)].map(numbersOf);
-            const highest = new Map();
-            const reachedAt = (at) => {
-                const found = highest.get(at) ??
-                    [...new Set(others.map((each) => Number(each[at] ?? 0)))]
-                        .filter((number) => number < 90)
-                        .toSorted((a, b) => b - a)
-                        .find((number, index, all) => number - (all[index + 1] ?? 0) <= plausibility_STEP) ??
-                    0;
-                highest.set(at, found);
-                return found;
-            };
-            return ({ version }) => {
-                const parts = numbersOf(version).map(Number);
-                const young = parts[0] === 0 && parts[1] === 99;
-                const at = parts.findIndex((part, index) => index > 0 && part >= 90 && part < 100 && !(young && index === 1));
-                const [current = []] = others;
-                const goesOn = Number(current[at] ?? 0) >= 90 &&
-                    parts.slice(0, at).every((part, index) => part === Number(current[index]));
-                if (at < 1 || goesOn)
-                    return undefined;
-                return reachedAt(at) < 80
-                    ? `${parts[at]} at its place is how projects number what leads to a release`
-                    : undefined;
-            };
         }
         var updates = __webpack_require__(5098);
         var errors = __webpack_require__(37638);
@@ -565,11 +571,42 @@ export const modules = {
             catch (error) {
                 if (!(error instanceof invalid_value.h))
                     throw error;
-                throw new errors.yo(`In "updates": ${key}: ${error.message}`, { fix: error.fix, cause: error });
+                throw new errors.yo(`In "updates": ${key}: ${error.message}`, {
+                    id: 'update-rule-malformed',
+                    fix: error.fix,
+                    cause: error,
+                });
             }
         }
         ;
-        const judge_DAY = 86_400_000;
+        const refusal_reasons_DAY = 86_400_000;
+        function refusalReasons({ release, from }, facts, rules, now) {
+            const reasons = [];
+            const early = rules.prereleases
+                ? undefined
+                : (prereleaseReason(release, facts) ??
+                    ((0, version_version.Nk)((0, version_version.ot)(release.version)) && !isHabit(release.version, facts)
+                        ? 'it is a pre-release'
+                        : undefined));
+            if (early !== undefined)
+                reasons.push(early);
+            if (release.withdrawn !== undefined)
+                reasons.push(`its publisher withdrew it${release.withdrawn === '' ? '' : ` ("${release.withdrawn.slice(0, 100)}")`}`);
+            const rule = rules.ignore.find((each) => ruleHits(each, release.version));
+            if (rule !== undefined)
+                reasons.push(`the rule "${rule}" ignores it`);
+            const kind = (0, change.P)(from, release.version);
+            if (!rules.allow.includes(kind))
+                reasons.push(`it is a ${kind} change, which is not allowed`);
+            const age = release.date === undefined ? undefined : (now - Date.parse(release.date)) / refusal_reasons_DAY;
+            if (age !== undefined && age < rules.minimumAge)
+                reasons.push(`it is ${age < 1 ? 'less than a day' : `${Math.floor(age)} days`} old, less than the ${rules.minimumAge} days of minimum-age`);
+            return reasons;
+        }
+        ;
+        const isSecurity = (notes) => notes !== undefined &&
+            /\bCVE-\d{4}-\d{4,}\b|\bGHSA-[\w-]{14}\b|\bsecurity (?:fix|release|update|advisor|vulnerab)/i.test(notes.slice(0, 100_000));
+        ;
         function judge(facts, releases, rules, now) {
             const texts = new version_texts.z();
             const numbered = facts.versions
@@ -581,7 +618,7 @@ export const modules = {
             const unknown = releases.filter(({ version }) => !isKnown(version));
             const implausible = plausibilityOf(facts, releases, rules.prereleases, texts);
             const reasonsOf = (each) => {
-                const reasons = reasonsAgainst(each, facts, rules, now);
+                const reasons = refusalReasons(each, facts, rules, now);
                 const strange = reasons.length > 0 ? undefined : implausible(each.release);
                 return strange === undefined ? reasons : [...reasons, strange];
             };
@@ -630,36 +667,6 @@ export const modules = {
                     ? rules.follow.find((line) => prefixTest(line)((0, version_version.ot)(release.version)))
                     : from),
             ].map(([, [first]]) => first);
-        }
-        function reasonsAgainst({ release, from }, facts, rules, now) {
-            const reasons = [];
-            const early = rules.prereleases
-                ? undefined
-                : (prereleaseReason(release, facts) ??
-                    ((0, version_version.Nk)((0, version_version.ot)(release.version)) && !isHabit(release.version, facts)
-                        ? 'it is a pre-release'
-                        : undefined));
-            if (early !== undefined)
-                reasons.push(early);
-            if (release.withdrawn !== undefined)
-                reasons.push(`its publisher withdrew it${release.withdrawn === '' ? '' : ` ("${release.withdrawn.slice(0, 100)}")`}`);
-            const rule = rules.ignore.find((each) => ruleHits(each, release.version));
-            if (rule !== undefined)
-                reasons.push(`the rule "${rule}" ignores it`);
-            const kind = (0, change.P)(from, release.version);
-            if (!rules.allow.includes(kind))
-                reasons.push(`it is a ${kind} change, which is not allowed`);
-            const age = release.date === undefined ? undefined : (now - Date.parse(release.date)) / judge_DAY;
-            if (age !== undefined && age < rules.minimumAge)
-                reasons.push(`it is ${age < 1 ? 'less than a day' : `${Math.floor(age)} days`} old, less than the ${rules.minimumAge} days of minimum-age`);
-            return reasons;
-        }
-        const isSecurity = (notes) => notes !== undefined &&
-            /\bCVE-\d{4}-\d{4,}\b|\bGHSA-[\w-]{14}\b|\bsecurity (?:fix|release|update|advisor|vulnerab)/i.test(notes.slice(0, 100_000));
-        function byUrgency(a, b) {
-            const order = ['patch', 'minor', 'major'];
-            const rank = ({ candidate }) => (candidate.security ? -10 : 0) + order.indexOf(candidate.kind);
-            return rank(a) - rank(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
         }
     }),
     43097: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -957,7 +964,10 @@ export const modules = {
             const found = await (0, _pakages_repository__WEBPACK_IMPORTED_MODULE_2__.S)(folder, 'repository');
             const [repository] = found;
             if (!repository || found.length > 1)
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`${folder} holds several package repositories: ${found.map(({ namespace }) => namespace).join(', ')}.`, { fix: 'Point the input "repository" to one of them, the folder that holds repo.yaml.' });
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`${folder} holds several package repositories: ${found.map(({ namespace }) => namespace).join(', ')}.`, {
+                    id: 'repository-ambiguous',
+                    fix: 'Point the input "repository" to one of them, the folder that holds repo.yaml.',
+                });
             const places = await (0, _pakages_repository__WEBPACK_IMPORTED_MODULE_4__.vY)(repository);
             const wanted = selected(places, patterns, repository);
             const root = gitRootOf(repository.folder);
@@ -974,6 +984,7 @@ export const modules = {
             const unknown = patterns.find((pattern) => !places.some((place) => names(pattern, place)));
             if (unknown !== undefined)
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`There is no recipe "${unknown.slice(0, 80)}" in ${packages}.`, {
+                    id: 'recipe-not-found',
                     fix: 'Name recipes as Spack does, such as py-numpy; * stands for any characters.',
                 });
             return patterns.length === 0
@@ -1014,7 +1025,7 @@ export const modules = {
             }
         }
     }),
-    76235: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    99267: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             x: () => (completeRelease),
             F: () => (survey)
@@ -1022,9 +1033,9 @@ export const modules = {
         var p_map = __webpack_require__(606);
         var claim = __webpack_require__(87437);
         var registry = __webpack_require__(10320);
-        var recipe_sources = __webpack_require__(64574);
         var version_version = __webpack_require__(35198);
         var invalid_value = __webpack_require__(14566);
+        var recipe_sources = __webpack_require__(64574);
         var version_in_url = __webpack_require__(53667);
         var claims_addresses = __webpack_require__(5477);
         var early_word = __webpack_require__(86305);
@@ -1193,7 +1204,24 @@ export const modules = {
             return digits === undefined ? undefined : { form: `${before}#${after}`, digits };
         }
         var name_forms = __webpack_require__(66110);
-        var spelling = __webpack_require__(43097);
+        ;
+        function usualTemplates(facts) {
+            const stem = facts.name.replace(/^(py|r|perl|ruby|lua)-/, '');
+            const stems = [stem, stem.replaceAll(/[._-]/g, ''), stem.replaceAll('-', '_'), ...names(facts)];
+            return [
+                '',
+                'v',
+                ...[...new Set(stems)].flatMap((each) => [`${each}-`, `${each}-v`, `${each}_`]),
+                'release-',
+                'release_',
+                'version-',
+                'rel-',
+            ].map((prefix) => ({ prefix, separator: '.', suffix: '' }));
+        }
+        const names = (facts) => (0, claims_addresses.os)(facts).flatMap((url) => {
+            const [, name] = /^(?:www\.)?(?:github|gitlab)\./.test(url.hostname) ? (0, claims_addresses.KC)(url) : [];
+            return name === undefined ? [] : [name.replace(/\.git$/, '')];
+        });
         ;
         function archiveUrls(facts) {
             const paths = [
@@ -1205,31 +1233,7 @@ export const modules = {
             const mirrored = paths.flatMap(([attribute, path]) => path === undefined ? [] : (0, recipe_sources.sH)(attribute, path).slice(0, 1));
             return [...facts.urls, ...mirrored];
         }
-        function interpret(facts, names, listed) {
-            const read = names === 'version' ? plainVersion : readerOf(facts, names, listed);
-            const known = new Set(facts.versions.map(({ version }) => version));
-            const spelled = names === 'version' ? (version) => version : (0, spelling.k2)([...known]);
-            const understood = listed.flatMap((each) => {
-                const found = read?.(each.name);
-                if (found === undefined || !isVersion(found))
-                    return [];
-                return [{ ...each, version: known.has(found) ? found : spelled(found) }];
-            });
-            const filled = names === 'tag'
-                ? (0, spelling.Wp)(understood.map(({ version }) => version), known)
-                : (version) => version;
-            const releases = understood.map((each) => ({ ...each, version: filled(each.version) }));
-            if (releases.length === 0 && listed.length > 0)
-                return {
-                    kind: 'unreadable',
-                    reason: `none of the ${listed.length} ${names === 'tag' ? 'tags' : names === 'file' ? 'files' : 'versions'} there looks like a version of ${facts.name} (such as "${listed[0].name.slice(0, 60)}")`,
-                };
-            const [shown] = templatesOfFiles(archiveUrls(facts));
-            return {
-                kind: 'releases',
-                releases: [...Map.groupBy(releases, ({ version }) => version).values()].map((group) => nearest(group, shown, facts)),
-            };
-        }
+        const shownTemplates = (facts) => templatesOfFiles(archiveUrls(facts));
         function readerOf(facts, names, listed) {
             const known = facts.versions.map(({ version }) => version);
             const all = listed.map(({ name }) => name);
@@ -1250,7 +1254,7 @@ export const modules = {
         }
         function tagTemplates(facts, all, known) {
             const learned = learnTemplates(all, known, templatesOfTags(facts));
-            const others = usual(facts.name);
+            const others = usualTemplates(facts);
             const common = learned.every(({ prefix, suffix, separator }) => suffix === '' &&
                 others.some((other) => other.prefix.toLowerCase() === prefix.toLowerCase() &&
                     (separator === '.' || prefix !== '')));
@@ -1265,23 +1269,37 @@ export const modules = {
             return shared ? [{ prefix, separator: '.', suffix: '' }] : [];
         }
         function fileTemplates(facts, all, known) {
-            const shown = templatesOfFiles(archiveUrls(facts));
+            const shown = shownTemplates(facts);
             const fits = all.some((name) => shown.some((template) => known.includes(versionUnder(template, name) ?? '')));
             const chosen = fits ? shown : [...learnFiles(all, known, facts.name), ...shown];
             return [...chosen, ...otherExtensions(chosen)];
         }
-        function usual(name) {
-            const stem = name.replace(/^(py|r|perl|ruby|lua)-/, '');
-            const stems = [...new Set([stem, stem.replaceAll(/[._-]/g, ''), stem.replaceAll('-', '_')])];
-            return [
-                '',
-                'v',
-                ...stems.flatMap((each) => [`${each}-`, `${each}-v`, `${each}_`]),
-                'release-',
-                'release_',
-                'version-',
-                'rel-',
-            ].map((prefix) => ({ prefix, separator: '.', suffix: '' }));
+        var spelling = __webpack_require__(43097);
+        ;
+        function interpret(facts, names, listed) {
+            const read = names === 'version' ? plainVersion : readerOf(facts, names, listed);
+            const known = new Set(facts.versions.map(({ version }) => version));
+            const spelled = names === 'version' ? (version) => version : (0, spelling.k2)([...known]);
+            const understood = listed.flatMap((each) => {
+                const found = read?.(each.name);
+                if (found === undefined || !isVersion(found))
+                    return [];
+                return [{ ...each, version: known.has(found) ? found : spelled(found) }];
+            });
+            const filled = names === 'tag'
+                ? (0, spelling.Wp)(understood.map(({ version }) => version), known)
+                : (version) => version;
+            const releases = understood.map((each) => ({ ...each, version: filled(each.version) }));
+            if (releases.length === 0 && listed.length > 0)
+                return {
+                    kind: 'unreadable',
+                    reason: `none of the ${listed.length} ${names === 'tag' ? 'tags' : names === 'file' ? 'files' : 'versions'} there looks like a version of ${facts.name} (such as "${listed[0].name.slice(0, 60)}")`,
+                };
+            const [shown] = shownTemplates(facts);
+            return {
+                kind: 'releases',
+                releases: [...Map.groupBy(releases, ({ version }) => version).values()].map((group) => nearest(group, shown, facts)),
+            };
         }
         function nearest(group, shown, { versionOfName }) {
             const fetched = group.length > 1 ? versionOfName : undefined;
@@ -1301,7 +1319,7 @@ export const modules = {
                 throw error;
             }
         }
-        var judge = __webpack_require__(51037);
+        var judge = __webpack_require__(45731);
         ;
         async function survey(subjects, access, now) {
             const claims = subjects.map(claimOf);
@@ -1494,6 +1512,7 @@ export const modules = {
                 const now = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), 'utf8').catch(() => undefined);
                 if (now !== before)
                     throw new _pakages_core__WEBPACK_IMPORTED_MODULE_5__.yo(`${path} changed while updates were looked for.`, {
+                        id: 'files-changed-meanwhile',
                         fix: 'Nothing was written. Run it again.',
                         at: { file: path },
                     });
@@ -2019,6 +2038,7 @@ export const modules = {
                 const { repository, ref } = source;
                 if (!(0, public_address.vr)(repository))
                     throw new errors.yo(`"${repository.slice(0, 100)}" is not the address of a git repository.`, {
+                        id: 'git-address-malformed',
                         fix: 'Write an https address as "repository" in "upstream-source".',
                     });
                 const address = access.web.address(repository);
@@ -2041,6 +2061,7 @@ export const modules = {
                 if (!(error instanceof HistoryError))
                     throw error;
                 throw new errors.yo(`The history of Spack's recipes cannot be read: ${error.message}`, {
+                    id: 'recipe-history-unreadable',
                     fix: `Check "upstream-source" in pakages.json (${repository}, ${ref}) and the connection to it.`,
                 });
             }
@@ -2086,7 +2107,7 @@ export const modules = {
             ?.filter(({ added, removed }) => added || removed)
             .reduce((sum, { count }) => sum + count, 0);
         var facts_of = __webpack_require__(67866);
-        var survey = __webpack_require__(76235);
+        var survey = __webpack_require__(99267);
         var claim = __webpack_require__(87437);
         var spelling = __webpack_require__(43097);
         ;
@@ -2226,7 +2247,7 @@ export const modules = {
         const MOST = 4 * 1024 * 1024;
         async function recentChanges(git, root, paths, most) {
             const shape = ['--no-merges', '--find-renames', '--unified=0', '--no-ext-diff', '--no-textconv'];
-            const { exitCode, stdout } = await (0, git_git.E)(git, ['log', `--max-count=${most}`, '--format=%x00', '--patch', ...shape, '--', ...paths], {
+            const { exitCode, stdout } = await (0, git_git.E)(git, ['log', `--max-count=${most}`, '--format=%x00%ae', '--patch', ...shape, '--', ...paths], {
                 folder: root,
                 keep: MOST,
                 signal: AbortSignal.any([git.signal, AbortSignal.timeout(20_000)]),
@@ -2240,10 +2261,11 @@ export const modules = {
             const changes = stdout.split('\0').slice(1).map(linesOf);
             return { changes, cut: await (0, shallow.f)(git, root) };
         }
-        function linesOf(patch) {
-            const hunks = patch.split('\n').filter((line) => !/^(?:\+\+\+|---) /.test(line));
+        function linesOf(commit) {
+            const [author = '', ...patch] = commit.split('\n');
+            const hunks = patch.filter((line) => !/^(?:\+\+\+|---) /.test(line));
             const marked = (mark) => hunks.filter((line) => line.startsWith(mark)).map((line) => line.slice(1));
-            return { removed: marked('-'), added: marked('+') };
+            return { author, removed: marked('-'), added: marked('+') };
         }
         ;
         const COMMITS = 30;
@@ -2264,19 +2286,20 @@ export const modules = {
         function urlHabit(changes, known) {
             const habit = [];
             let there = new Set(known);
-            for (const { removed, added } of changes) {
+            for (const { author, removed, added } of changes) {
                 if (added.some((line) => /^class\s/.test(line)))
                     break;
                 const [gone, come] = [versionsIn(removed), versionsIn(added)];
                 const fresh = come.filter((version) => !gone.includes(version));
                 const before = new Set([...there, ...gone].filter((version) => !fresh.includes(version)));
+                const followed = urlOf(removed) !== urlOf(added);
                 if (isNewest(fresh, [...before]))
-                    habit.push(urlOf(removed) !== urlOf(added));
+                    habit.push({ followed, author });
                 there = before;
             }
             return habit;
         }
-        const followsNext = ([, before]) => before === true;
+        const followsNext = ([last, before, first]) => before?.followed === true && (first?.followed === true || last.author === before.author);
         const versionsIn = (lines) => [...lines.join('\n').matchAll(/\bversion\(\s*["'](\d[^"'\n]{0,100})["']/g)].map(([, version]) => version);
         const urlOf = (lines) => lines.find((line) => /^ +url\s*=/.test(line))?.trim();
         function isNewest(added, before) {
@@ -2413,7 +2436,7 @@ export const modules = {
                     findings.push(finding);
             }
         }
-        var judge = __webpack_require__(51037);
+        var judge = __webpack_require__(45731);
         ;
         function comparePage({ datasource, key }, releases, from, to) {
             const before = releases.find(({ version }) => version === from);
@@ -2454,7 +2477,7 @@ export const modules = {
             }
             return { agreeing, findings };
         }
-        var survey = __webpack_require__(76235);
+        var survey = __webpack_require__(99267);
         ;
         const DAY = 86_400_000;
         function tooYoung({ date }, { modified }, { minimumAge }, now) {

@@ -44,9 +44,10 @@ export const modules = {
                 number = newest(listed) + 1 + rivals.findIndex((rival) => rival.id === id);
                 await clock.sleep((0, jitter.G1)(50 * Math.min(round, 10)), signal);
             }
-            throw new registry_error.gl('server', `This push could not be recorded as a generation of ${registry.reference} in ${ROUNDS} tries: others keep taking the same number.`, { fix: 'Run the push again; what was uploaded is kept.' });
+            throw new registry_error.gl('server', `This push could not be recorded as a generation of ${registry.reference} in ${ROUNDS} tries: others keep taking the same number.`, { id: 'generation-not-recorded', fix: 'Run the push again; what was uploaded is kept.' });
         }
         const noNumber = ({ registry }, number) => new registry_error.gl('malformed', `A tag of ${registry.reference} is of generation ${number - 1}, so that there is no number for this push.`, {
+            id: 'generation-number-taken',
             fix: `No push counts so far: somebody who may write to the registry made that tag. Remove generation-${number - 1}-… and run it again; what was uploaded is kept.`,
         });
         const newest = (tags) => tags[0]?.number ?? 0;
@@ -90,6 +91,7 @@ export const modules = {
             if (listed)
                 return listed;
             throw new registry_error.gl('server', `${registry.reference} took ${tag} but does not list it.`, {
+                id: 'registry-forgets',
                 fix: 'Run the push again; what was uploaded is kept.',
             });
         }
@@ -325,9 +327,13 @@ export const modules = {
         }
         async function readSbom(file, folder) {
             const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, file.file);
-            const bytes = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch((cause) => Promise.reject(new _pakages_core__WEBPACK_IMPORTED_MODULE_6__.yo(`The SBOM ${path} cannot be read.`, { fix: 'Run "sbom" again.', cause })));
+            const bytes = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch((cause) => Promise.reject(new _pakages_core__WEBPACK_IMPORTED_MODULE_6__.yo(`The SBOM ${path} cannot be read.`, {
+                id: 'sbom-file-changed',
+                fix: 'Run "sbom" again.',
+                cause,
+            })));
             if ((0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.o)(bytes) !== file.digest)
-                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_6__.yo(`The SBOM ${path} was changed after it was written: its sha256 is not ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.ZD)(file.digest)}.`, { fix: 'Run "sbom" again.' });
+                throw new _pakages_core__WEBPACK_IMPORTED_MODULE_6__.yo(`The SBOM ${path} was changed after it was written: its sha256 is not ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.ZD)(file.digest)}.`, { id: 'sbom-file-changed', fix: 'Run "sbom" again.' });
             return bytes;
         }
     }),
@@ -432,10 +438,15 @@ export const modules = {
         async function readSbom(file, digest) {
             const fix = 'Run "sbom" again, and nothing that changes its files before "push".';
             const bytes = await (0, promises_.readFile)(file).catch((cause) => {
-                throw new errors.yo(`The SBOM ${file} cannot be read: ${(0, errors.bD)(cause)}.`, { fix, cause });
+                throw new errors.yo(`The SBOM ${file} cannot be read: ${(0, errors.bD)(cause)}.`, {
+                    id: 'sbom-file-changed',
+                    fix,
+                    cause,
+                });
             });
             if ((0, digest_of.o)(bytes) !== digest)
                 throw new errors.yo(`The SBOM ${file} is not the one that was written: its sha256 differs.`, {
+                    id: 'sbom-file-changed',
                     fix,
                 });
             return (0, outside_json.q)(bytes, file);
@@ -449,15 +460,17 @@ export const modules = {
             return made === 'built' && own === layer ? 'where-unsigned' : 'no';
         }
         var external_node_fs_ = __webpack_require__(73024);
-        var inputs = __webpack_require__(97276);
+        var src_inputs = __webpack_require__(97276);
         var repository_folder = __webpack_require__(78301);
         var recipe_folder = __webpack_require__(50703);
-        var inputs_inputs = __webpack_require__(52637);
         var declared_inputs = __webpack_require__(70842);
+        var inputs_inputs = __webpack_require__(52637);
         var recipe_files = __webpack_require__(79074);
         ;
         async function reviewedRecipes(packages, repositories, work, host) {
-            const settings = (0, inputs_inputs.AK)({ ...(0, inputs.TL)(declared_inputs.s, () => undefined), repository: repositories }, host);
+            const inputs = { ...(0, src_inputs.TL)(declared_inputs.s, () => undefined), repository: repositories };
+            const configured = (0, inputs_inputs.$V)(inputs, await (0, inputs_inputs.QV)(host), host);
+            const settings = (0, inputs_inputs.AK)(configured, host);
             const folders = (await Promise.all(settings.repositories.map((folder) => (0, repository_folder.S)(folder, 'repository')))).flat();
             const built = await builtFrom(work);
             const found = new Map();
@@ -510,7 +523,10 @@ export const modules = {
                     kind: 'not-signed',
                     why: `there is no report of a build (${work.buildReport}) that would say how the packages were made`,
                 };
-            throw new errors.yo(`What was pushed cannot be signed: there is no report of a build (${work.buildReport}) that would say how it was made.`, { fix: 'Run "build" before, in the same job, or push with "sign: none".' });
+            throw new errors.yo(`What was pushed cannot be signed: there is no report of a build (${work.buildReport}) that would say how it was made.`, {
+                id: 'build-report-missing',
+                fix: 'Run "build" before, in the same job, or push with "sign: none".',
+            });
         }
         async function signWith(signer, build, request, ports) {
             const { host, signal } = ports;
@@ -720,7 +736,7 @@ export const modules = {
             const target = await registry.manifest(digest);
             if (target)
                 return (0, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__.nb)(target.mediaType, target.bytes);
-            throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_6__.gl('not-found', `There is nothing to attach to: ${registry.reference} has no manifest ${digest}.`, { fix: 'Push the package before its SBOM or its signature.' });
+            throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_6__.gl('not-found', `There is nothing to attach to: ${registry.reference} has no manifest ${digest}.`, { id: 'attach-without-subject', fix: 'Push the package before its SBOM or its signature.' });
         }
     }),
     15604: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -829,7 +845,7 @@ export const modules = {
         var index_image = __webpack_require__(16534);
         var read = __webpack_require__(98176);
         var concrete_spec = __webpack_require__(16804);
-        var spec_hash = __webpack_require__(94002);
+        var short_hash = __webpack_require__(48055);
         ;
         const PATIENCE = 4;
         class ListedPackages {
@@ -867,7 +883,7 @@ export const modules = {
                     if (format !== concrete_spec.IJ)
                         return this.#skip(tag, `it was written by a Spack before 1.0 (spec format ${format})`);
                     if (held !== hash)
-                        return this.#skip(tag, `it holds /${(0, spec_hash.BC)(held)}`);
+                        return this.#skip(tag, `it holds /${(0, short_hash.B)(held)}`);
                     const { digest: manifest, layer } = image;
                     const entry = { manifest, layer: layer.digest, size: layer.size };
                     this.#read.set(hash, { nodes: spec.nodes, entry });
@@ -905,6 +921,7 @@ export const modules = {
                     await options.clock.sleep((0, jitter.G1)(pause), options.signal);
             }
             throw new registry_error.gl('server', `The index of ${options.registry.reference} could not be brought up to date in ${ROUNDS} tries: others keep writing it, or the registry forgets.`, {
+                id: 'cache-index-not-written',
                 fix: 'Let only one job write the index ("update-index: false" in the others), and run it again.',
             });
         }
@@ -949,7 +966,7 @@ export const modules = {
                 const { skipped } = this.#packages;
                 const lost = [...expected].find(([hash]) => !database.available.has(hash))?.[1].tag;
                 if (lost !== undefined)
-                    throw new registry_error.gl('server', `${registry.reference}:${lost} is not in the index: ${skipped.get(lost) ?? 'it disappeared'}.`, { fix: 'Push the package again.' });
+                    throw new registry_error.gl('server', `${registry.reference}:${lost} is not in the index: ${skipped.get(lost) ?? 'it disappeared'}.`, { id: 'cache-index-not-written', fix: 'Push the package again.' });
                 return {
                     manifest,
                     specs: database.available.size,
@@ -1029,7 +1046,7 @@ export const modules = {
         async function readDigests(registry, { config }) {
             const from = `the config of ${registry.reference}:${_pakages_image__WEBPACK_IMPORTED_MODULE_4__.qA}`;
             const found = await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_2__.UF)(async () => (0, _pakages_image__WEBPACK_IMPORTED_MODULE_7__.g)(await (0, _pakages_image__WEBPACK_IMPORTED_MODULE_6__.oD)(registry, config, INDEX_LIMIT), configType, 'a config', from));
-            return new Map(Object.entries(found?.[DIGESTS] ?? {}).filter(([hash]) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.CV)(hash)));
+            return new Map(Object.entries(found?.[DIGESTS] ?? {}).filter(([hash]) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_8__.C)(hash)));
         }
         async function writeIndexImage(registry, database, digests, provenance) {
             const entries = [...digests]

@@ -97,6 +97,7 @@ export const modules = {
                 if (/^(https?|git|file):\/\/\S*\/$/.test(side))
                     continue;
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`"${side.slice(0, 120)}" is not a prefix of an address.`, {
+                    id: 'mirror-malformed',
                     fix: 'In "mirrors", write both sides as https://HOST/PATH/ with a slash at the end.',
                 });
             }
@@ -121,6 +122,7 @@ export const modules = {
                 if (at > 0)
                     return [line.slice(0, at), line.slice(at + 1)];
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`"${line.slice(0, 120)}" in PAKAGES_MIRRORS is not a mirror.`, {
+                    id: 'mirror-malformed',
                     fix: 'Write https://FROM/=https://TO/, one a line.',
                 });
             }));

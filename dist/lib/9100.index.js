@@ -356,6 +356,7 @@ export const modules = {
             if (/^\d{1,12}$/.test(given) && Number(given) <= LAST)
                 return new Date(Number(given) * 1000);
             throw new errors.yo(`SOURCE_DATE_EPOCH is "${given.slice(0, 40)}".`, {
+                id: 'source-date-epoch-malformed',
                 fix: 'Set it to seconds since 1970, such as the output of `git log -1 --format=%ct`, or leave it unset.',
             });
         }
@@ -368,7 +369,7 @@ export const modules = {
         var cyclonedx_document = __webpack_require__(94874);
         var spdx_document = __webpack_require__(97511);
         var inventory = __webpack_require__(80295);
-        var evidence = __webpack_require__(35401);
+        var evidence = __webpack_require__(45496);
         var registry = __webpack_require__(10320);
         ;
         const TYPES = {
@@ -457,6 +458,7 @@ export const modules = {
             const unknown = names.find((name) => !known.includes(name));
             if (unknown !== undefined || names.length === 0)
                 throw new errors.eb(`"formats" is "${unknown ?? ''}".`, {
+                    id: 'input-malformed',
                     fix: `Give one or more of: ${known.join(', ')}.`,
                 });
             return known.filter((format) => names.includes(format));

@@ -140,14 +140,13 @@ export const modules = {
         function notReached(since, commit, shallow) {
             const deeper = 'Check the repository out with its history: "fetch-depth: 0" of actions/checkout.';
             if (shallow.trim() === 'true')
-                return new errors.yo(`This clone is shallow and does not reach back to where its history and that of ${since} part.`, { fix: deeper });
+                return new errors.yo(`This clone is shallow and does not reach back to where its history and that of ${since} part.`, { id: 'git-history-too-short', fix: deeper });
             return commit === undefined
                 ? new errors.yo(`There is no commit ${since} in this clone.`, {
+                    id: 'git-commit-missing',
                     fix: `Give "changed-since" a commit, branch or tag that the clone has, such as origin/main. ${deeper}`,
                 })
-                : new errors.yo(`The histories of ${since} and of what is checked out have nothing in common.`, {
-                    fix: 'Give "changed-since" a commit of this repository.',
-                });
+                : new errors.yo(`The histories of ${since} and of what is checked out have nothing in common.`, { id: 'git-history-unrelated', fix: 'Give "changed-since" a commit of this repository.' });
         }
         var repository_folder = __webpack_require__(78301);
         var package_names = __webpack_require__(26263);
@@ -227,6 +226,7 @@ export const modules = {
                 if (!dependents)
                     return undefined;
                 throw new errors.eb('"dependents" says what depends on what changed.', {
+                    id: 'input-missing',
                     fix: 'Give "changed-since" too.',
                 });
             }

@@ -39,7 +39,7 @@ export const modules = {
             terminalExample: '--index https://OWNER.github.io/NAME/ "alpha>=1.2,<2"',
             positional: 'requirements',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(7091), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4638), __webpack_require__.e(4589), __webpack_require__.e(4427), __webpack_require__.e(3970)]).then(__webpack_require__.bind(__webpack_require__, 67056))).resolveRequirements,
+                run: (await Promise.all([__webpack_require__.e(2857), __webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(7091), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4638), __webpack_require__.e(4589), __webpack_require__.e(4427), __webpack_require__.e(4874)]).then(__webpack_require__.bind(__webpack_require__, 67056))).resolveRequirements,
                 present: (await __webpack_require__.e(5812).then(__webpack_require__.bind(__webpack_require__, 35812))).presentResolution,
             }),
         });

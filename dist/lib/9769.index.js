@@ -171,6 +171,7 @@ export const modules = {
             if (_pakages_core__WEBPACK_IMPORTED_MODULE_2__.Mq.test(name))
                 return { name, system: name };
             throw new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.eb(`"systems" is not a list of targets: "${name.slice(0, 80)}".`, {
+                id: 'input-malformed',
                 fix: 'Give names of "targets" in pakages.json, or systems as Spack calls them, such as debian12 or ubuntu24.04.',
             });
         }
@@ -251,6 +252,7 @@ export const modules = {
                     if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(cause) !== 'ENOENT')
                         throw cause;
                     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${folder} cannot be made: ${above} takes no folders.`, {
+                        id: 'folder-not-writable',
                         fix: 'Name a folder elsewhere.',
                         cause,
                     });
@@ -425,7 +427,7 @@ export const modules = {
             })
                 .optional(),
             binaries: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-                hash: (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_4__.oe)(),
+                hash: (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_4__.o)(),
                 target: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(100),
                 manifest: digest,
                 layer: digest,
@@ -456,7 +458,7 @@ export const modules = {
         const vexStatementType = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
             name: _review_js__WEBPACK_IMPORTED_MODULE_1__.oZ,
             version: _review_js__WEBPACK_IMPORTED_MODULE_1__.Tl,
-            hash: (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_2__.oe)().optional(),
+            hash: (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_2__.o)().optional(),
             vulnerability: vulnerabilityId,
             status: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(_openvex_js__WEBPACK_IMPORTED_MODULE_3__.HC),
             justification: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(_openvex_js__WEBPACK_IMPORTED_MODULE_3__.O1).optional(),
@@ -502,21 +504,22 @@ export const modules = {
         function digestOfHex(hex) {
             const digest = `sha256:${hex}`;
             if (!isDigest(digest))
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(digest)}" is not a digest.`, 'Give sha256: and 64 lower case hex digits.');
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(digest)}" is not a digest.`, {
+                    id: 'digest-malformed',
+                    fix: 'Give sha256: and 64 lower case hex digits.',
+                });
             return digest;
         }
     }),
     94002: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            BC: () => (shortHash),
-            CV: () => (isSpecHash),
-            oe: () => (specHashType)
+            C: () => (isSpecHash),
+            o: () => (specHashType)
         });
         var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
         const PATTERN = /^[a-z2-7]{32}$/;
         const isSpecHash = (text) => PATTERN.test(text);
         const specHashType = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(PATTERN, 'not a 32 character spec hash');
-        const shortHash = (hash) => hash.slice(0, 7);
     }),
     69597: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -545,13 +548,19 @@ export const modules = {
         function parseJson(document, from) {
             const text = typeof document === 'string' ? document : new TextDecoder().decode(document);
             if (text.length > MAX_LENGTH)
-                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is longer than 512 MiB.`, 'Write it anew.');
+                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is longer than 512 MiB.`, {
+                    id: 'document-too-large',
+                    fix: 'Write it anew.',
+                });
             checkDepth(text, from);
             try {
                 return JSON.parse(text);
             }
             catch {
-                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is not JSON.`, 'It may have been cut or edited: write it anew.');
+                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is not JSON.`, {
+                    id: 'not-json',
+                    fix: 'It may have been cut or edited: write it anew.',
+                });
             }
         }
         function checkDepth(text, from, quotes = '"') {
@@ -565,7 +574,10 @@ export const modules = {
                 else if (character === ']' || character === '}')
                     depth--;
                 if (depth > MAX_DEPTH)
-                    throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is nested more than ${MAX_DEPTH} levels deep.`, 'No document of Spack or of Pakages is: write it anew.');
+                    throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is nested more than ${MAX_DEPTH} levels deep.`, {
+                        id: 'document-too-large',
+                        fix: 'No document of Spack or of Pakages is: write it anew.',
+                    });
             }
         }
         function stringEnd(text, start, quote) {
@@ -648,8 +660,9 @@ export const modules = {
             r1: () => (sameVersion),
             w5: () => (parsePlainVersion)
         });
-        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14566);
-        var _component_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14566);
+        var _component_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
+        var _white_space_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75176);
         const PRERELEASES = ['alpha', 'beta', 'rc', 'final'];
         const VALID = /^[A-Za-z0-9_.-][=A-Za-z0-9_.-]*$/;
         const SEGMENT = /([0-9]+|[a-zA-Z]+)([_.-]*)/g;
@@ -660,12 +673,12 @@ export const modules = {
                 return parsePlainVersion(text);
             const plain = text.startsWith('git.') ? text.slice(4) : text;
             const [gitRef, version, more] = plain.split('=');
-            if (!gitRef || version?.trim() === '' || more !== undefined)
+            if (!gitRef || (version !== undefined && (0, _white_space_js__WEBPACK_IMPORTED_MODULE_0__.uR)(version) === '') || more !== undefined)
                 throw invalid(text);
             return { ...parsePlainVersion(version ?? '0'), text, gitRef };
         }
         function parsePlainVersion(text) {
-            const trimmed = text.trim();
+            const trimmed = (0, _white_space_js__WEBPACK_IMPORTED_MODULE_0__.uR)(text);
             if ((trimmed !== '' && !VALID.test(trimmed)) || trimmed.length > MAX_LENGTH)
                 throw invalid(text);
             const segments = [...trimmed.matchAll(SEGMENT)].map((match) => ({
@@ -675,7 +688,7 @@ export const modules = {
             const { kept, prerelease } = splitPrerelease(segments.map((segment) => segment.text));
             return {
                 text,
-                release: kept.map(_component_js__WEBPACK_IMPORTED_MODULE_0__.bq),
+                release: kept.map(_component_js__WEBPACK_IMPORTED_MODULE_1__.bq),
                 prerelease,
                 separators: segments.map((segment) => segment.separator),
             };
@@ -685,7 +698,7 @@ export const modules = {
             if (segments.length >= 3 && isPrerelease(word) && /^[0-9]/.test(last)) {
                 return {
                     kept: segments.slice(0, -2),
-                    prerelease: { name: word, number: (0, _component_js__WEBPACK_IMPORTED_MODULE_0__.bq)(last) },
+                    prerelease: { name: word, number: (0, _component_js__WEBPACK_IMPORTED_MODULE_1__.bq)(last) },
                 };
             }
             if (segments.length >= 2 && isPrerelease(last))
@@ -693,9 +706,12 @@ export const modules = {
             return { kept: segments, prerelease: { name: 'final' } };
         }
         const isPrerelease = (text) => PRERELEASES.includes(text);
-        const invalid = (text) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" is not a version.`, 'Use letters, digits, dots, dashes and underscores, such as 1.2.3, 2.0-rc1 or develop.');
+        const invalid = (text) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.S)(text)}" is not a version.`, {
+            id: 'version-malformed',
+            fix: 'Use letters, digits, dots, dashes and underscores, such as 1.2.3, 2.0-rc1 or develop.',
+        });
         function compareVersions(left, right) {
-            const order = (0, _component_js__WEBPACK_IMPORTED_MODULE_0__.tM)(left.release, right.release, _component_js__WEBPACK_IMPORTED_MODULE_0__.Ut) || comparePrereleases(left, right);
+            const order = (0, _component_js__WEBPACK_IMPORTED_MODULE_1__.tM)(left.release, right.release, _component_js__WEBPACK_IMPORTED_MODULE_1__.Ut) || comparePrereleases(left, right);
             if (order !== 0 || left.gitRef === right.gitRef)
                 return order;
             return (left.gitRef ?? '') < (right.gitRef ?? '') ? -1 : 1;
@@ -704,11 +720,30 @@ export const modules = {
             const names = PRERELEASES.indexOf(left.name) - PRERELEASES.indexOf(right.name);
             if (names !== 0)
                 return names;
-            return (0, _component_js__WEBPACK_IMPORTED_MODULE_0__.tM)(left.number === undefined ? [] : [left.number], right.number === undefined ? [] : [right.number], _component_js__WEBPACK_IMPORTED_MODULE_0__.Ut);
+            return (0, _component_js__WEBPACK_IMPORTED_MODULE_1__.tM)(left.number === undefined ? [] : [left.number], right.number === undefined ? [] : [right.number], _component_js__WEBPACK_IMPORTED_MODULE_1__.Ut);
         }
         const sameVersion = (left, right) => compareVersions(left, right) === 0;
-        const isInfinity = (version) => version.release.some(_component_js__WEBPACK_IMPORTED_MODULE_0__.Dh);
+        const isInfinity = (version) => version.release.some(_component_js__WEBPACK_IMPORTED_MODULE_1__.Dh);
         const isPrereleaseVersion = (version) => version.prerelease.name !== 'final';
+    }),
+    75176: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Ed: () => (splitAtSpace),
+            XE: () => (WHITE_SPACE),
+            uR: () => (stripped)
+        });
+        const WHITE_SPACE = '\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+        const ONE = new RegExp(`[${WHITE_SPACE}]`);
+        const SOME = new RegExp(`[${WHITE_SPACE}]+`);
+        function stripped(text) {
+            let [from, to] = [0, text.length];
+            while (from < to && ONE.test(text.charAt(from)))
+                from++;
+            while (to > from && ONE.test(text.charAt(to - 1)))
+                to--;
+            return text.slice(from, to);
+        }
+        const splitAtSpace = (text) => text.split(SOME).filter((word) => word !== '');
     }),
     52682: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -734,6 +769,7 @@ export const modules = {
                 const found = await openRegistry(`oci://${image}`).manifest('latest');
                 if (!found)
                     throw new errors.yo(`There is no ${image}:latest, the base container of ${target}.`, {
+                        id: 'base-container-missing',
                         fix: 'Take the target out of "targets" of pakages.json, or name a container of your own for its jobs.',
                     });
                 return { target, image: `${image}@${found.digest}`, digest: found.digest };
@@ -743,6 +779,7 @@ export const modules = {
             const image = baseContainerOf(target);
             if (image === undefined)
                 throw new errors.yo(`There is no base container for the target ${target}.`, {
+                    id: 'base-container-missing',
                     fix: `Name one of ${BASE_CONTAINER_TARGETS.join(', ')} in "targets" of pakages.json, or a container of your own for its jobs.`,
                 });
             return image;

@@ -117,6 +117,7 @@ export const modules = {
                 if (error.code === 'ENOENT')
                     return undefined;
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__.yo(`${file} says that the folder is in use, but not by whom.`, {
+                    id: 'work-folder-in-use',
                     fix: 'Delete the file when no action of Pakages works in the folder.',
                     cause: error,
                 });
@@ -133,6 +134,7 @@ export const modules = {
             const sign = elsewhere ? ` It last showed itself ${Math.round(age / 1000)} s ago.` : '';
             const gone = elsewhere ? ` If it is gone, delete ${file}.` : '';
             return new _errors_js__WEBPACK_IMPORTED_MODULE_9__.yo(`${holder(root, other)}${sign}`, {
+                id: 'work-folder-in-use',
                 fix: `Wait until it has ended, or give this run another folder with "${input}".${gone}`,
             });
         }
@@ -211,7 +213,10 @@ export const modules = {
             }
             return order;
         }
-        const cycleAt = (spec) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${spec.name}/${spec.hash} depends on itself, over others.`, 'Spack never writes such a thing: concretize or push it anew.');
+        const cycleAt = (spec) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${spec.name}/${spec.hash} depends on itself, over others.`, {
+            id: 'spec-in-a-circle',
+            fix: 'Spack never writes such a thing: concretize or push it anew.',
+        });
         function dependenciesOf(spec, kinds) {
             return spec.dependencies
                 .filter((to) => to.parameters.deptypes.some((kind) => kinds.includes(kind)))
@@ -288,6 +293,7 @@ export const modules = {
             if (reason === undefined)
                 return error;
             return new _pakages_core__WEBPACK_IMPORTED_MODULE_3__.yo(`${name} could not be written into ${root}: ${reason}.`, {
+                id: 'package-not-written',
                 fix: 'Nothing half is left. Make room, or set "install-root" to another folder, and run it again: it goes on where it stopped.',
                 cause: error,
             });
@@ -581,7 +587,7 @@ export const modules = {
         var _pakages_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37638);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16804);
         var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14566);
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90883);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87562);
         function installedDag({ records }) {
             if (records.size === 0)
                 return { roots: [], specs: new Map() };
@@ -598,6 +604,7 @@ export const modules = {
                 if (!(error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h))
                     throw error;
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`The specs in the install database cannot be read: ${error.message}`, {
+                    id: 'install-database-damaged',
                     fix: error.fix,
                     cause: error,
                 });
@@ -611,6 +618,7 @@ export const modules = {
                 const fits = here.filter((spec) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.G)(spec, query, dag.specs));
                 if (fits.length === 0)
                     throw new _pakages_core__WEBPACK_IMPORTED_MODULE_2__.yo(`"${query.text}" is not installed.`, {
+                        id: 'package-not-installed',
                         fix: '"pakages list" shows what is.',
                     });
                 return fits.map(({ hash }) => hash);

@@ -41,7 +41,7 @@ export const modules = {
             supplier: system_externals_text.exactOptional(),
         });
         const systemExternalsType = schemas.YOg(schemas.Ikc({
-            hash: (0, spec_hash.oe)(),
+            hash: (0, spec_hash.o)(),
             distribution: schemas.Ikc({
                 id: system_externals_text,
                 version: system_externals_text.exactOptional(),
@@ -51,7 +51,7 @@ export const modules = {
         }))
             .max(10_000);
         ;
-        const specHash = (0, spec_hash.oe)();
+        const specHash = (0, spec_hash.o)();
         const buildEntryType = schemas.Ikc({
             name: schemas.YjP(),
             version: schemas.YjP(),
@@ -90,7 +90,7 @@ export const modules = {
         const texts = schemas.YOg(schemas.YjP()).readonly();
         const recipeFactsType = schemas.Ikc({
             specs: schemas.YOg(schemas.Ikc({
-                hash: (0, spec_hash.oe)(),
+                hash: (0, spec_hash.o)(),
                 licenses: schemas.YOg(schemas.YjP()).readonly(),
                 homepage: recipe_facts_text,
                 description: recipe_facts_text,
@@ -119,7 +119,7 @@ export const modules = {
         var environment = __webpack_require__(22993);
         var commit = __webpack_require__(67795);
         ;
-        const plan_specHash = (0, spec_hash.oe)();
+        const plan_specHash = (0, spec_hash.o)();
         const seconds = schemas.aig().nonnegative();
         const namedSpec = schemas.Ikc({ hash: plan_specHash, name: schemas.YjP(), version: schemas.YjP() });
         const plannedSpec = namedSpec.extend({
@@ -189,7 +189,7 @@ export const modules = {
             key: (0, digest.wm)(),
             from: schemas.g1P(schemas.YjP(), schemas.YjP()),
             lock: schemas.YjP(),
-            taken: schemas.YOg((0, spec_hash.oe)()).exactOptional(),
+            taken: schemas.YOg((0, spec_hash.o)()).exactOptional(),
             facts: recipeFactsType.shape.specs.exactOptional(),
         });
         var iso = __webpack_require__(64377);
@@ -203,7 +203,7 @@ export const modules = {
         const time = iso.w$();
         const id = schemas.YjP().regex(/^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,99}$/, 'not the id of a vulnerability');
         const version = line(300);
-        const hashes = schemas.YOg((0, spec_hash.oe)()).max(100_000).readonly();
+        const hashes = schemas.YOg((0, spec_hash.o)()).max(100_000).readonly();
         const grade = schemas.k5n(['certain', 'likely', 'possible']);
         const vulnerabilities_status = schemas.k5n(['open', 'fixed', 'not_affected', 'under_investigation', 'accepted']);
         const findingStatusType = vulnerabilities_status;
@@ -313,7 +313,15 @@ export const modules = {
             probability: schemas.aig().min(0).max(1).exactOptional(),
             package: scannedPackage,
             recipe: schemas.Ikc({ file: scan_text, line: schemas.aig().int().positive() }).exactOptional(),
-            evidence: schemas.YOg(schemas.Ikc({ record: scan_text, source: scan_text, identity: scan_text, origin: scan_text, grade: scan_grade, why: scan_text })),
+            evidence: schemas.YOg(schemas.Ikc({
+                record: scan_text,
+                aliases: scan_texts.exactOptional(),
+                source: scan_text,
+                identity: scan_text,
+                origin: scan_text,
+                grade: scan_grade,
+                why: scan_text,
+            })),
         });
         const scanType = schemas.Ikc({
             time: scan_text,
@@ -333,7 +341,7 @@ export const modules = {
         });
         ;
         const push_report_digest = (0, digest.Ne)();
-        const push_report_specHash = (0, spec_hash.oe)();
+        const push_report_specHash = (0, spec_hash.o)();
         const pushReportType = schemas.Ikc({
             registry: schemas.YjP(),
             specs: schemas.YOg(schemas.Ikc({
@@ -354,7 +362,7 @@ export const modules = {
         ;
         const sbomReportType = schemas.Ikc({
             files: schemas.YOg(schemas.Ikc({
-                hash: (0, spec_hash.oe)().optional(),
+                hash: (0, spec_hash.o)().optional(),
                 format: schemas.k5n(['cyclonedx', 'spdx']),
                 version: schemas.YjP(),
                 mediaType: schemas.YjP(),
@@ -369,7 +377,7 @@ export const modules = {
         const decidedSpecType = schemas.Ikc({
             name: schemas.YjP(),
             version: schemas.YjP(),
-            hash: (0, spec_hash.oe)(),
+            hash: (0, spec_hash.o)(),
             target: schemas.YjP(),
             external: schemas.zMY(),
             manifest: (0, digest.Ne)().optional(),
@@ -442,7 +450,7 @@ export const modules = {
         });
         ;
         const generation_digest = (0, digest.Ne)();
-        const generation_specHash = (0, spec_hash.oe)();
+        const generation_specHash = (0, spec_hash.o)();
         const generation_text = schemas.YjP().max(1000);
         const words = schemas.YOg(schemas.YjP().max(500)).readonly();
         const number = schemas.aig().int().min(1).max(Number.MAX_SAFE_INTEGER);
@@ -534,6 +542,7 @@ export const modules = {
                 if (read.success)
                     return read.data;
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${from} is not a valid ${schema}: ${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.O)(read.error)}.`, {
+                    id: 'document-invalid',
                     fix: `Run "${writer}" again.`,
                     at: { file: from },
                 });
@@ -552,6 +561,7 @@ export const modules = {
         function otherSchema(wanted, writer, found, from) {
             if (found === undefined)
                 return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${from} is not a ${wanted} file: it has no "schema".`, {
+                    id: 'document-of-other-kind',
                     fix: `Name the file that "${writer}" wrote.`,
                     at: { file: from },
                 });
@@ -561,6 +571,7 @@ export const modules = {
                 ? 'Use the same version of Pakages in every job.'
                 : `Name the file that "${writer}" wrote.`;
             return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${from} is a ${found.slice(0, 60)} file, but ${wanted} is needed.`, {
+                id: 'document-of-other-kind',
                 fix,
                 at: { file: from },
             });
@@ -574,8 +585,9 @@ export const modules = {
                 if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo)
                     throw error;
                 if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error) === 'ENOENT')
-                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`There is no file ${file}.`, { fix, cause: error });
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`There is no file ${file}.`, { id: 'file-missing', fix, cause: error });
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${file} cannot be read (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error) ?? 'unknown error'}).`, {
+                    id: 'file-unreadable',
                     fix: 'Check its kind and its permissions.',
                     cause: error,
                 });
@@ -586,7 +598,7 @@ export const modules = {
             catch (error) {
                 if (!(error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_6__.h))
                     throw error;
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(error.message, { fix: error.fix, cause: error, at: { file } });
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(error.message, { id: error.id, fix: error.fix, cause: error, at: { file } });
             }
         }
         async function writeWhole(file, content) {
@@ -615,6 +627,7 @@ export const modules = {
                     if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(cause) !== 'ENOENT')
                         throw cause;
                     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${folder} cannot be made: ${above} takes no folders.`, {
+                        id: 'folder-not-writable',
                         fix: 'Name a folder elsewhere.',
                         cause,
                     });
@@ -741,6 +754,7 @@ export const modules = {
             if (found.isFile() || found.isDirectory())
                 return;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${file} is a pipe or a device, where a file must be.`, {
+                id: 'not-a-regular-file',
                 fix: 'Remove it, or name another folder.',
             });
         }
@@ -832,7 +846,7 @@ export const modules = {
             .exactOptional();
         const valueType = zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([
             literal,
-            zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([literal, zod__WEBPACK_IMPORTED_MODULE_0__.rej({ prefix: (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_1__.oe)() })]))
+            zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([literal, zod__WEBPACK_IMPORTED_MODULE_0__.rej({ prefix: (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_1__.o)() })]))
                 .max(200)
                 .readonly(),
         ]);
@@ -859,9 +873,9 @@ export const modules = {
         ]);
         const modifications = zod__WEBPACK_IMPORTED_MODULE_0__.YOg(modificationType).max(ENVIRONMENT_LIMITS.modifications).readonly();
         const packageEnvironmentType = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
-            hash: (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_1__.oe)(),
+            hash: (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_1__.o)(),
             own: modifications,
-            dependencies: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.rej({ hash: (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_1__.oe)(), modifications }))
+            dependencies: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.rej({ hash: (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_1__.o)(), modifications }))
                 .max(500)
                 .readonly(),
         });
@@ -971,7 +985,7 @@ export const modules = {
             })
                 .optional(),
             binaries: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-                hash: (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_4__.oe)(),
+                hash: (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_4__.o)(),
                 target: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(100),
                 manifest: digest,
                 layer: digest,
@@ -1002,7 +1016,7 @@ export const modules = {
         const vexStatementType = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
             name: _review_js__WEBPACK_IMPORTED_MODULE_1__.oZ,
             version: _review_js__WEBPACK_IMPORTED_MODULE_1__.Tl,
-            hash: (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_2__.oe)().optional(),
+            hash: (0, _identity_spec_hash_js__WEBPACK_IMPORTED_MODULE_2__.o)().optional(),
             vulnerability: vulnerabilityId,
             status: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(_openvex_js__WEBPACK_IMPORTED_MODULE_3__.HC),
             justification: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(_openvex_js__WEBPACK_IMPORTED_MODULE_3__.O1).optional(),
@@ -1038,21 +1052,22 @@ export const modules = {
         function digestOfHex(hex) {
             const digest = `sha256:${hex}`;
             if (!isDigest(digest))
-                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(digest)}" is not a digest.`, 'Give sha256: and 64 lower case hex digits.');
+                throw new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(digest)}" is not a digest.`, {
+                    id: 'digest-malformed',
+                    fix: 'Give sha256: and 64 lower case hex digits.',
+                });
             return digest;
         }
     }),
     94002: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            BC: () => (shortHash),
-            CV: () => (isSpecHash),
-            oe: () => (specHashType)
+            C: () => (isSpecHash),
+            o: () => (specHashType)
         });
         var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
         const PATTERN = /^[a-z2-7]{32}$/;
         const isSpecHash = (text) => PATTERN.test(text);
         const specHashType = () => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(PATTERN, 'not a 32 character spec hash');
-        const shortHash = (hash) => hash.slice(0, 7);
     }),
     1393: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -1075,13 +1090,19 @@ export const modules = {
         function parseJson(document, from) {
             const text = typeof document === 'string' ? document : new TextDecoder().decode(document);
             if (text.length > MAX_LENGTH)
-                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is longer than 512 MiB.`, 'Write it anew.');
+                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is longer than 512 MiB.`, {
+                    id: 'document-too-large',
+                    fix: 'Write it anew.',
+                });
             checkDepth(text, from);
             try {
                 return JSON.parse(text);
             }
             catch {
-                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is not JSON.`, 'It may have been cut or edited: write it anew.');
+                throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is not JSON.`, {
+                    id: 'not-json',
+                    fix: 'It may have been cut or edited: write it anew.',
+                });
             }
         }
         function checkDepth(text, from, quotes = '"') {
@@ -1095,7 +1116,10 @@ export const modules = {
                 else if (character === ']' || character === '}')
                     depth--;
                 if (depth > MAX_DEPTH)
-                    throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is nested more than ${MAX_DEPTH} levels deep.`, 'No document of Spack or of Pakages is: write it anew.');
+                    throw new _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.h(`${(0, _invalid_value_js__WEBPACK_IMPORTED_MODULE_0__.S)(from)} is nested more than ${MAX_DEPTH} levels deep.`, {
+                        id: 'document-too-large',
+                        fix: 'No document of Spack or of Pakages is: write it anew.',
+                    });
             }
         }
         function stringEnd(text, start, quote) {
@@ -1184,8 +1208,9 @@ export const modules = {
             r1: () => (sameVersion),
             w5: () => (parsePlainVersion)
         });
-        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14566);
-        var _component_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+        var _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14566);
+        var _component_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
+        var _white_space_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75176);
         const PRERELEASES = ['alpha', 'beta', 'rc', 'final'];
         const VALID = /^[A-Za-z0-9_.-][=A-Za-z0-9_.-]*$/;
         const SEGMENT = /([0-9]+|[a-zA-Z]+)([_.-]*)/g;
@@ -1196,12 +1221,12 @@ export const modules = {
                 return parsePlainVersion(text);
             const plain = text.startsWith('git.') ? text.slice(4) : text;
             const [gitRef, version, more] = plain.split('=');
-            if (!gitRef || version?.trim() === '' || more !== undefined)
+            if (!gitRef || (version !== undefined && (0, _white_space_js__WEBPACK_IMPORTED_MODULE_0__.uR)(version) === '') || more !== undefined)
                 throw invalid(text);
             return { ...parsePlainVersion(version ?? '0'), text, gitRef };
         }
         function parsePlainVersion(text) {
-            const trimmed = text.trim();
+            const trimmed = (0, _white_space_js__WEBPACK_IMPORTED_MODULE_0__.uR)(text);
             if ((trimmed !== '' && !VALID.test(trimmed)) || trimmed.length > MAX_LENGTH)
                 throw invalid(text);
             const segments = [...trimmed.matchAll(SEGMENT)].map((match) => ({
@@ -1211,7 +1236,7 @@ export const modules = {
             const { kept, prerelease } = splitPrerelease(segments.map((segment) => segment.text));
             return {
                 text,
-                release: kept.map(_component_js__WEBPACK_IMPORTED_MODULE_0__.bq),
+                release: kept.map(_component_js__WEBPACK_IMPORTED_MODULE_1__.bq),
                 prerelease,
                 separators: segments.map((segment) => segment.separator),
             };
@@ -1221,7 +1246,7 @@ export const modules = {
             if (segments.length >= 3 && isPrerelease(word) && /^[0-9]/.test(last)) {
                 return {
                     kept: segments.slice(0, -2),
-                    prerelease: { name: word, number: (0, _component_js__WEBPACK_IMPORTED_MODULE_0__.bq)(last) },
+                    prerelease: { name: word, number: (0, _component_js__WEBPACK_IMPORTED_MODULE_1__.bq)(last) },
                 };
             }
             if (segments.length >= 2 && isPrerelease(last))
@@ -1229,9 +1254,12 @@ export const modules = {
             return { kept: segments, prerelease: { name: 'final' } };
         }
         const isPrerelease = (text) => PRERELEASES.includes(text);
-        const invalid = (text) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_1__.S)(text)}" is not a version.`, 'Use letters, digits, dots, dashes and underscores, such as 1.2.3, 2.0-rc1 or develop.');
+        const invalid = (text) => new _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.h(`"${(0, _outside_invalid_value_js__WEBPACK_IMPORTED_MODULE_2__.S)(text)}" is not a version.`, {
+            id: 'version-malformed',
+            fix: 'Use letters, digits, dots, dashes and underscores, such as 1.2.3, 2.0-rc1 or develop.',
+        });
         function compareVersions(left, right) {
-            const order = (0, _component_js__WEBPACK_IMPORTED_MODULE_0__.tM)(left.release, right.release, _component_js__WEBPACK_IMPORTED_MODULE_0__.Ut) || comparePrereleases(left, right);
+            const order = (0, _component_js__WEBPACK_IMPORTED_MODULE_1__.tM)(left.release, right.release, _component_js__WEBPACK_IMPORTED_MODULE_1__.Ut) || comparePrereleases(left, right);
             if (order !== 0 || left.gitRef === right.gitRef)
                 return order;
             return (left.gitRef ?? '') < (right.gitRef ?? '') ? -1 : 1;
@@ -1240,10 +1268,29 @@ export const modules = {
             const names = PRERELEASES.indexOf(left.name) - PRERELEASES.indexOf(right.name);
             if (names !== 0)
                 return names;
-            return (0, _component_js__WEBPACK_IMPORTED_MODULE_0__.tM)(left.number === undefined ? [] : [left.number], right.number === undefined ? [] : [right.number], _component_js__WEBPACK_IMPORTED_MODULE_0__.Ut);
+            return (0, _component_js__WEBPACK_IMPORTED_MODULE_1__.tM)(left.number === undefined ? [] : [left.number], right.number === undefined ? [] : [right.number], _component_js__WEBPACK_IMPORTED_MODULE_1__.Ut);
         }
         const sameVersion = (left, right) => compareVersions(left, right) === 0;
-        const isInfinity = (version) => version.release.some(_component_js__WEBPACK_IMPORTED_MODULE_0__.Dh);
+        const isInfinity = (version) => version.release.some(_component_js__WEBPACK_IMPORTED_MODULE_1__.Dh);
         const isPrereleaseVersion = (version) => version.prerelease.name !== 'final';
+    }),
+    75176: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Ed: () => (splitAtSpace),
+            XE: () => (WHITE_SPACE),
+            uR: () => (stripped)
+        });
+        const WHITE_SPACE = '\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+        const ONE = new RegExp(`[${WHITE_SPACE}]`);
+        const SOME = new RegExp(`[${WHITE_SPACE}]+`);
+        function stripped(text) {
+            let [from, to] = [0, text.length];
+            while (from < to && ONE.test(text.charAt(from)))
+                from++;
+            while (to > from && ONE.test(text.charAt(to - 1)))
+                to--;
+            return text.slice(from, to);
+        }
+        const splitAtSpace = (text) => text.split(SOME).filter((word) => word !== '');
     })
 };

@@ -58,7 +58,7 @@ export const modules = {
             terminalExample: '--repository . --trusted-caches oci://ghcr.io/OWNER/NAME-cache --runners 20',
             positional: 'specs',
             work: async () => ({
-                run: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(1334), __webpack_require__.e(4096), __webpack_require__.e(378), __webpack_require__.e(4638), __webpack_require__.e(1682), __webpack_require__.e(6878), __webpack_require__.e(9384), __webpack_require__.e(3458), __webpack_require__.e(9594), __webpack_require__.e(3807)]).then(__webpack_require__.bind(__webpack_require__, 73748))).planStep,
+                run: (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(5375), __webpack_require__.e(9042), __webpack_require__.e(8815), __webpack_require__.e(778), __webpack_require__.e(9846), __webpack_require__.e(1058), __webpack_require__.e(4493), __webpack_require__.e(1334), __webpack_require__.e(378), __webpack_require__.e(9875), __webpack_require__.e(4638), __webpack_require__.e(1682), __webpack_require__.e(6878), __webpack_require__.e(2129), __webpack_require__.e(3458), __webpack_require__.e(9594), __webpack_require__.e(9381)]).then(__webpack_require__.bind(__webpack_require__, 73748))).planStep,
                 present: (await __webpack_require__.e(5578).then(__webpack_require__.bind(__webpack_require__, 55578))).presentPlan,
             }),
         });

@@ -17,10 +17,12 @@ var __webpack_modules__ = ({
         var node_util_types__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_util_types__WEBPACK_IMPORTED_MODULE_0__);
         class UserError extends Error {
             name = 'UserError';
+            id;
             fix;
             at;
             constructor(message, details) {
                 super(message, details.cause === undefined ? undefined : { cause: details.cause });
+                this.id = details.id;
                 this.fix = details.fix;
                 this.at = details.at;
             }
@@ -47,6 +49,7 @@ var __webpack_modules__ = ({
                 if (!(error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h))
                     throw error;
                 throw new UserError(`In ${from}: ${error.message}`, {
+                    id: error.id,
                     fix: error.fix,
                     cause: error,
                     ...(at && { at }),
@@ -60,11 +63,12 @@ var __webpack_modules__ = ({
             catch (error) {
                 if (error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_1__.h)
                     throw new UsageError(`In the input "${name}": ${error.message}`, {
+                        id: error.id,
                         fix: error.fix,
                         cause: error,
                     });
                 if (error instanceof UserError)
-                    throw new UsageError(error.message, { fix: error.fix, cause: error });
+                    throw new UsageError(error.message, { id: error.id, fix: error.fix, cause: error });
                 throw error;
             }
         }
@@ -80,8 +84,9 @@ var __webpack_modules__ = ({
     }),
     14731: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
         __nccwpck_require__.d(__webpack_exports__, {
-            g: () => (failureOf),
-            x: () => (ISSUES_URL)
+            g5: () => (failureOf),
+            sE: () => (failurePage),
+            xV: () => (ISSUES_URL)
         });
         var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
         var node_os__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
@@ -91,19 +96,32 @@ var __webpack_modules__ = ({
         var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37638);
         var _ports_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(39452);
         const ISSUES_URL = 'https://github.com/syspack/pakages/issues/new';
+        const failurePage = (id) => `https://github.com/syspack/pakages/blob/main/docs/failures.md#${id}`;
         const systemAdvice = {
-            ENOSPC: 'Free some space on the disk, or set "work-dir" and PAKAGES_CACHE to folders on a larger one.',
-            EDQUOT: 'Free some space: the quota of the disk is used up.',
-            EROFS: 'The file system is read-only: set "work-dir" to a folder that can be written.',
-            EACCES: 'Check the owner and the permissions of the file or folder.',
-            EPERM: 'Check the owner and the permissions of the file or folder.',
-            ENOTDIR: 'Check the path: a part of it is a file, where a folder must be.',
-            EISDIR: 'Check the path: it is a folder, where a file must be.',
-            ENAMETOOLONG: 'Give a shorter path.',
-            ELOOP: 'Check the path: links on it lead in a circle.',
-            E2BIG: 'Words and variables are longer than the system hands to a program: load fewer packages, or unset what is long.',
-            EMFILE: 'Raise the limit of open files (ulimit -n) or lower the number of parallel jobs.',
-            ENOMEM: 'The memory is used up: lower the number of parallel jobs.',
+            ENOSPC: [
+                'disk-full',
+                'Free some space on the disk, or set "work-dir" and PAKAGES_CACHE to folders on a larger one.',
+            ],
+            EDQUOT: ['disk-full', 'Free some space: the quota of the disk is used up.'],
+            EROFS: [
+                'file-system-read-only',
+                'The file system is read-only: set "work-dir" to a folder that can be written.',
+            ],
+            EACCES: ['permission-denied', 'Check the owner and the permissions of the file or folder.'],
+            EPERM: ['permission-denied', 'Check the owner and the permissions of the file or folder.'],
+            ENOTDIR: ['path-unusable', 'Check the path: a part of it is a file, where a folder must be.'],
+            EISDIR: ['path-unusable', 'Check the path: it is a folder, where a file must be.'],
+            ENAMETOOLONG: ['path-unusable', 'Give a shorter path.'],
+            ELOOP: ['path-unusable', 'Check the path: links on it lead in a circle.'],
+            E2BIG: [
+                'command-too-long',
+                'Words and variables are longer than the system hands to a program: load fewer packages, or unset what is long.',
+            ],
+            EMFILE: [
+                'too-many-open-files',
+                'Raise the limit of open files (ulimit -n) or lower the number of parallel jobs.',
+            ],
+            ENOMEM: ['out-of-memory', 'The memory is used up: lower the number of parallel jobs.'],
         };
         function failureOf(error, signal) {
             const stop = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.cJ ? error : signal?.reason;
@@ -120,20 +138,28 @@ var __webpack_modules__ = ({
             if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo)
                 return { kind: 'user', exitCode: 1, ...details(error) };
             if (error instanceof _pakages_model__WEBPACK_IMPORTED_MODULE_3__.h)
-                return { kind: 'user', exitCode: 1, message: error.message, fix: error.fix };
+                return { kind: 'user', exitCode: 1, id: error.id, message: error.message, fix: error.fix };
             if (error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_4__.j)
                 return {
                     kind: 'user',
                     exitCode: 1,
+                    id: 'network-failed',
                     message: `The network failed: ${error.message}.`,
                     fix: 'Check the address, the connection and the proxy settings, and run it again.',
                 };
             const advice = systemAdvice[(0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.$N)(error) ?? ''];
             if (advice !== undefined)
-                return { kind: 'user', exitCode: 1, message: (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error), fix: advice };
-            return { kind: 'bug', exitCode: 70, message: (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error), stack: stackOf(error) };
+                return { kind: 'user', exitCode: 1, id: advice[0], message: (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error), fix: advice[1] };
+            return {
+                kind: 'bug',
+                exitCode: 70,
+                id: 'internal-error',
+                message: (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error),
+                stack: stackOf(error),
+            };
         }
         const details = (error) => ({
+            id: error.id,
             message: error.message,
             fix: error.fix,
             ...(error.at && { at: error.at }),
@@ -187,7 +213,10 @@ var __webpack_modules__ = ({
                 if (number >= min && number <= max)
                     return number;
                 const range = max === Number.MAX_SAFE_INTEGER ? `${min} or more` : `from ${min} to ${max}`;
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`"${name}" is "${value}".`, { fix: `Give a whole number, ${range}.` });
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`"${name}" is "${value}".`, {
+                    id: 'input-malformed',
+                    fix: `Give a whole number, ${range}.`,
+                });
             };
             return declare('count', description, { ...rest, ...(fallback !== undefined && { default: String(fallback) }) }, parse, undefined);
         }
@@ -197,7 +226,10 @@ var __webpack_modules__ = ({
                     return true;
                 if (/^(false|False|FALSE)$/.test(value))
                     return false;
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`"${name}" is "${value}".`, { fix: 'Give true or false.' });
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`"${name}" is "${value}".`, {
+                    id: 'input-malformed',
+                    fix: 'Give true or false.',
+                });
             };
             return declare('flag', description, { default: String(options.default ?? false) }, parse, false);
         }
@@ -205,7 +237,10 @@ var __webpack_modules__ = ({
             const parse = (value, name) => {
                 if (choices.includes(value))
                     return value;
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`"${name}" is "${value}".`, { fix: `Give one of: ${choices.join(', ')}.` });
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`"${name}" is "${value}".`, {
+                    id: 'input-malformed',
+                    fix: `Give one of: ${choices.join(', ')}.`,
+                });
             };
             return declare('choice', description, { default: options.default ?? choices[0] }, parse, choices[0], choices);
         }
@@ -227,7 +262,10 @@ var __webpack_modules__ = ({
                 throw missing(name, input.description);
             return input.absent;
         }
-        const missing = (name, description) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`"${name}" is missing.`, { fix: description.replaceAll('`', '') });
+        const missing = (name, description) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__.eb(`"${name}" is missing.`, {
+            id: 'input-missing',
+            fix: description.replaceAll('`', ''),
+        });
         const ownDefault = (input) => input.default?.includes('${{') ? undefined : input.default;
     }),
     76129: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -387,6 +425,7 @@ var __webpack_modules__ = ({
                     ? 'it is not executable'
                     : (code ?? 'unknown error');
             return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${command} cannot be started: ${why}.`, {
+                id: 'program-missing',
                 fix: `Install ${command}, or put its folder on the PATH.`,
                 cause: error,
             });
@@ -552,28 +591,28 @@ var __webpack_modules__ = ({
                 await host.summary(presentation.summary);
         }
         function endingOf(error, name, ports) {
-            const failure = report((0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.g)(error, ports.signal), name, ports.host);
+            const failure = report((0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.g5)(error, ports.signal), name, ports.host);
             return { exitCode: failure.exitCode, json: { error: failure } };
         }
         function report(failure, name, host) {
             switch (failure.kind) {
                 case 'usage':
                 case 'user':
-                    host.error(`${failure.message}\n${failure.fix}`, failure.at);
+                    host.error(`${failure.message}\n${failure.fix}`, failure.at, failure.id);
                     break;
                 case 'cancelled':
                     host.info(`${name} was ${failure.message}.`);
                     break;
                 case 'bug':
                     host.info(failure.stack);
-                    host.error(`This is a bug in Pakages: ${failure.message}\nPlease report it with the lines above: ${reportUrl(name, failure.message)}`);
+                    host.error(`This is a bug in Pakages: ${failure.message}\nPlease report it with the lines above: ${reportUrl(name, failure.message)}`, undefined, failure.id);
                     break;
                 default:
                     failure;
             }
             return failure;
         }
-        const reportUrl = (name, message) => `${_failure_js__WEBPACK_IMPORTED_MODULE_3__.x}?${new URLSearchParams({ title: `${name}: ${message.split('\n', 1)[0]?.slice(0, 100) ?? ''}` }).toString()}`;
+        const reportUrl = (name, message) => `${_failure_js__WEBPACK_IMPORTED_MODULE_3__.xV}?${new URLSearchParams({ title: `${name}: ${message.split('\n', 1)[0]?.slice(0, 100) ?? ''}` }).toString()}`;
     }),
     14566: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
         __nccwpck_require__.d(__webpack_exports__, {
@@ -583,10 +622,12 @@ var __webpack_modules__ = ({
         var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55510);
         class InvalidValue extends Error {
             name = 'InvalidValue';
+            id;
             fix;
-            constructor(message, fix) {
+            constructor(message, details) {
                 super(message);
-                this.fix = fix;
+                this.id = details.id;
+                this.fix = details.fix;
             }
         }
         function shown(text) {
@@ -961,6 +1002,7 @@ function notStarted(command, error) {
     if (why === undefined)
         return error;
     return new errors.yo(`${command} ${why} with these packages.`, {
+        id: 'program-not-started',
         fix: 'Name a program that they bring, or one of this machine.',
         cause: error,
     });
@@ -1135,6 +1177,7 @@ async function runAtTerminal(words, version) {
         foreground: nodeForeground,
         signal,
         ask: nodeAsk(process, signal),
+        explanations: async () => (await __nccwpck_require__.e(181).then(__nccwpck_require__.bind(__nccwpck_require__, 30181))).explanations(),
         openPorts: async (host) => {
             const { realPorts } = await Promise.all([__nccwpck_require__.e(2857), __nccwpck_require__.e(8780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78780));
             catchStrayErrors(words[0] ?? 'pakages', host, signal);
