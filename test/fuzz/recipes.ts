@@ -125,6 +125,8 @@ const written: string[] = []
 /** Adds versions: what it writes has them, adding them again changes nothing, and Python reads it. */
 export const writer: Target = {
   name: 'writer',
+  // It reads the recipe, and what it wrote.
+  times: 2,
   input: textsLike(DOCUMENTS, PIECES),
   check: (text) => {
     const result = read(() => addVersions(text, 'tool', NEW))

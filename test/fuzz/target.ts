@@ -8,6 +8,8 @@ export interface Target {
   readonly input: Arbitrary<string>
   /** Reads a text. @throws anything when something is wrong with our code, never for the text. */
   readonly check: (text: string) => void | Promise<void>
+  /** How many times it reads a text: each may take its second. Default: 1. */
+  readonly times?: number
   /** Looks at what was collected on the way, once, at the end. */
   readonly finish?: () => void
 }
