@@ -30,6 +30,7 @@ import { resolve } from 'node:path'
 import type { FoundBinaries, IndexedBinary } from './binaries.ts'
 import { importedReviews } from './imported-reviews.ts'
 import { versionAdvisories } from './known-advisories.ts'
+import { knownLicences } from './licence-texts.ts'
 import { withOwnEntry } from './own-entry.ts'
 import { publishedTrust } from './published-trust.ts'
 import { homepageOf, readRecipes, recipeTags, sourcesOf, type KnownRecipe } from './recipes.ts'
@@ -113,10 +114,11 @@ async function gathered(
   )
   const packages = await withRecipeHistory(known, sources.recipes, site.repository, around)
   const readme = await readmeOf(around.root)
+  const listed = await withOwnEntry(packages, around)
   const releases = await releasesOf(around, packages, vulnerabilities)
   return {
     site: { ...site, ...(await recipePlaces(around)) },
-    packages: requiring(await withOwnEntry(packages, around), around.configuration),
+    packages: requiring(listed, around.configuration),
     specs: new Map([...found.specs].map(([hash, spec]) => [hash, specInput(spec)])),
     issued: issuedAt(ports),
     lifetimeDays: around.inputs['expires-after'],
@@ -125,6 +127,7 @@ async function gathered(
     ...(vulnerabilities && { vulnerabilities }),
     ...(releases.length > 0 && { releases }),
     ...(readme !== undefined && { readme }),
+    licences: await knownLicences(listed, sources.recipes, around.root),
     readings: found.readings,
   }
 }

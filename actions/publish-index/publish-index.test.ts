@@ -198,6 +198,25 @@ describe('pakages index', () => {
     expect(existsSync(page)).toBe(false)
   })
 
+  test('shows the text of a licence that the repository keeps, and of none that a link leads to', async () => {
+    const page = join(workspace, 'site', 'licenses', 'MIT', 'index.html')
+    mkdirSync(join(workspace, 'LICENSES'))
+    writeFileSync(join(root, 'secret.txt'), 'of this machine')
+    symlinkSync(join(root, 'secret.txt'), join(workspace, 'LICENSES', 'MIT.txt'))
+    await review('approved')
+    await run()
+    const listed = readFileSync(page, 'utf8')
+    expect(listed).toContain('Permission is hereby granted, free of charge')
+    expect(listed).not.toContain('of this machine')
+    rmSync(join(workspace, 'LICENSES', 'MIT.txt'))
+    writeFileSync(join(workspace, 'LICENSES', 'MIT.txt'), 'Copyright of acme alone')
+    await run()
+    expect(readFileSync(page, 'utf8')).toContain('Copyright of acme alone')
+    writeFileSync(join(workspace, 'LICENSES', 'MIT.txt'), 'Too long '.repeat(40_000))
+    await run()
+    expect(readFileSync(page, 'utf8')).not.toContain('Too long')
+  })
+
   test('signs checksums that the policy of a user accepts, and not those that were changed', async () => {
     await run()
     const [checksums, bundle] = ['checksums.json', 'checksums.json.sigstore.json'].map((name) =>

@@ -22,9 +22,10 @@ export function licenceList(stats: Stats, root: string): string {
   for (const module of flat(stats.modules ?? []))
     for (const folder of packagesIn(`${module.identifier ?? ''} ${module.name ?? ''}`))
       names.add(folder)
+  const known = new Map<string, string>()
   return [...names]
     .sort()
-    .map((folder) => entry(join(root, folder)))
+    .map((folder) => entry(join(root, folder), known))
     .filter((text) => text !== '')
     .join('\n')
 }
@@ -46,7 +47,8 @@ function packagesIn(text: string): string[] {
     )
 }
 
-function entry(folder: string): string {
+/** @param known The texts that were given already, with the package at which they stand. */
+function entry(folder: string, known: Map<string, string>): string {
   const file = join(folder, 'package.json')
   if (!existsSync(file)) return ''
   const { name, version, license } = JSON.parse(readFileSync(file, 'utf8')) as {
@@ -58,7 +60,18 @@ function entry(folder: string): string {
     .filter((one) => /^(licen[cs]e|notice|copying)/i.test(one))
     .sort()
     .map((one) => readFileSync(join(folder, one), 'utf8').replaceAll('\r\n', '\n').trim())
+    .map((text) => once(text, name, known))
   if (license === undefined && texts.length === 0)
     throw new Error(`${name} has no licence: it must not be bundled.`)
   return `${name} ${version}\n${license ?? 'see below'}\n\n${texts.join('\n\n')}\n${'-'.repeat(80)}\n`
+}
+
+/** Shorter texts are given again: a line that points to them says hardly less. Characters. */
+const LONG = 1500
+
+/** A text, or, where another package has the same to the letter, which. */
+function once(text: string, name: string, known: Map<string, string>): string {
+  const place = known.get(text)
+  if (place === undefined) known.set(text, name)
+  return place === undefined || text.length < LONG ? text : `The text is that of ${place}, above.`
 }

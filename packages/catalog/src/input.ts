@@ -11,6 +11,7 @@ import type {
   VulnerabilitiesRecord,
 } from '@pakages/model'
 import type { BinaryInput } from './binary-input.ts'
+import type { LicenceInput } from './licences/licence-input.ts'
 import type { RegistryReadings } from './registry-readings.ts'
 import type { ReleaseChanges } from './releases.ts'
 import type { WaitingVersion } from './reviewing.ts'
@@ -49,6 +50,8 @@ export interface CatalogInput {
   readonly releases?: readonly ReleaseChanges[]
   /** The README of the git repository, in Markdown; undefined: the index has no page of it. */
   readonly readme?: string
+  /** What the repository knows of licences, by their ids: an SPDX id or a reference. Default nothing. */
+  readonly licences?: ReadonlyMap<string, LicenceInput>
   /** What was read of the registry, so that the next index need not read it again. */
   readonly readings?: RegistryReadings
 }

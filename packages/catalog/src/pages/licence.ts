@@ -1,17 +1,9 @@
+import { expressionWords } from '../licences/ids.ts'
+import { licencePath } from '../site/paths.ts'
 import { html, type Content } from './html.ts'
 
-/** The words of an SPDX expression that are no licences. */
-const JOINTS = new Set(['AND', 'OR', 'WITH'])
-
-/**
- * An SPDX expression whose licences lead to their texts on the SPDX list
- * (https://spdx.org/licenses). References of a document's own have no text there.
- */
+/** An SPDX expression whose licences lead to their pages, from a page of a package. */
 export const licenceLink = (expression: string): Content =>
-  expression
-    .split(/([\s()]+)/)
-    .map((word) =>
-      /^[A-Za-z0-9][A-Za-z0-9.-]*\+?$/.test(word) && !JOINTS.has(word) && !/Ref-/.test(word)
-        ? html`<a href="https://spdx.org/licenses/${word.replace(/\+$/, '')}.html">${word}</a>`
-        : word,
-    )
+  expressionWords(expression).map(({ text, id }) =>
+    id === undefined ? text : html`<a href="../../${licencePath(id)}">${text}</a>`,
+  )

@@ -234,6 +234,36 @@ describe('buildIndex', () => {
     ).toThrow('libfoo has the version 1 twice.')
   })
 
+  test('has a page of each licence: with the text of the SPDX list, of the repository, or where it stands', () => {
+    const custom = 'LicenseRef-Acme-1a2b3c4d'
+    const expression = `(MIT OR MPL-2.0) AND ${custom}`
+    const files = built(
+      smallCatalog({
+        packages: [
+          packageOf('libfoo', [
+            versionOf('libfoo', '2', { license: expression }),
+            versionOf('libfoo', '1', { license: 'GPL-2.0+ WITH Classpath-exception-2.0' }),
+          ]),
+        ],
+        licences: new Map([[custom, { stated: 'Acme terms', text: 'Do as you <like>.' }]]),
+      }),
+    )
+    const pageOf = (id: string): string => files.get(`licenses/${id}/index.html`)!
+    const ids = [...files.keys()].flatMap((path) => /^licenses\/(.+)\/index/.exec(path)?.[1] ?? [])
+    expect(ids).toEqual(['Classpath-exception-2.0', 'GPL-2.0', custom, 'MIT', 'MPL-2.0'])
+    expect(pageOf('MIT')).toContain('Permission is hereby granted, free of charge')
+    expect(pageOf('MIT')).toContain(`href="../../?license=${encodeURIComponent(expression)}"`)
+    expect(pageOf('GPL-2.0')).toContain('GNU GENERAL PUBLIC LICENSE')
+    expect(pageOf('GPL-2.0')).not.toContain('?license=')
+    expect(pageOf('MPL-2.0')).toContain('LICENSES/MPL-2.0.txt')
+    expect(pageOf('MPL-2.0')).toContain('https://spdx.org/licenses/MPL-2.0.html')
+    expect(pageOf(custom)).toContain('Acme terms')
+    expect(pageOf(custom)).toContain('Do as you &lt;like&gt;.')
+    expect(files.get('packages/libfoo/index.html')).toContain(
+      `(<a href="../../licenses/MIT/">MIT</a> OR <a href="../../licenses/MPL-2.0/">MPL-2.0</a>) AND`,
+    )
+  })
+
   test('works without a single package', () => {
     expect(built(smallCatalog({ packages: [] })).get('index.html')).toContain('No packages yet')
   })
@@ -304,6 +334,7 @@ describe('a page made of hostile text', () => {
   const pages = [
     ...built({
       ...input,
+      licences: new Map([['alert', { stated: evil, text: evil }]]),
       site: { ...input.site, title: evil, description: evil, signer: evil, registry: evil },
     }),
   ].filter(([path]) => path.endsWith('.html'))

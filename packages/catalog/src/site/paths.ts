@@ -70,6 +70,9 @@ export const queuePath = (number: number): string =>
 /** The folder of the page of an auditor, with a slash at its end. */
 export const auditorPath = (name: string): string => `auditors/${segment(name)}/`
 
+/** The folder of the page of a licence, with a slash at its end. @param id Of SPDX, or a reference. */
+export const licencePath = (id: string): string => `licenses/${segment(id)}/`
+
 /** A static file of a version. @param path Relative, with slashes. */
 export const filePath = (name: string, version: string, path: string): string =>
   `files/${segment(name)}/${segment(version)}/${path.split('/').map(segment).join('/')}`

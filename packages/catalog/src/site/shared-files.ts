@@ -19,6 +19,7 @@ import { byText } from '../order.ts'
 import { registryReadingsDocument, type RegistryReadings } from '../registry-readings.ts'
 import { releasesDocument } from '../releases.ts'
 import { trustDocument } from '../trust-document.ts'
+import { licenceFiles } from './licence-files.ts'
 import { readingsPart } from './parts.ts'
 import {
   ADVISORIES,
@@ -71,6 +72,7 @@ export function sharedFiles(
       : []),
     ...readingFiles(input.readings, known),
     ...discoveryFiles(input, sorted),
+    ...licenceFiles(input, sorted),
     ...reviewingFiles({ ...input, packages: sorted }),
     textFile('index.html', home.text),
     textFile('all/index.html', allPage(input, list.packages).text),
