@@ -1,6 +1,6 @@
 """Collects the facts that the bench `replay` replays: what projects tagged, and what people took.
 
-    python3 collect-tags.py RECIPES.git CLONES FOLDER [--all-aside] [KNOWN...]
+    python3 collect-tags.py RECIPES.git CLONES FOLDER [--all-aside | --draw=WORD] [KNOWN...]
 
 CLONES holds bare clones named owner+name. One line of JSON for each recipe of RECIPES.git whose
 archives or repository are one of them: its tags with their dates and whether they are releases,
@@ -8,7 +8,8 @@ and the commits since 2022 that added numbered versions to it. Texts are not cop
 reads them from RECIPES.git. FOLDER gets two files, parted by a hash of the project's name: one that
 rules are tuned on, and one that is set aside. With KNOWN, files of an earlier collection, the
 projects in those are left out, and 5 of 8 are set aside in place of one half; with `--all-aside`,
-all of them.
+all of them. With `--draw`, WORD stands before what is hashed: earlier collections took projects in
+the order of the hash without it, so that what they left is no longer drawn evenly by it.
 
     python3 collect-tags.py --relabel RECIPES.git FILE...
 
@@ -149,7 +150,8 @@ def add_change(found, commit, path, lines):
 
 
 def main(recipes, clones, folder, *words):
-    known, everything = [each for each in words if each != "--all-aside"], "--all-aside" in words
+    known, everything = [each for each in words if not each.startswith("--")], "--all-aside" in words
+    draw = "".join(each.removeprefix("--draw=") for each in words if each.startswith("--draw="))
     used = {json.loads(line)["repository"].lower() for each in known for line in open(each)}
     halves = {half: open(f"{folder}/tags-{half}.jsonl", "w") for half in ("tuned", "set-aside")}
     places = {each.replace("+", "/", 1).lower(): each for each in sorted(os.listdir(clones))}
@@ -163,7 +165,7 @@ def main(recipes, clones, folder, *words):
         named = re.search(r"github\.com/([\w.-]+/[\w.-]+?)(?:\.git)?[/\"']", address)
         place = named and named[1].lower()
         if place in places and place not in used and name in history and not re.search(r"^    pypi =", text, re.M):
-            first = hashlib.sha256(place.encode()).digest()[0]
+            first = hashlib.sha256((draw + place).encode()).digest()[0]
             aside = everything or (first < 160 if known else first % 2 == 1)
             out = halves["set-aside" if aside else "tuned"]
             print_recipe(out, recipes, name, place, os.path.join(clones, places[place]), history[name])

@@ -13,6 +13,7 @@ const UNTOUCHED = 'set-aside-6'
 const HALVES = [
   'tuned',
   'tuned-2',
+  'tuned-3',
   'set-aside',
   'set-aside-2',
   'set-aside-3',
