@@ -1,9 +1,6 @@
 import type { SiteSettings } from '../input.ts'
 import { XML, xmlText } from './xml.ts'
-import type { News } from './news.ts'
-
-/** How many entries a feed has: readers look more often than so much happens. */
-const MOST = 100
+import { MOST_NEWS, type News } from './news.ts'
 
 /** A feed: what it is called, where it lies, and of what it tells. */
 export interface FeedParts {
@@ -21,7 +18,7 @@ export interface FeedParts {
  * same bytes. @param site With the address at which it is served.
  */
 export function atomFeed(site: SiteSettings & { readonly url: string }, parts: FeedParts): string {
-  const news = parts.news.slice(0, MOST)
+  const news = parts.news.slice(0, MOST_NEWS)
   const at = (path: string): string => xmlText(site.url + path)
   return `${XML}<feed xmlns="http://www.w3.org/2005/Atom">
 <title>${xmlText(parts.title)}</title>

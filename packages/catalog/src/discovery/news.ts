@@ -1,7 +1,11 @@
-import type { Verdict } from '@pakages/model'
+import { NewestOf } from '../entries/newest-of.ts'
+import { firstBuilt, lastSaid } from '../entries/version-times.ts'
 import type { PackageInput, VersionInput } from '../input.ts'
 import { affecting, byText } from '../order.ts'
 import { segment } from '../site/paths.ts'
+
+/** How many of a kind are told: readers look more often than so much happens. */
+export const MOST_NEWS = 100
 
 /** What happened to a version. */
 export const NEWS_KINDS = ['versions', 'approvals', 'removals', 'vulnerabilities'] as const
@@ -23,64 +27,75 @@ export interface News {
 
 /**
  * What happened to the versions of packages, newest first: builds, approvals, removals with
- * rejections, and known vulnerabilities, as far as their times are known.
+ * rejections, and known vulnerabilities, as far as their times are known. Of each kind the newest
+ * {@link MOST_NEWS}.
  */
-export const newsOf = (packages: readonly PackageInput[]): News[] =>
-  packages
-    .flatMap((owner) => owner.versions.flatMap((version) => newsOfVersion(owner, version)))
-    .filter(({ time }) => isTime(time))
-    .sort((a, b) => byText(b.time, a.time) || byText(a.path, b.path) || byText(a.key, b.key))
+export function newsOf(packages: readonly PackageInput[]): News[] {
+  const newest = new Newest()
+  for (const owner of packages)
+    for (const version of owner.versions) takeVersion(newest, owner, version)
+  return newest.all()
+}
 
 /** As Atom needs them: https://www.rfc-editor.org/rfc/rfc3339#section-5.6. */
 const isTime = (text: string): boolean =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text) &&
   !Number.isNaN(Date.parse(text))
 
-function newsOfVersion({ name, description }: PackageInput, version: VersionInput): News[] {
-  const what = `${name} ${version.version}`
-  const path = `packages/${segment(name)}/#v-${segment(version.version)}`
-  const news = (
-    kind: NewsKind,
-    time: string | undefined,
-    title: string,
-    summary: string,
-  ): News[] => (time === undefined ? [] : [{ kind, time, title, summary, path, key: kind }])
-  const built = version.binaries.flatMap((one) => one.built?.time ?? []).sort(byText)[0]
-  return [
-    ...news('versions', built, what, description ?? `${what} was built.`),
-    ...news(
-      'approvals',
-      version.state === 'approved' ? lastSaid(version, 'approved') : undefined,
-      `${what} is approved`,
-      version.reasons.join(' '),
-    ),
-    ...news(
-      'removals',
-      version.tombstone?.time,
-      `${what} was removed`,
-      version.tombstone?.reason ?? '',
-    ),
-    ...news(
-      'removals',
-      version.state === 'rejected' ? lastSaid(version, 'rejected') : undefined,
-      `${what} was rejected`,
-      version.reasons.join(' '),
-    ).map((one) => ({ ...one, key: 'rejection' })),
-    ...affecting(version).flatMap(({ id, since, severity, title }) =>
-      news(
-        'vulnerabilities',
-        since,
-        `${id} in ${what}`,
-        [severity, title].filter(Boolean).join(': '),
-      ).map((one) => ({ ...one, key: `vulnerabilities-${id}` })),
-    ),
-  ]
+const newestFirst = (a: News, b: News): number =>
+  byText(b.time, a.time) || byText(a.path, b.path) || byText(a.key, b.key)
+
+/** What is told of something, once it is known that it is among the newest. */
+type Words = () => Pick<News, 'title' | 'summary' | 'path'> & { readonly key?: string }
+
+/** The newest of each kind: of what is older nothing but its time is looked at. */
+class Newest {
+  readonly #kinds = new Map(
+    NEWS_KINDS.map((kind) => [kind, new NewestOf<News>(MOST_NEWS, newestFirst)]),
+  )
+
+  take(kind: NewsKind, time: string | undefined, words: Words): void {
+    const found = this.#kinds.get(kind)!
+    if (time === undefined || time < (found.last?.time ?? '') || !isTime(time)) return
+    found.take({ kind, time, key: kind, ...words() })
+  }
+
+  all(): News[] {
+    return [...this.#kinds.values()].flatMap((one) => one.all()).sort(newestFirst)
+  }
 }
 
-/** When a verdict that counts was last given. */
-const lastSaid = ({ reviews }: VersionInput, verdict: Verdict): string | undefined =>
-  reviews
-    .filter((one) => one.verdict === verdict && one.counts)
-    .map(({ time }) => time)
-    .sort(byText)
-    .at(-1)
+function takeVersion(
+  newest: Newest,
+  { name, description }: PackageInput,
+  version: VersionInput,
+): void {
+  const { tombstone, reasons, state } = version
+  const what = `${name} ${version.version}`
+  const told = (title: string, summary: string, key?: string): ReturnType<Words> => ({
+    ...{ title, summary, path: `packages/${segment(name)}/#v-${segment(version.version)}` },
+    ...(key !== undefined && { key }),
+  })
+  newest.take('versions', firstBuilt(version), () =>
+    told(what, description ?? `${what} was built.`),
+  )
+  if (state === 'approved')
+    newest.take('approvals', lastSaid(version, 'approved'), () =>
+      told(`${what} is approved`, reasons.join(' ')),
+    )
+  newest.take('removals', tombstone?.time, () =>
+    told(`${what} was removed`, tombstone?.reason ?? ''),
+  )
+  if (state === 'rejected')
+    newest.take('removals', lastSaid(version, 'rejected'), () =>
+      told(`${what} was rejected`, reasons.join(' '), 'rejection'),
+    )
+  for (const { id, since, severity, title } of affecting(version))
+    newest.take('vulnerabilities', since, () =>
+      told(
+        `${id} in ${what}`,
+        [severity, title].filter(Boolean).join(': '),
+        `vulnerabilities-${id}`,
+      ),
+    )
+}

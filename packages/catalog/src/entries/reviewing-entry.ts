@@ -2,7 +2,7 @@ import type { VersionState } from '@pakages/model'
 import type { CatalogInput, ReviewInput } from '../input.ts'
 import { byText } from '../order.ts'
 import type { AuditorRecord, Reviewing } from '../reviewing.ts'
-import { STATES } from '../state.ts'
+import { rankOf, STATES } from '../state.ts'
 
 /** One word of somebody, with the version that it is of. */
 export interface SaidOf {
@@ -19,13 +19,12 @@ export interface SaidOf {
 export function wordsByAuditor({
   packages,
 }: Pick<CatalogInput, 'packages'>): ReadonlyMap<string, SaidOf[]> {
-  const all = packages.flatMap(({ name, versions }) =>
-    versions.flatMap(({ version, state, reviews }) =>
-      reviews.map((review): SaidOf => ({ name, version, state, review })),
-    ),
-  )
-  const sorted = all.sort((a, b) => byText(b.review.time, a.review.time))
-  return Map.groupBy(sorted, ({ review }) => auditorKey(review.auditor, review.from))
+  const all: SaidOf[] = []
+  for (const { name, versions } of packages)
+    for (const { version, state, reviews } of versions)
+      for (const review of reviews) all.push({ name, version, state, review })
+  all.sort((a, b) => byText(b.review.time, a.review.time))
+  return Map.groupBy(all, ({ review }) => auditorKey(review.auditor, review.from))
 }
 
 /** Those of other indexes are apart from ours of the same name. */
@@ -37,21 +36,24 @@ export function reviewingEntry(
   { packages, queue = [], trust }: CatalogInput,
   words: ReadonlyMap<string, readonly SaidOf[]>,
 ): Reviewing {
-  const all = packages.flatMap(({ versions }) => versions)
-  const states = Object.fromEntries(
-    STATES.map((state) => [state, all.filter((one) => one.state === state).length] as const).filter(
-      ([, count]) => count > 0,
-    ),
-  )
   const named = new Set((trust?.policy.auditors ?? []).map(({ name }) => name))
   const keys = new Set([...named, ...words.keys()])
   return {
-    states,
+    states: statesIn(packages),
     queue,
     auditors: [...keys]
       .map((key) => recordOf(key, words.get(key) ?? [], named, queue))
       .sort((a, b) => byText(a.from ?? '', b.from ?? '') || byText(a.name, b.name)),
   }
+}
+
+/** How many versions are in each state that some are in. */
+function statesIn(packages: CatalogInput['packages']): Reviewing['states'] {
+  const counts = STATES.map(() => 0)
+  for (const { versions } of packages) for (const { state } of versions) counts[rankOf(state)]!++
+  return Object.fromEntries(
+    STATES.flatMap((state, place) => (counts[place]! > 0 ? [[state, counts[place]!]] : [])),
+  )
 }
 
 function recordOf(

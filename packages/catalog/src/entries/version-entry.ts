@@ -17,8 +17,8 @@ export function versionEntry(
   version: VersionInput,
 ): VersionDocument {
   const roots = version.binaries.map(({ hash }) => hash)
-  const concerns = links.concerns.below(roots)
-  const allow = statesToAllow(version.state, links.statesBelow.of(roots))
+  const concerns = links.below.concerns(roots)
+  const allow = statesToAllow(version.state, links.below.states(roots))
   return {
     name: owner.name,
     version: version.version,

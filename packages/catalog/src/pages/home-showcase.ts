@@ -1,8 +1,11 @@
 import type { CatalogInput, PackageInput, VersionInput } from '../input.ts'
-import { byText, preferredOf } from '../order.ts'
+import { NewestOf } from '../entries/newest-of.ts'
+import { lastBuilt, lastSaid } from '../entries/version-times.ts'
+import { byText } from '../order.ts'
 import { segment } from '../site/paths.ts'
-import { html, link, safeHref, type Content, type Markup } from './html.ts'
+import { html, link, safeHref, type Content } from './html.ts'
 import { badge } from './icons.ts'
+import { homeFigures } from './home-figures.ts'
 import { homeTopics } from './home-topics.ts'
 import { addressInWords, amountOf, dayOf } from './words.ts'
 
@@ -24,7 +27,7 @@ interface Shown {
  */
 export function showcase(input: CatalogInput, usersOf: (name: string) => number): Content {
   if (input.packages.every(({ versions }) => versions.length === 0)) return undefined
-  const built = newest(input.packages, lastBuild)
+  const built = newest(input.packages, lastBuilt)
   const approved = newest(input.packages, lastApproval)
   const needed = input.packages
     .map((owner) => ({ owner, users: usersOf(owner.name) }))
@@ -32,7 +35,7 @@ export function showcase(input: CatalogInput, usersOf: (name: string) => number)
     .sort((a, b) => b.users - a.users || byText(a.owner.name, b.owner.name))
     .slice(0, SHOWN)
   return html`<div class="showcase">
-    ${state(input, built[0]?.time)}
+    ${homeFigures(input, built[0]?.time)}
     <div class="lists">
       ${list('Newest builds', built, timeOf)} ${list('Lately approved', approved, timeOf)}
       ${list('Most needed', needed, ({ users }) => `by ${amountOf(users, 'package')}`)}
@@ -45,11 +48,16 @@ export function showcase(input: CatalogInput, usersOf: (name: string) => number)
 function newest(
   packages: readonly PackageInput[],
   timeIn: (version: VersionInput) => string | undefined,
-): Shown[] {
-  return packages
-    .flatMap((owner) => latestOf(owner, timeIn) ?? [])
-    .sort((a, b) => byText(b.time, a.time) || byText(a.owner.name, b.owner.name))
-    .slice(0, SHOWN)
+): readonly Shown[] {
+  const found = new NewestOf<Shown>(
+    SHOWN,
+    (a, b) => byText(b.time, a.time) || byText(a.owner.name, b.owner.name),
+  )
+  for (const owner of packages) {
+    const latest = latestOf(owner, timeIn)
+    if (latest) found.take(latest)
+  }
+  return found.all()
 }
 
 /** Of equally late ones the first. */
@@ -57,28 +65,19 @@ function latestOf(
   owner: PackageInput,
   timeIn: (version: VersionInput) => string | undefined,
 ): Shown | undefined {
-  let latest: Shown | undefined
+  let latest: VersionInput | undefined
+  let last = ''
   for (const version of owner.versions) {
     const time = timeIn(version)
-    if (time !== undefined && time > (latest?.time ?? '')) latest = { owner, version, time }
+    if (time === undefined || time <= last) continue
+    latest = version
+    last = time
   }
-  return latest
+  return latest && { owner, version: latest, time: last }
 }
 
-const lastOf = (times: readonly string[]): string | undefined =>
-  times.length > 1 ? times.toSorted(byText).at(-1) : times[0]
-
-const lastBuild = ({ binaries }: VersionInput): string | undefined =>
-  lastOf(binaries.flatMap(({ built }) => built?.time ?? []))
-
-const lastApproval = ({ state, reviews }: VersionInput): string | undefined =>
-  state === 'approved'
-    ? lastOf(
-        reviews
-          .filter(({ verdict, counts }) => verdict === 'approved' && counts)
-          .map(({ time }) => time),
-      )
-    : undefined
+const lastApproval = (version: VersionInput): string | undefined =>
+  version.state === 'approved' ? lastSaid(version, 'approved') : undefined
 
 const timeOf = ({ time }: Shown): Content => html`<time>${dayOf(time)}</time>`
 
@@ -107,55 +106,6 @@ function list<T extends Entry>(
       </ol>
     </section> `
   )
-}
-
-function state({ packages, queue = [] }: CatalogInput, last: string | undefined): Markup {
-  const versions = packages.flatMap((owner) => owner.versions)
-  const binaries = versions.flatMap((version) => version.binaries)
-  const targets = [...new Set(binaries.map(({ target }) => target))]
-  const preferred = packages.flatMap((owner) => preferredOf(owner.versions) ?? [])
-  const reviewed = preferred.filter((version) => version.state === 'approved').length
-  const figures: readonly (readonly [string, Content])[] = [
-    ['Packages', html`${packages.length.toLocaleString('en-US')}`],
-    ['Versions', html`${versions.length.toLocaleString('en-US')}`],
-    [
-      'Binaries',
-      html`${binaries.length.toLocaleString('en-US')}
-        <span class="note">for ${amountOf(targets.length, 'target')}</span>`,
-    ],
-    [
-      'Approved',
-      html`${Math.floor((100 * reviewed) / Math.max(1, preferred.length))} %
-        <span class="note"
-          >${reviewed.toLocaleString('en-US')} ${reviewed === 1 ? 'package' : 'packages'}</span
-        >`,
-    ],
-    ['Reviewed', reviewedShare(versions, queue.length)],
-    ['Last build', last !== undefined && html`<time>${dayOf(last)}</time>`],
-  ]
-  return html`<dl class="figures" aria-label="State of the repository">
-    ${figures.map(
-      ([term, value]) =>
-        value !== false &&
-        html`<div>
-          <dt>${term}</dt>
-          <dd>${value}</dd>
-        </div> `,
-    )}
-  </dl>`
-}
-
-/** How much auditors looked at, and what waits for them. */
-function reviewedShare(versions: readonly VersionInput[], waiting: number): Markup {
-  const judged = versions.filter(({ state: one }) => one !== 'pending' && one !== 'unreviewed')
-  const share = Math.floor((100 * judged.length) / Math.max(1, versions.length))
-  return html`${share} %
-    <span class="note"
-      >of versions,
-      <a href="queue/"
-        >${waiting === 0 ? 'nothing waits' : html`${waiting.toLocaleString('en-US')} ${waiting === 1 ? 'waits' : 'wait'}`}</a
-      ></span
-    >`
 }
 
 function subjects(packages: readonly PackageInput[]): Content {

@@ -42,9 +42,9 @@ export function packageFingerprint(links: Links, owner: PackageInput, common: st
   const below = owner.versions.map(({ binaries }) => {
     const roots = binaries.map(({ hash }) => hash)
     return [
-      roots.map((hash) => links.unlistedBelow(hash)),
-      links.concerns.below(roots),
-      links.statesBelow.of(roots),
+      roots.map((hash) => links.below.unlinked(hash)),
+      links.below.concerns(roots),
+      links.below.states(roots),
     ]
   })
   return sha256(JSON.stringify([common, owner, links.usersOf(owner.name), below]))
