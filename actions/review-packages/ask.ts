@@ -1,12 +1,16 @@
 import type { Host } from '@pakages/core'
-import type { TrustPolicy } from '@pakages/model'
+import { shown, type TrustPolicy } from '@pakages/model'
 import {
+  auditorStanding,
   commandCriteria,
+  isVerb,
   parseCommand,
+  type CommandOutcome,
   type CommandSource,
   type QueuedVersion,
   type ReadCommand,
 } from '@pakages/trust'
+import { isMember } from './membership.ts'
 import { lookAtVersion } from './next.ts'
 import { patchesOf, versionSummary, waitingSummary } from './next-summary.ts'
 import type { Followed } from './removal.ts'
@@ -28,6 +32,7 @@ export async function askAll(
   around: ReviewSurroundings,
 ): Promise<Followed[]> {
   const { host } = around.ports
+  await warnInTime(auditor, around)
   await host.summary(waitingSummary(waiting, auditor))
   const all: Followed[] = []
   for (const queued of waiting) {
@@ -39,6 +44,18 @@ export async function askAll(
     if (answered.enough) break
   }
   return all
+}
+
+/** What would make all that they say worth nothing is told before they read, not after. */
+async function warnInTime(auditor: string, around: ReviewSurroundings): Promise<void> {
+  const { policy, ports } = around
+  const isTeamMember = (team: string): Promise<boolean> => isMember(team, auditor, around)
+  const may = await auditorStanding({
+    author: auditor,
+    auditors: policy.auditors,
+    isMember: isTeamMember,
+  })
+  if (may.kind === 'may-not') ports.host.warning(`${may.reason} ${may.fix}`)
 }
 
 /** What was done about one version, and whether that is enough for today. */
@@ -59,9 +76,9 @@ async function askOne(
     const line = (await host.ask?.(`${spec}: ${CHOICES}`))?.trim()
     if (line === undefined || /^q(uit)?$/i.test(line)) return { followed, enough: true }
     if (/^s(kip)?$/i.test(line)) return { followed, enough: false }
-    const wanted = /^d(?:iff)?\s+(\S+)/i.exec(line)?.[1]
-    if (wanted !== undefined) {
-      await host.summary(patchesOf(archive, wanted))
+    const wanted = /^d(?:iff)?(?:\s+(\S+))?$/i.exec(line)
+    if (wanted || line === '' || line === '?') {
+      await host.summary(wanted?.[1] === undefined ? HELP : patchesOf(archive, wanted[1]))
       continue
     }
     const command = await wholeCommand(line, spec, policy, host)
@@ -73,10 +90,17 @@ async function askOne(
       continue
     }
     followed.push(done)
+    host.info(saidSoFar(done.outcome))
     // A statement on a vulnerability says nothing of the version as a whole.
     if (command.kind === 'command') return { followed, enough: false }
   }
 }
+
+/** What stands from now on, also where the rest is given up. */
+const saidSoFar = (outcome: Exclude<CommandOutcome, { kind: 'not-done' }>): string =>
+  outcome.kind === 'done'
+    ? `Recorded in ${outcome.file}: ${outcome.command.name}@${outcome.command.version} is ${outcome.after.state} now.`
+    : `Recorded in ${outcome.file}.`
 
 /** Who speaks at the terminal, as for words that stand in the call. */
 export const terminalSource = (author: string): CommandSource => ({
@@ -86,6 +110,15 @@ export const terminalSource = (author: string): CommandSource => ({
   thread: undefined,
   commit: undefined,
 })
+
+const HELP = [
+  '- `approve all -- NOTE`, or single criteria; without them it is asked for',
+  '- `reject -- WHY`: it should not be used',
+  '- `unsafe -- WHY`: it does harm, and its binaries are deleted',
+  '- `not-affected CVE-… JUSTIFICATION -- NOTE`: a vulnerability does not matter in it',
+  '- `diff WORD`: the changes of files of the archive whose path holds the word',
+  '- `skip`: the next one; `quit`: enough, what was recorded stands',
+].join('\n')
 
 const SHORT: Readonly<Record<string, string>> = { a: 'approve', r: 'reject', n: 'not-affected' }
 
@@ -98,6 +131,12 @@ async function wholeCommand(
 ): Promise<ReadCommand | undefined> {
   const [first = '', ...rest] = line.split(/\s+/)
   const verb = SHORT[first.toLowerCase()] ?? first.toLowerCase()
+  if (!isVerb(verb)) {
+    host.warning(
+      `"${shown(first)}" is not a command. Write ${CHOICES.replace(/\? $/, '')}; ? says more.`,
+    )
+    return undefined
+  }
   const more = rest.length > 0 ? rest.join(' ') : await askForMore(verb, policy, host)
   if (more === undefined) return undefined
   const read = sayingOf(`${verb} ${more}`, spec, policy)

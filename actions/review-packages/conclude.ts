@@ -1,4 +1,4 @@
-import { UserError, type Ports } from '@pakages/core'
+import { UserError } from '@pakages/core'
 import { requirePublishingHere } from '@pakages/repository'
 import {
   replyMarkdown,
@@ -10,6 +10,7 @@ import type { Follow } from './ask.ts'
 import { followed } from './follow.ts'
 import { publish } from './publish.ts'
 import { rememberAuditor } from './remembered.ts'
+import { SIGN_IT } from './signing-advice.ts'
 import { clearRemoved, type Followed } from './removal.ts'
 import type { ReviewSurroundings } from './surroundings.ts'
 
@@ -34,14 +35,20 @@ export interface Following {
   readonly signedBy: string | undefined
 }
 
-/** Follows commands one by one, signed by whom this run may sign as. */
+/**
+ * Follows commands one by one, signed by whom this run may sign as.
+ * @param commands What will be followed, as far as it is known yet.
+ */
 export async function follower(
-  commands: readonly ReadCommand[],
+  commands: readonly ReadCommand[] | 'asked-for',
   around: ReviewSurroundings,
 ): Promise<Following> {
   await requirePublishingHere('reviews', around.inputs, around.ports)
   const signer = await around.signer()
-  if (!signer) warnUnsigned(commands, around.ports)
+  if (!signer && (commands === 'asked-for' || commands.some(needsSignature)))
+    around.ports.host.warning(
+      `Nobody signs this review: a review without a signature approves nothing. ${SIGN_IT}`,
+    )
   return {
     follow: (command, source) => followed(command, source, around, signer),
     signedBy: signer?.identity,
@@ -74,18 +81,8 @@ export async function concluded(
   }
 }
 
-function warnUnsigned(commands: readonly ReadCommand[], { host }: Ports): void {
-  if (
-    commands.some(
-      (read) =>
-        read.kind === 'statement' ||
-        (read.kind === 'command' && read.command.verdict === 'approved'),
-    )
-  )
-    host.warning(
-      'Nobody signs this review: a review without a signature approves nothing. Give the job "id-token: write", or a key as "signing-key".',
-    )
-}
+const needsSignature = (read: ReadCommand): boolean =>
+  read.kind === 'statement' || (read.kind === 'command' && read.command.verdict === 'approved')
 
 async function answer(
   outcomes: readonly CommandOutcome[],

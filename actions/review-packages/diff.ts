@@ -1,11 +1,20 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { licenceOfVersion, UsageError, UserError } from '@pakages/core'
-import { compareVersions, isUnknown, parseVersion, type Known, type Review } from '@pakages/model'
+import { UsageError, UserError } from '@pakages/core'
 import { diffFolders, gitOf } from '@pakages/repository'
-import { diffRecipes, parseCommand, type RecipeView, type ReviewDiff } from '@pakages/trust'
+import {
+  diffRecipes,
+  isFetched,
+  parseCommand,
+  unknownVersion,
+  type ReviewCommand,
+  type ReviewDiff,
+} from '@pakages/trust'
+import { findBinaries } from './binaries.ts'
+import { lastApproved, recipeAsApproved } from './last-approved.ts'
 import { findRecipe, type FoundRecipe } from './recipe.ts'
+import { viewOf } from './recipe-view.ts'
 import type { ReviewSurroundings } from './surroundings.ts'
 
 /** What changed since a version was last approved. */
@@ -13,9 +22,12 @@ export interface DiffResult {
   readonly kind: 'diff'
   /** `NAME@VERSION`. */
   readonly spec: string
-  /** What was approved last; undefined when nothing was, or nobody knows at which commit. */
-  readonly against: { readonly version: string; readonly commit: string } | undefined
+  /** What was approved last; undefined when nothing was. */
+  readonly against: { readonly version: string; readonly commit: string | undefined } | undefined
+  /** Undefined when nothing was approved, or its recipe cannot be had. */
   readonly diff: ReviewDiff | undefined
+  /** Why the recipe that was approved cannot be had: a clause. */
+  readonly gone?: string
   /** The changes as git shows them. */
   readonly patch: string
 }
@@ -25,19 +37,25 @@ export interface RecipeComparison extends DiffResult {
   readonly now: FoundRecipe
   /** As it was approved; undefined where it is not known, or not there any more. */
   readonly before: FoundRecipe | undefined
+  /** Patches and resources that are fetched and are not those that were approved. */
+  readonly fetched: readonly string[]
+  /** Why git could not show what was approved. */
+  readonly trouble?: UserError
 }
 
 /**
  * What changed in a recipe, its patches, the hosts of its sources and its dependencies since a
  * version of it was last approved.
  * @param spec `NAME@VERSION`.
- * @throws UserError when it is malformed, or there is no such recipe.
+ * @throws UserError when it is malformed, there is no such recipe, or git cannot show the old one.
  */
 export async function diffSinceApproval(
   spec: string,
   around: ReviewSurroundings,
 ): Promise<DiffResult> {
-  const { now: _now, before: _before, ...result } = await compareRecipes(spec, around)
+  const { trouble, ...compared } = await compareRecipes(spec, around)
+  if (trouble) throw trouble
+  const { now: _now, before: _before, fetched: _fetched, ...result } = compared
   return result
 }
 
@@ -46,117 +64,62 @@ export async function compareRecipes(
   spec: string,
   around: ReviewSurroundings,
 ): Promise<RecipeComparison> {
+  const { name, version } = packageOf(spec)
+  const now = await recipeNow(name, version, around)
+  const last = await lastApproved(name, version, around)
+  const as = last && (await recipeAsApproved(last, around))
+  const before = as?.kind === 'there' ? as.recipe : undefined
+  const view = viewOf(now, version)
+  const diff = last && before && diffRecipes(viewOf(before, last.version), view)
+  const { patches, resources } = diff ?? {
+    patches: { added: view.patches },
+    resources: { added: view.resources },
+  }
+  return {
+    kind: 'diff',
+    spec,
+    against: last && { version: last.version, commit: last.recipe?.commit },
+    diff,
+    patch: before ? await patchSince(before, now, around) : '',
+    ...(as?.kind === 'gone' && { gone: as.reason, ...(as.trouble && { trouble: as.trouble }) }),
+    now,
+    before,
+    fetched: [...patches.added.filter(isFetched), ...resources.added],
+  }
+}
+
+function packageOf(spec: string): Pick<ReviewCommand, 'name' | 'version'> {
   const read = parseCommand(`request ${spec}`)
-  if (read.kind === 'fault')
-    throw new UsageError(read.fault.wrong, {
-      id: 'input-malformed',
-      fix: 'Write the package with its version, such as --diff zlib@1.3.1.',
-    })
-  const { name, version } = read.command
+  if (read.kind === 'command') return read.command
+  throw new UsageError(read.kind === 'fault' ? read.fault.wrong : 'It is a statement.', {
+    id: 'input-malformed',
+    fix: 'Write the package with its version, such as --diff zlib@1.3.1.',
+  })
+}
+
+/** @throws UserError where there is no recipe, or it has no such version and nobody built it. */
+async function recipeNow(
+  name: string,
+  version: string,
+  around: ReviewSurroundings,
+): Promise<FoundRecipe> {
   const now = await findRecipe(name, version, undefined, around)
   if (!now)
     throw new UserError(`There is no recipe of ${name}.`, {
       id: 'recipe-not-found',
       fix: 'Check the name, and "repository" of the configuration.',
     })
-  const last = await lastApproved(name, version, around)
-  const commit = last?.recipe?.commit
-  if (!last || commit === undefined)
-    return {
-      kind: 'diff',
-      spec,
-      against: undefined,
-      diff: undefined,
-      patch: '',
-      now,
-      before: undefined,
-    }
-  const before = await findRecipe(name, last.version, commit, around)
-  const diff = diffRecipes(before ? viewOf(before, last.version) : EMPTY, viewOf(now, version))
-  return {
-    kind: 'diff',
-    spec,
-    against: { version: last.version, commit },
-    diff,
-    patch: await patchSince(before, now, around),
-    now,
-    before,
-  }
-}
-
-const EMPTY: RecipeView = {
-  files: {},
-  sources: [],
-  patches: [],
-  dependencies: [],
-  licenses: [],
-  unknown: ['The recipe that was approved is not there any more.'],
-}
-
-/** The newest approval of the version itself, else of the highest version that was approved. */
-async function lastApproved(
-  name: string,
-  version: string,
-  { ownReviews }: ReviewSurroundings,
-): Promise<Review | undefined> {
-  const { reviews } = await ownReviews()
-  const approvals = reviews
-    .filter(
-      (one) =>
-        one.signature.kind !== 'bad' &&
-        one.review.name === name &&
-        one.review.verdict === 'approved',
-    )
-    .map(({ review }) => review)
-  const rank = (review: Review): number => (review.version === version ? 1 : 0)
-  return approvals.toSorted(
-    (a, b) =>
-      rank(b) - rank(a) ||
-      compareVersions(parseVersion(b.version), parseVersion(a.version)) ||
-      (a.time < b.time ? 1 : -1),
-  )[0]
-}
-
-/**
- * What a recipe says that matters for a version. Directives whose conditions may hold are in, with
- * the condition.
- */
-function viewOf({ reviewed, recipe }: FoundRecipe, version: string): RecipeView {
-  const own = recipe.versions.find((one) => one.version.text === version)
-  const sources = [
-    own?.url,
-    own?.git,
-    own?.commit && `commit ${own.commit}`,
-    own?.sha256 && `sha256 ${own.sha256}`,
-  ].filter((one) => one !== undefined && one !== '') as string[]
-  const shared = ['url', 'git', 'list_url'].flatMap((key) => {
-    const value = recipe.attributes.get(key)
-    return typeof value === 'string' ? [value] : []
-  })
-  const { expression } = licenceOfVersion(recipe, version)
-  return {
-    files: reviewed.files,
-    sources: [...shared, ...sources.filter((one) => URL.canParse(one) || one.startsWith('git@'))],
-    patches: recipe.patches.map(
-      ({ source, sha256, when }) => said(source, when) + (sha256 ? ` sha256 ${sha256}` : ''),
-    ),
-    dependencies: recipe.dependencies.map(({ spec, when }) => said(spec, when)),
-    licenses: expression === undefined ? [] : [expression],
-    unknown: recipe.unknowns.map(
-      ({ reason, span }) =>
-        `Line ${span.line} cannot be known without running the recipe: ${reason}.`,
-    ),
-  }
-}
-
-function said(text: Known<string>, when: readonly Known<string>[]): string {
-  const conditions = when.map((one) => (isUnknown(one) ? '?' : one))
-  return `${isUnknown(text) ? '(not known without running it)' : text}${conditions.length > 0 ? ` when ${conditions.join(' and ')}` : ''}`
+  const versions = now.recipe.versions.map((one) => one.version.text)
+  if (versions.includes(version)) return now
+  const hasBinary = (await findBinaries(name, version, around)).length > 0
+  const fault = unknownVersion({ name, version, verdict: 'requested' }, { versions, hasBinary })
+  if (fault === undefined) return now
+  throw new UserError(fault.wrong, { id: 'version-not-found', fix: fault.fix })
 }
 
 /** The text of the changes, file by file, as git shows it. */
 async function patchSince(
-  before: FoundRecipe | undefined,
+  before: FoundRecipe,
   now: FoundRecipe,
   { ports }: ReviewSurroundings,
 ): Promise<string> {
@@ -169,9 +132,9 @@ async function patchSince(
   }
 }
 
-async function layOut(folder: string, found: FoundRecipe | undefined): Promise<void> {
+async function layOut(folder: string, { files }: FoundRecipe): Promise<void> {
   await mkdir(folder, { recursive: true })
-  for (const { path, content } of found?.files ?? []) {
+  for (const { path, content } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), content)
   }

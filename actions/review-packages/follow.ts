@@ -3,6 +3,7 @@ import { InvalidValue, reviewPath, type VersionFacts } from '@pakages/model'
 import {
   checkReview,
   composeReview,
+  isWordOfAuditor,
   signatureFault,
   standing,
   standingVerdict,
@@ -17,9 +18,10 @@ import {
   type ReviewCommand,
 } from '@pakages/trust'
 import { findBinaries, type FoundBinary } from './binaries.ts'
-import { findRecipe, type FoundRecipe } from './recipe.ts'
+import { asCommitted, findRecipe, type FoundRecipe } from './recipe.ts'
 import { isMember } from './membership.ts'
 import type { Followed } from './removal.ts'
+import { OWN_KEY, SIGN_IT } from './signing-advice.ts'
 import { followStatement } from './statement.ts'
 import { reviewsOf, type ReviewSurroundings } from './surroundings.ts'
 
@@ -91,7 +93,8 @@ async function check(
   const own = reviews.find((one) => isOwn(one, author))?.review.verdict
   const kept = standingVerdict(command, own)
   if (kept) return refused(kept)
-  return { kind: 'recordable', command, team: may.team, found, binaries, reviews }
+  const shown = found && commit === undefined ? await asCommitted(found, name, around) : found
+  return { kind: 'recordable', command, team: may.team, found: shown, binaries, reviews }
 }
 
 const isOwn = ({ importedFrom, review }: CheckedReview, author: string): boolean =>
@@ -124,17 +127,10 @@ async function record(
   }
   const review = await composeReview(command, statement, signer)
   const checked = await checkReview(review, around.verifier)
-  const wrong = isVerdict(command) ? signatureFault(checked, around.policy) : undefined
-  if (wrong !== undefined)
-    return {
-      outcome: {
-        kind: 'not-done',
-        command,
-        author,
-        fault: { wrong, fix: 'Or sign it with a key of your own as "signing-key".' },
-      },
-      binaries: [],
-    }
+  const fault =
+    badSignature(command, checked, around) ?? unsignedAgain(recordable, author, checked, around)
+  if (fault !== undefined)
+    return { outcome: { kind: 'not-done', command, author, fault }, binaries: [] }
   const file = await writeReview(around.root, review)
   around.recorded.splice(
     0,
@@ -154,6 +150,34 @@ async function record(
     removed: 0,
   }
   return { outcome, binaries }
+}
+
+function badSignature(
+  command: ReviewCommand,
+  checked: CheckedReview,
+  { policy }: ReviewSurroundings,
+): CommandFault | undefined {
+  const wrong = isVerdict(command) ? signatureFault(checked, policy) : undefined
+  return wrong === undefined ? undefined : { wrong, fix: `Or sign it with ${OWN_KEY}.` }
+}
+
+/** An approval that nobody signed counts for nothing: it must not take the place of a word that counts. */
+function unsignedAgain(
+  { command, reviews }: Recordable,
+  author: string,
+  checked: CheckedReview,
+  { policy }: ReviewSurroundings,
+): CommandFault | undefined {
+  if (command.verdict !== 'approved' || isWordOfAuditor(checked, policy)) return undefined
+  const own = reviews.find((one) => isOwn(one, author))
+  if (own === undefined || own.signature.kind !== 'signed' || !isWordOfAuditor(own, policy))
+    return undefined
+  const { name, version, verdict } = own.review
+  if (verdict === 'requested' || verdict === 'withdrawn') return undefined
+  return {
+    wrong: `Nobody signs this approval of ${name}@${version}, and ${author} has signed another word on it, which stands.`,
+    fix: SIGN_IT,
+  }
 }
 
 /** Whether it takes an auditor to say so. */

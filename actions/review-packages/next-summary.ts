@@ -1,8 +1,7 @@
 import { counted } from '@pakages/core'
-import { replaceUnseen } from '@pakages/model'
 import type { QueuedVersion } from '@pakages/trust'
 import { CONCERNS, type ArchiveChange, type ArchiveDiff, type FileConcern } from '@pakages/upstream'
-import { diffSummary, fenced, quoted } from './diff-summary.ts'
+import { diffSummary, fenced, quoted, seen } from './diff-summary.ts'
 import type { NextResult, NextVersion } from './next.ts'
 
 /** What waits is told up to so many versions; the first is the one that is shown. */
@@ -13,10 +12,10 @@ const MOST_LINES = { one: 120, all: 400 } as const
 const LONGEST_LINE = 300
 
 /** What waits, and all of what is to be seen of the first. */
-export function nextSummary({ auditor, waiting, next }: NextResult): string {
+export function nextSummary({ auditor, flag, waiting, next }: NextResult): string {
   return [
     waitingSummary(waiting, auditor),
-    ...(next ? [versionSummary(next), howToSay(next.spec, auditor)] : []),
+    ...(next ? [versionSummary(next), howToSay(next.spec, flag)] : []),
   ].join('\n\n')
 }
 
@@ -54,12 +53,15 @@ function whyFirst(one: QueuedVersion, auditor: string | undefined): string {
 }
 
 /** What changed in a version: its recipe, then its upstream archive. */
-export function versionSummary({ spec, recipe, archive, queued }: NextVersion): string {
+export function versionSummary({ spec, recipe, archive, fetched, queued }: NextVersion): string {
   return [
     typeof recipe === 'string'
       ? `### ${spec}\n\nIts recipe is not compared: ${recipe}`
       : diffSummary(recipe),
     ...archiveSummary(archive),
+    ...(fetched.length > 0
+      ? [`Fetched for a build too, and not looked at here:\n${list(fetched.map(quoted))}`]
+      : []),
     ...(queued && queued.missing.length > 0
       ? [`Still missing for an approval:\n${queued.missing.map((one) => `- ${one}`).join('\n')}`]
       : []),
@@ -67,7 +69,7 @@ export function versionSummary({ spec, recipe, archive, queued }: NextVersion): 
 }
 
 /** The lines to write where nobody can be asked. */
-const howToSay = (spec: string, auditor: string | undefined): string =>
+const howToSay = (spec: string, flag: string): string =>
   [
     'Say what you found:',
     fenced(
@@ -76,7 +78,7 @@ const howToSay = (spec: string, auditor: string | undefined): string =>
         `pakages review next ${spec} --say "reject -- WHY"`,
         `pakages review next ${spec} --say "not-affected CVE-… vulnerable_code_not_present"`,
       ]
-        .map((line) => line + (auditor === undefined ? ' --auditor LOGIN' : ''))
+        .map((line) => line + flag)
         .join('\n'),
       'sh',
     ),
@@ -177,12 +179,6 @@ function patchLines({ patch = '', path }: ArchiveChange, most: number): string {
   const more = lines.length - shown.length
   return [...shown, ...(more > 0 ? [`… ${more} more lines of ${seen(path)}`] : [])].join('\n')
 }
-
-/** What commands terminals, turns text around or is not seen, by its number. */
-const seen = (line: string): string =>
-  replaceUnseen(line.replace(/\r$/, ''), (one) =>
-    one === '\t' ? one : `<U+${one.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`,
-  )
 
 const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n')
 

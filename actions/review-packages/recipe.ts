@@ -11,6 +11,7 @@ import {
   recipeOf,
   repositoriesIn,
   topOf,
+  uncommittedIn,
   UnreadableRecipe,
   type RecipeFile,
   type RecipeFolder,
@@ -24,6 +25,8 @@ import type { ReviewSurroundings } from './surroundings.ts'
 export interface FoundRecipe {
   readonly reviewed: ReviewedRecipe
   readonly recipe: Recipe
+  /** Where it was read: a temporary folder, gone by now, for a commit. Absolute. */
+  readonly folder: string
   /** Everything in its folder. */
   readonly files: readonly RecipeFile[]
 }
@@ -72,6 +75,7 @@ async function recipeIn(
     const { expression } = licenceOfVersion(recipe, version)
     return {
       recipe,
+      folder: place.folder,
       files,
       reviewed: reviewedRecipe(files, {
         ...(commit && { commit }),
@@ -80,6 +84,25 @@ async function recipeIn(
     }
   }
   return undefined
+}
+
+/**
+ * A recipe of the checkout as a review may name it: with its commit where that holds just this
+ * recipe. Else the next look at the package would begin with what nobody approved.
+ */
+export async function asCommitted(
+  found: FoundRecipe,
+  name: string,
+  { ports }: ReviewSurroundings,
+): Promise<FoundRecipe> {
+  if (found.reviewed.commit === undefined) return found
+  const changed = await uncommittedIn(gitOf(ports), found.folder)
+  if (changed.length === 0) return found
+  ports.host.warning(
+    `The recipe of ${name} has changes that no commit has (${changed[0]!}): the review names no commit, and nobody can see later what changed since. Commit them first, and say it again.`,
+  )
+  const { commit: _commit, ...reviewed } = found.reviewed
+  return { ...found, reviewed }
 }
 
 /** Nobody can say what is in a recipe that cannot be read as a whole. */

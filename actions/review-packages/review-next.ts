@@ -4,7 +4,7 @@ import { askAll, sayingOf, terminalSource } from './ask.ts'
 import { concluded, follower, type ReviewedResult } from './conclude.ts'
 import { givenText, withNote } from './given-text.ts'
 import type { ReviewInputs } from './inputs.ts'
-import { askedFor, lookAtVersion, whatWaits, type NextResult } from './next.ts'
+import { askedFor, lookAtVersion, requireKnown, whatWaits, type NextResult } from './next.ts'
 import { versionSummary } from './next-summary.ts'
 import { rememberedAuditor } from './remembered.ts'
 import { surroundingsOf, type ReviewSurroundings } from './surroundings.ts'
@@ -33,13 +33,21 @@ export async function reviewNext(
   if (auditor !== undefined && inputs.say !== undefined)
     return sayOf(spec!, inputs.say, auditor, around)
   if (auditor !== undefined && host.ask !== undefined && waiting.length > 0) {
-    const following = await follower([], around)
+    const following = await follower('asked-for', around)
     const all = await askAll(waiting, auditor, following.follow, around)
     return concluded(all, terminalSource(auditor), following, around)
   }
+  if (waiting.length === 0) await requireKnown(words, around)
   const first = spec ?? (waiting[0] && `${waiting[0].name}@${waiting[0].version}`)
   const next = first === undefined ? undefined : await lookAtVersion(first, waiting[0], around)
-  return { kind: 'next', auditor, waiting, next }
+  return { kind: 'next', auditor, flag: await flagOf(auditor, host), waiting, next }
+}
+
+/** What is to be written behind a command, so that it is known who speaks. */
+async function flagOf(auditor: string | undefined, host: Ports['host']): Promise<string> {
+  return auditor !== undefined && auditor === (await rememberedAuditor(host))
+    ? ''
+    : ` --auditor ${auditor ?? 'LOGIN'}`
 }
 
 async function sayOf(

@@ -19,6 +19,7 @@ import {
 import { findBinaries, type FoundBinary } from './binaries.ts'
 import { isMember } from './membership.ts'
 import { findRecipe } from './recipe.ts'
+import { OWN_KEY } from './signing-advice.ts'
 import type { ReviewSurroundings } from './surroundings.ts'
 
 /**
@@ -63,7 +64,7 @@ export async function followStatement(
   return { kind: 'stated', command, author, counts, remarks, file, ...lies }
 }
 
-const SIGN_FIX = 'Or sign it with a key of your own as "signing-key".'
+const SIGN_FIX = `Or sign it with ${OWN_KEY}.`
 
 /** The binaries that a statement is of; a fault where nothing is known of the version or build. */
 async function meant(

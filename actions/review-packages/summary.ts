@@ -2,6 +2,7 @@ import { counted, UsageError, UserError, type Presentation } from '@pakages/core
 import { replyMarkdown, type CommandOutcome } from '@pakages/trust'
 import { diffSummary } from './diff-summary.ts'
 import { nextSummary } from './next-summary.ts'
+import { SIGN_IT } from './signing-advice.ts'
 import { statesOf, type ReviewResult } from './step.ts'
 
 type Reviewed = Extract<ReviewResult, { kind: 'reviewed' }>
@@ -62,7 +63,7 @@ function presentOutcomes({ outcomes, commit, kept, unanswered, signedBy }: Revie
     },
     summary: [
       '### Reviews',
-      replyMarkdown(outcomes),
+      outcomes.length === 0 ? 'Nothing was recorded.' : replyMarkdown(outcomes),
       ...(signedBy === undefined || files.length === 0 ? [] : [`Signed by ${signedBy}.`]),
     ].join('\n\n'),
     json: { outcomes: short, states, commit },
@@ -127,6 +128,6 @@ function uncounted(outcomes: readonly CommandOutcome[]): UserError | undefined {
     ? undefined
     : new UserError(lines.join('\n'), {
         id: 'review-not-counted',
-        fix: 'Sign it: give the job "id-token: write", or your key as "signing-key"; "auditors" and "review-signers" of the policy say whose reviews count.',
+        fix: `${SIGN_IT} "auditors" and "review-signers" of the policy say whose reviews count.`,
       })
 }

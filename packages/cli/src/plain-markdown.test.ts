@@ -49,7 +49,9 @@ describe('plainMarkdown', () => {
   })
 
   test('shows a table at the very end, and code as it is', () => {
-    expect(plainMarkdown('```text\n| **a** |\n```\n| a |\n|---|\n| b |')).toBe('| **a** |\na\nb')
+    expect(plainMarkdown('```text\n| **a** |\n```\n| a |\n|---|\n| b |')).toBe(
+      '    | **a** |\na\nb',
+    )
   })
 
   test('ends code only at a fence as long as the one that it began with', () => {

@@ -56,10 +56,14 @@ export function plainMarkdown(markdown: string, columns = Infinity): string {
       at += rows.length - 1
     } else output.push(...block(line).map((text) => wrappedProse(text, columns)))
   }
-  return output
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
+  return (
+    output
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      // Not the blanks of the first line: code that comes first keeps its indent.
+      .replace(/^\n+/, '')
+      .trimEnd()
+  )
 }
 
 /** A block of code ends with at least as many marks as it began with, and nothing behind them. */

@@ -50,6 +50,7 @@ export class TerminalHost implements Host {
   readonly #err: Screen
   readonly #masker = new Masker()
   readonly #outputs = new Map<string, string>()
+  #summaries = ''
 
   constructor(options: TerminalOptions) {
     this.#options = options
@@ -124,6 +125,7 @@ export class TerminalHost implements Host {
     this.#out.clear()
     if (this.#options.quiet) return
     const { stdout } = this.#options
+    this.#summaries += markdown
     this.#out.print(`\n${plainMarkdown(this.#masker.apply(markdown), widthOf(stdout))}\n`)
   }
 
@@ -152,7 +154,12 @@ export class TerminalHost implements Host {
     if (this.#options.quiet) return
     const shown = [...this.#outputs].filter(
       ([, value]) =>
-        value !== '' && value.length <= 200 && !value.includes('\n') && !/^[[{]/.test(value),
+        value !== '' &&
+        value.length <= 200 &&
+        !value.includes('\n') &&
+        !/^[[{]/.test(value) &&
+        // A sentence that was told already.
+        !(value.includes(' ') && this.#summaries.includes(value)),
     )
     const width = Math.max(0, ...shown.map(([name]) => name.length))
     for (const [name, value] of shown)

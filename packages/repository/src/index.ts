@@ -1,4 +1,11 @@
-export { checkoutFacts, headOf, layOut, topOf, type LayOutRequest } from './git/checkout.ts'
+export {
+  checkoutFacts,
+  headOf,
+  layOut,
+  topOf,
+  uncommittedIn,
+  type LayOutRequest,
+} from './git/checkout.ts'
 export { changedSince, type ChangedFile, type ChangesSince } from './git/changed-files.ts'
 export { cloneAt, type CloneRequest } from './git/clone.ts'
 export { fetchBranch, textAt, withFolderAt, type CommitIn } from './git/committed.ts'

@@ -15,6 +15,26 @@ export async function headOf(git: Git, folder: string): Promise<string | undefin
 }
 
 /**
+ * The files of a folder that are not as the commit that is checked out has them, ignored ones among
+ * them, but for what Python leaves behind. From the root of the repository; empty outside of one.
+ */
+export async function uncommittedIn(git: Git, folder: string): Promise<string[]> {
+  const look = [
+    '--porcelain=v1',
+    '-z',
+    '--no-renames',
+    '--untracked-files=all',
+    '--ignored=matching',
+  ]
+  const { exitCode, stdout } = await runGit(git, ['status', ...look, '--', '.'], { folder })
+  if (exitCode !== 0) return []
+  return stdout
+    .split('\0')
+    .map((entry) => entry.slice(3))
+    .filter((path) => path !== '' && !/(^|\/)__pycache__\/|\.pyc$/.test(path))
+}
+
+/**
  * The root of the checkout that a folder lies in. Absolute, without links.
  * @throws UserError when it lies in none.
  */

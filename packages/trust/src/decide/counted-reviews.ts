@@ -72,6 +72,13 @@ export const signatureFault = (one: CheckedReview, policy: TrustPolicy): string 
     ? undefined
     : standingFaults(one, policy).find(({ grave }) => grave)?.message
 
+/**
+ * Whether a review is the word of an auditor of the policy, whatever became of what it speaks of: who
+ * they are and who signed it fit. Anybody may put a file into `reviews/`.
+ */
+export const isWordOfAuditor = (one: CheckedReview, policy: TrustPolicy): boolean =>
+  standingFaults(one, policy).length === 0
+
 const standingFaults = ({ review, ...one }: CheckedReview, policy: TrustPolicy): StandingFault[] =>
   wordFaults({ auditor: review.auditor, team: review.team, ...one }, policy)
 

@@ -186,7 +186,9 @@ describe('parseCommands', () => {
     ['approve zlib@1.3.1 -- all', /does not say what/, /functional, safe, license or all of them/],
     ['approve zlib@ all', /"zlib@" is not a package/, /joined by @/],
     ['approve', /^"" is not a package/, /joined by @/],
-    ['unsafe zlib@1.3.1 --', /no reason/, /\/pakages unsafe zlib@1\.3\.1 -- CVE/],
+    ['unsafe zlib@1.3.1 --', /no reason/, /\/pakages unsafe zlib@1\.3\.1 -- WHY/],
+    // Advice to call it unsafe would have its binaries deleted.
+    ['reject zlib@1.3.1 --', /no reason/, /\/pakages reject zlib@1\.3\.1 -- WHY/],
   ])('says what is wrong with "%s", and what to write', (text, wrong, fix) => {
     expect(parseCommand(text)).toEqual({
       kind: 'fault',

@@ -64,6 +64,10 @@ const VERBS: Readonly<Record<string, Verdict>> = {
   request: 'requested',
   withdraw: 'withdrawn',
 }
+/** Whether a command may begin with a word. */
+export const isVerb = (word: string): boolean =>
+  Object.hasOwn(VERBS, word) || STATEMENT_VERBS.includes(word)
+
 const LONGEST_NOTE = 2000
 const MOST_COMMANDS = 20
 const LONGEST_TEXT = 70_000
@@ -152,7 +156,7 @@ function withCriteria(
   if (needsNote && command.note === '')
     return fault(
       'There is no reason given.',
-      `Write it after --: ${PREFIX} unsafe ${command.name}@${command.version} -- CVE-2026-0001`,
+      `Write it after --: ${PREFIX} ${command.verdict === 'unsafe' ? 'unsafe' : 'reject'} ${command.name}@${command.version} -- WHY`,
     )
   return {
     kind: 'command',

@@ -6,6 +6,7 @@ const view: RecipeView = {
   files: { 'package.py': digestOf('1'), 'a.patch': digestOf('a') },
   sources: ['https://zlib.net/zlib.tar.gz'],
   patches: ['a.patch'],
+  resources: ['https://data.example/data.tar.gz sha256 1'],
   dependencies: ['cmake@3:'],
   licenses: ['Zlib'],
   unknown: [],
@@ -27,6 +28,7 @@ describe('what changed of a recipe', () => {
         removed: ['https://zlib.net/zlib.tar.gz'],
       },
       patches: nothing,
+      resources: nothing,
       dependencies: nothing,
       licenses: nothing,
       unknown: [],
@@ -53,11 +55,24 @@ describe('what changed of a recipe', () => {
     ['a new file', { files: { ...view.files, 'b.patch': digestOf('2') } }],
     ['a source', { sources: ['https://zlib.net/zlib-2.tar.gz'] }],
     ['a patch', { patches: [] }],
+    ['a resource', { resources: [] }],
     ['a dependency', { dependencies: [...view.dependencies, 'curl'] }],
     ['a licence', { licenses: ['MIT'] }],
   ])('is seen by %s alone', (_, changes) => {
     expect(isSame(diffRecipes(view, { ...view, ...changes }))).toBe(false)
     expect(isSame(diffRecipes(view, { ...view }))).toBe(true)
+  })
+})
+
+test('the hosts of patches and resources that are fetched are told too', () => {
+  const now = {
+    ...view,
+    patches: ['a.patch', 'https://evil.example/p.patch sha256 2'],
+    resources: [...view.resources, 'git@other.example:a/b when @2: commit 3'],
+  }
+  expect(diffRecipes(view, now).hosts).toEqual({
+    added: ['evil.example', 'other.example'],
+    removed: [],
   })
 })
 

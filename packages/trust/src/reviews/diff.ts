@@ -8,8 +8,10 @@ export interface RecipeView {
   readonly files: Readonly<Record<string, Digest>>
   /** Where the sources of the version come from: addresses as they stand in the recipe. */
   readonly sources: readonly string[]
-  /** Patches that apply, by file or address. */
+  /** Patches that apply, each beginning with its file or address. */
   readonly patches: readonly string[]
+  /** What is fetched besides the archive of the version, each beginning with its address. */
+  readonly resources: readonly string[]
   /** What the version depends on, as spec texts with their conditions. */
   readonly dependencies: readonly string[]
   /** The SPDX expressions. */
@@ -31,6 +33,7 @@ export interface ReviewDiff {
   readonly hosts: ListChange
   readonly sources: ListChange
   readonly patches: ListChange
+  readonly resources: ListChange
   readonly dependencies: ListChange
   readonly licenses: ListChange
   /** What either side could not know without running the recipe, a sentence each. */
@@ -44,14 +47,22 @@ export function diffRecipes(before: RecipeView, now: RecipeView): ReviewDiff {
     .sort()
   return {
     files: { ...change(Object.keys(before.files), Object.keys(now.files)), changed },
-    hosts: change(before.sources.map(hostOf), now.sources.map(hostOf)),
+    hosts: change(hostsOf(before), hostsOf(now)),
     sources: change(before.sources, now.sources),
     patches: change(before.patches, now.patches),
+    resources: change(before.resources, now.resources),
     dependencies: change(before.dependencies, now.dependencies),
     licenses: change(before.licenses, now.licenses),
     unknown: [...new Set([...before.unknown, ...now.unknown])],
   }
 }
+
+/** A patch and a resource are fetched too: their hosts are as good for an attacker. */
+const hostsOf = ({ sources, patches, resources }: RecipeView): string[] =>
+  [...sources, ...[...patches, ...resources].filter(isFetched)].map(hostOf)
+
+/** Whether a patch or resource begins with an address, and not with the name of a file. */
+export const isFetched = (said: string): boolean => /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/i.test(said)
 
 /**
  * The host of an address in lower case, of git's short form (`git@HOST:PATH`) too; the text itself
@@ -76,10 +87,11 @@ export const isSame = ({
   hosts,
   sources,
   patches,
+  resources,
   dependencies,
   licenses,
 }: ReviewDiff): boolean =>
   files.changed.length === 0 &&
-  [files, hosts, sources, patches, dependencies, licenses].every(
+  [files, hosts, sources, patches, resources, dependencies, licenses].every(
     ({ added, removed }) => added.length + removed.length === 0,
   )

@@ -287,6 +287,7 @@ describe('what changed since an approval', () => {
     files: { 'package.py': digestOf('1'), 'a.patch': digestOf('a') },
     sources: ['https://zlib.net/zlib-1.3.tar.gz'],
     patches: ['a.patch'],
+    resources: [],
     dependencies: ['cmake@3:'],
     licenses: ['Zlib'],
     unknown: [],

@@ -114,9 +114,9 @@ function read<T>(type: z.ZodType<T>, { payload, event }: RunContext): T {
 
 function needed(command: string | undefined): string {
   if (command !== undefined && command.trim() !== '') return command
-  throw new UserError('There is no command.', {
+  throw new UsageError('There is no command.', {
     id: 'review-command-missing',
-    fix: 'Give one, such as: pakages review approve zlib@1.3.1 functional safe license -- built and ran the tests',
+    fix: 'Give one, such as: pakages review approve zlib@1.3.1 functional safe license -- built and ran the tests. "pakages review next" shows what waits.',
   })
 }
 
