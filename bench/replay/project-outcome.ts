@@ -11,6 +11,10 @@ export interface ProjectOutcome {
   readonly taken: Verdict[]
   /** Versions that people took beside newer ones, with `which: all`. */
   readonly older: Verdict[]
+  /**
+   * Those of `older` beside a newer release that nobody took, which was proposed in their place.
+   */
+  readonly behind: Verdict[]
   /** Every version that was ever proposed, once. */
   readonly proposed: Verdict[]
   /** Proposed releases that people never took, which is their choice. */
@@ -25,6 +29,7 @@ export interface ProjectOutcome {
 export const nothingYet = (): ProjectOutcome => ({
   taken: [],
   older: [],
+  behind: [],
   proposed: [],
   passedOver: [],
   files: [],

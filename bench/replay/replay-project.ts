@@ -1,8 +1,9 @@
-import { compareVersions, isInfinity, parseVersion, sameVersion, type Recipe } from '@pakages/model'
+import { isInfinity, parseVersion, type Recipe } from '@pakages/model'
 import { packageOfFolder } from '@pakages/repository'
 import { addVersions, readRecipe } from '@pakages/spack'
 import type { GitObjects } from './git-objects.ts'
 import { addsOnly } from './adds-only.ts'
+import { compare, same } from './compare-texts.ts'
 import { differenceOf } from './replay-change.ts'
 import type { Peer } from './peers.ts'
 import { nothingYet, type ProjectOutcome, type Verdict } from './project-outcome.ts'
@@ -134,7 +135,10 @@ class StretchReplay {
     const miss = this.#outcome.proposed.some(({ what }) => what === version)
       ? undefined
       : this.#whyMissed(version, all)
-    if (miss === undefined || !this.#isOlder(version, tag.made)) {
+    const older = miss !== undefined && this.#isOlder(version, tag.made)
+    const behind = miss !== undefined && !older && this.#isBehind(version, tag.made)
+    if (behind) this.#outcome.behind.push(this.#verdict(version, miss))
+    if (!older && !behind) {
       this.#outcome.taken.push(this.#verdict(version, miss))
       return miss === undefined
     }
@@ -167,6 +171,19 @@ class StretchReplay {
         (tag) => tag.made <= made && upstream.some((other) => spelledIn(tag.name, other)),
       )
     )
+  }
+
+  /**
+   * Whether a newer release, published no later, was proposed on the first day on which this one
+   * could have been: it goes on with an older line, also where nobody took the newer one.
+   */
+  #isBehind(version: string, made: number): boolean {
+    const day = Math.max(this.#stretch.from + DAY, made + PATIENCE)
+    return this.#runs.on(day).proposed.some((each) => {
+      const tag = this.#project.tags.find(({ name }) => name === each.name)
+      const isAnother = tag !== undefined && !spelledIn(tag.name, version)
+      return isAnother && tag.release && tag.made <= made && compare(each.version, version) > 0
+    })
   }
 
   #whyMissed(version: string, results: readonly RunResult[]): string {
@@ -229,7 +246,3 @@ class StretchReplay {
 
 const has = ({ proposed }: RunResult, version: string): boolean =>
   proposed.some((each) => each.version === version)
-const same = (left: string, right: string): boolean =>
-  sameVersion(parseVersion(left), parseVersion(right))
-const compare = (left: string, right: string): number =>
-  compareVersions(parseVersion(left), parseVersion(right))

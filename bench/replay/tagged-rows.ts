@@ -80,6 +80,12 @@ function rowsOf(half: string, file: string, { ours, peers }: HalfOutcomes): Row[
   const apart = countsOf(all('apart')).join('; ')
   return [
     share(`${half}: proposed`, GOALS.proposed, all('taken'), `apart: ${apart}; ${file}`),
+    share(
+      `${half}: proposed, of those behind a newer release as well`,
+      null,
+      [...all('taken'), ...all('behind')],
+      file,
+    ),
     share(`${half}: older lines, which: all`, GOALS.older, all('older'), ''),
     share(`${half}: bytes`, GOALS.bytes, all('files'), file),
     share(`${half}: bytes, but where url alone differs`, null, all('files').filter(beyondUrl), ''),

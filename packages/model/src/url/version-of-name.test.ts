@@ -56,6 +56,18 @@ const dated = recipe('https://x.org/archive/patch_1Sep2017.tar.gz', ['20250722.3
   },
 })
 
+test('a tag with a slash stands for a version as a whole', () => {
+  const gopls = recipe('https://github.com/golang/tools/archive/refs/tags/gopls/v0.16.2.tar.gz', [
+    '0.18.1',
+  ])
+  expect(versionOfName(gopls)('gopls/v0.20.0')).toBe('0.20.0')
+  expect(versionOfName(gopls)('v0.36.0')).toBeUndefined()
+  expect(knownVersionOfName(gopls)('gopls/v0.18.1')).toBe('0.18.1')
+  expect(knownVersionOfName(gopls)('v0.18.1')).toBeUndefined()
+  const named = recipe('https://github.com/x/tool/archive/v1.0/tool-1.0.tar.gz', ['1.0'])
+  expect(versionOfName(named)('v1.1')).toBe('1.1')
+})
+
 describe('the version of a name is the one whose URL holds it', () => {
   test.each([
     ['v1.17.2', renamed, '1.17.2'],

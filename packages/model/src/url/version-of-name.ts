@@ -4,6 +4,7 @@ import { splitUrlExtension } from './extension.ts'
 import { splitLike } from './joined-digits.ts'
 import { recipeSources } from './recipe-sources.ts'
 import { urlsForVersion } from './recipe-urls.ts'
+import { tagWithSlash } from './tag-in-url.ts'
 
 const MAX_NAME = 200
 
@@ -133,6 +134,9 @@ function urlOf(recipe: Recipe, version: SpackVersion): string | undefined {
 
 function holdsName(url: string | undefined, name: string): boolean {
   if (url === undefined) return false
+  const tag = tagWithSlash(url)
+  // Where a repository has several projects, `v0.36.0` is another's, and `gopls/v0.16.2` ours.
+  if (tag !== undefined) return tag === name
   const at = url.indexOf(name)
   const [before, after] = [url[at - 1], url[at + name.length]]
   // Whole: a part of the path, with or without an extension, or the value of a query.

@@ -138,7 +138,7 @@ describe('Tags become versions', () => {
     [
       'as the address of the archive shows them',
       { urls: ['https://github.com/o/tool/archive/refs/tags/rel/tool-1.0.tar.gz'] },
-      ['tool-2.0', 'x-3.0'],
+      ['rel/tool-2.0', 'x-3.0'],
       ['2.0'],
     ],
     [
@@ -203,8 +203,57 @@ describe('Tags become versions', () => {
     [
       'not behind what one alone begins with',
       { versions: [{ version: 'main', branch: 'main' }] },
-      ['release/shs-12.0.1', 'latest'],
+      ['paper/shs-12.0.1', 'latest'],
       'unreadable',
+    ],
+    [
+      'behind what one alone begins with, if it says that it is a release',
+      { versions: [{ version: 'main', branch: 'main' }] },
+      ['release/shs-12.0.1', 'latest'],
+      ['12.0.1'],
+    ],
+    [
+      'without a last zero that the recipe leaves out',
+      { versions: known('8.2', '8.1', '7.1') },
+      ['v7.1.0', 'v8.1.0', 'v8.2.0', 'v9.1.0', 'v9.1.1'],
+      ['7.1', '8.1', '8.2', '9.1', '9.1.1'],
+    ],
+    [
+      'with it, where the recipe has one of them',
+      { versions: known('8.2', '8.1', '7.1.0') },
+      ['v7.1.0', 'v8.1.0', 'v8.2.0', 'v9.1.0'],
+      ['7.1.0', '8.1.0', '8.2.0', '9.1.0'],
+    ],
+    [
+      'with the word that the recipe alone writes behind them',
+      {
+        versions: known('2.12.0.FULL', '2.6.6'),
+        knownVersionOfName: (name: string) => (name === 'v2.12.0' ? '2.12.0.FULL' : undefined),
+      },
+      ['v2.12.0', 'v2.13.0', 'v2.14.0-rc1'],
+      ['2.12.0.FULL', '2.13.0.FULL', '2.14.0-rc1'],
+    ],
+    [
+      'without it, where tags have it, too',
+      { versions: known('2.12.0-full', '2.6.6') },
+      ['v2.12.0-full', 'v2.12.0', 'v2.13.0'],
+      ['2.12.0-full', '2.12.0', '2.13.0'],
+    ],
+    [
+      'of the project whose tags the address has, folder and all',
+      {
+        name: 'gopls',
+        urls: ['https://github.com/golang/tools/archive/refs/tags/gopls/v0.16.2.tar.gz'],
+        versions: known('0.18.1', '0.17.1'),
+      },
+      ['v0.17.1', 'v0.18.1', 'v0.35.0', 'gopls/v0.17.1', 'gopls/v0.18.1', 'gopls/v0.20.0'],
+      ['0.17.1', '0.18.1', '0.20.0'],
+    ],
+    [
+      'that lose the name of the project and an underscore before the v',
+      { name: 'bufr', versions: known('11.7.1', '11.7.0') },
+      ['bufr_v11.7.0', 'bufr_v11.7.1', 'bufr_v12.0.0', 'v12.0.1'],
+      ['11.7.0', '11.7.1', '12.0.0', '12.0.1'],
     ],
     [
       'no more where the recipe has none yet and several products are tagged',

@@ -2,7 +2,8 @@ import { InvalidValue, isGitVersion, parseVersion } from '@pakages/model'
 import type { Listed, NameKind } from '../datasources/datasource.ts'
 import type { UpstreamFacts } from '../recipe/facts.ts'
 import { readerOf, shownTemplates } from './name-reader.ts'
-import { spellingOf, zeroFilling } from './spelling.ts'
+import { recipeEnds } from './recipe-ends.ts'
+import { spellingOf } from './spelling.ts'
 import type { Template } from './template.ts'
 
 /** A listed name that turned out to be a version. */
@@ -37,14 +38,9 @@ export function interpret(
     if (found === undefined || !isVersion(found)) return []
     return [{ ...each, version: known.has(found) ? found : spelled(found) }]
   })
-  const filled =
-    names === 'tag'
-      ? zeroFilling(
-          understood.map(({ version }) => version),
-          known,
-        )
-      : (version: string) => version
-  const releases = understood.map((each) => ({ ...each, version: filled(each.version) }))
+  const written =
+    names === 'tag' ? recipeEnds(understood, known) : (version: string): string => version
+  const releases = understood.map((each) => ({ ...each, version: written(each.version) }))
   if (releases.length === 0 && listed.length > 0)
     return {
       kind: 'unreadable',

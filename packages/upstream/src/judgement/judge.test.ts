@@ -47,6 +47,21 @@ describe('A version is proposed', () => {
   })
 
   test.each([
+    ['some letters of which look like a word', '17-b804f', true],
+    ['some letters of which look like a pre-release', '16-747c6', true],
+    ['not one that is longer than those of the recipe', '17-b804f7e1', false],
+    ['not beside a word', '17-b804f-beta', false],
+  ])(
+    'with a commit behind it, where all that the recipe has have one: %s',
+    (_, version, wanted) => {
+      expect(proposed(has('15-6f452', '14-7e284'), [release(version)], rules(), NOW)).toEqual(
+        wanted ? [version] : [],
+      )
+      expect(proposed(has('15-6f452', '14'), [release(version)], rules(), NOW)).toEqual([])
+    },
+  )
+
+  test.each([
     ['the next of the same release', ['2.0.0-beta.1', '1.9'], '2.0.0-beta.2', true],
     ['a candidate after a beta', ['2.0.0-beta.1', '1.9'], '2.0.0-rc1', true],
     ['a step back', ['2.0.0-beta.1', '1.9'], '2.0.0-alpha.9', false],

@@ -100,7 +100,9 @@ function tagTemplates(
 function sharedPrefix(all: readonly string[]): Template[] {
   const versioned = all.flatMap((name) => /^(\D*)\d+(?:[._-]\d+)+/.exec(name)?.[1] ?? [])
   const [prefix, ...others] = new Set(versioned)
-  const shared = prefix !== undefined && others.length === 0 && versioned.length > 1
+  // One tag alone has to say that it is a release: `release/shs-12.0.0`.
+  const enough = versioned.length > 1 || /^(?:rel|release|version)[^a-z]/i.test(prefix ?? '')
+  const shared = prefix !== undefined && others.length === 0 && enough
   return shared ? [{ prefix, separator: '.', suffix: '' }] : []
 }
 

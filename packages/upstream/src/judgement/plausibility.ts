@@ -2,6 +2,7 @@ import type { UpstreamFacts } from '../recipe/facts.ts'
 import type { Release } from './interpret.ts'
 import { oddLines } from './development-lines.ts'
 import { otherCalendar } from './calendar.ts'
+import { commitsLeftOut } from './commits-in-versions.ts'
 import { disguised } from './disguised.ts'
 import { earlyWord } from './early-word.ts'
 import { tooLarge } from './large-numbers.ts'
@@ -19,12 +20,20 @@ const SLACK = 45
  */
 export function plausibilityOf(
   { name, versions }: UpstreamFacts,
-  releases: readonly Release[],
+  listed: readonly Release[],
   prereleases: boolean,
   texts = new VersionTexts(),
 ): PlausibilityTest {
-  const newest = texts.newest(versions.map(({ version }) => version))
+  const written = versions.map(({ version }) => version)
+  const bare = commitsLeftOut(written)
+  const newest = texts.newest(written.map(bare))
   if (newest.length === 0) return () => undefined
+  const plain = (release: Release): Release => {
+    const version = bare(release.version)
+    if (version === release.version) return release
+    return { ...release, version, name: release.name.replace(release.version, version) }
+  }
+  const releases = listed.map(plain)
   const tests: readonly PlausibilityTest[] = [
     olderTag(newest, releases, texts),
     neverTaken(newest, releases, texts),
@@ -36,7 +45,8 @@ export function plausibilityOf(
     name.startsWith('perl-') ? () => undefined : disguised(newest, releases),
     oddLines(newest, releases),
   ]
-  return (release) => {
+  return (each) => {
+    const release = plain(each)
     if (prereleases && earlyWord(release.version) !== undefined) return undefined
     for (const test of tests) {
       const reason = test(release)

@@ -2,6 +2,7 @@ import type { UpdateRules } from '@pakages/core'
 import { isPrereleaseVersion, parseVersion } from '@pakages/model'
 import type { UpstreamFacts } from '../recipe/facts.ts'
 import { changeKind } from './change.ts'
+import { commitsLeftOut } from './commits-in-versions.ts'
 import type { Release } from './interpret.ts'
 import { isHabit, prereleaseReason } from './prerelease.ts'
 import { ruleHits } from './rules.ts'
@@ -21,12 +22,7 @@ export function refusalReasons(
   now: number,
 ): string[] {
   const reasons: string[] = []
-  const early = rules.prereleases
-    ? undefined
-    : (prereleaseReason(release, facts) ??
-      (isPrereleaseVersion(parseVersion(release.version)) && !isHabit(release.version, facts)
-        ? 'it is a pre-release'
-        : undefined))
+  const early = rules.prereleases ? undefined : earlyReason(release, facts)
   if (early !== undefined) reasons.push(early)
   if (release.withdrawn !== undefined)
     reasons.push(
@@ -42,4 +38,14 @@ export function refusalReasons(
       `it is ${age < 1 ? 'less than a day' : `${Math.floor(age)} days`} old, less than the ${rules.minimumAge} days of minimum-age`,
     )
   return reasons
+}
+
+function earlyReason(release: Release, facts: UpstreamFacts): string | undefined {
+  const version = commitsLeftOut(facts.versions.map((known) => known.version))(release.version)
+  return (
+    prereleaseReason({ ...release, version }, facts) ??
+    (isPrereleaseVersion(parseVersion(version)) && !isHabit(version, facts)
+      ? 'it is a pre-release'
+      : undefined)
+  )
 }

@@ -1,4 +1,4 @@
-import { versionInUrl } from '@pakages/model'
+import { tagWithSlash, versionInUrl } from '@pakages/model'
 import { fileNameOf, pathParts, safeDecode } from '../claims/addresses.ts'
 import { earlyWord } from './early-word.ts'
 import type { UpstreamFacts } from '../recipe/facts.ts'
@@ -148,6 +148,8 @@ export function templatesOfTags(facts: UpstreamFacts): Template[] {
     tag === undefined ? [] : templatesIn(tag, version),
   )
   const parts = facts.urls.flatMap((address) => {
+    const tag = tagWithSlash(address)
+    if (tag !== undefined) return [safeDecode(tag)]
     const url = URL.parse(address)
     return url ? pathParts(url).map((part) => withoutExtension(safeDecode(part))) : []
   })

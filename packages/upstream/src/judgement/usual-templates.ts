@@ -10,7 +10,7 @@ export function usualTemplates(facts: UpstreamFacts): Template[] {
   return [
     '',
     'v',
-    ...[...new Set(stems)].flatMap((each) => [`${each}-`, `${each}-v`, `${each}_`]),
+    ...[...new Set(stems)].flatMap((each) => [`${each}-`, `${each}-v`, `${each}_`, `${each}_v`]),
     'release-',
     'release_',
     'version-',
