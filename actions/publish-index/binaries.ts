@@ -1,4 +1,4 @@
-import type { BinaryInput, RegistryReading, RegistryReadings } from '@pakages/catalog'
+import type { BinaryInput, ReadingsInput, RegistryReading } from '@pakages/catalog'
 import type { Ports, Registry, Verifier } from '@pakages/core'
 import {
   isExternal,
@@ -34,7 +34,7 @@ export interface FoundBinaries {
   readonly specs: ReadonlyMap<SpecHash, ConcreteSpec>
   readonly binaries: readonly IndexedBinary[]
   /** What was read of the registry, now or before, for the next index. */
-  readonly readings: RegistryReadings
+  readonly readings: ReadingsInput
 }
 
 /** A registry to list, at most `concurrency` requests at once, and whose signatures are told. */
@@ -82,7 +82,7 @@ export async function binariesInRegistry(search: BinarySearch): Promise<FoundBin
   return {
     specs,
     binaries: [...readings].map(([hash, reading]) => indexed(reading, specs, tags.get(hash)!)),
-    readings: { under: known.under, readings: [...readings.values()] },
+    readings: { under: known.under, readings: [...readings.values()], before: known.parts },
   }
 }
 

@@ -1,4 +1,4 @@
-import { READINGS, type RegistryReading } from '@pakages/catalog'
+import { READINGS, type ReadingsPart, type RegistryReading } from '@pakages/catalog'
 import { UserError, VERSION } from '@pakages/core'
 import { digestOf } from '@pakages/image'
 import { hexOf, type ConcreteSpec, type SpecHash } from '@pakages/model'
@@ -15,6 +15,8 @@ export interface KnownReadings {
   /** See `RegistryReadings`. */
   readonly under: string
   readonly byHash: ReadonlyMap<SpecHash, RegistryReading>
+  /** The parts that these were taken from. */
+  readonly parts: readonly ReadingsPart[]
 }
 
 /**
@@ -27,14 +29,15 @@ export async function readingsBefore(
 ): Promise<KnownReadings> {
   const under = readUnder(around)
   const { inputs, ports, signer } = around
-  const none = { under, byHash: new Map() }
+  const none = { under, byHash: new Map(), parts: [] }
   if (inputs.fresh || signer === undefined) return none
   const location = placeBefore(around, (path) => path.startsWith(READINGS), READINGS)
   if (location === undefined) return none
   try {
     const parts = await (await openSignedBefore(location, around)).readings()
-    const same = parts.filter((part) => part.under === under).flatMap(({ readings }) => readings)
-    return { under, byHash: new Map(youngEnough(same, ports.clock.now())) }
+    const same = parts.filter((part) => part.under === under)
+    const all = same.flatMap(({ readings }) => readings)
+    return { under, byHash: new Map(youngEnough(all, ports.clock.now())), parts: same }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     ports.host.notice(

@@ -57,8 +57,9 @@ export const madeUpReadings = (packages: readonly PackageInput[]): RegistryReadi
     versions.flatMap(({ version, binaries }) =>
       binaries.map(
         ({ hash, manifest, layer, size, sboms, attestations, built }): RegistryReading => ({
-          ...{ hash, manifest, layer, size, layers: 4, time: '2026-11-19T06:00:00Z' },
+          hash,
           spec: digestOf(`spec ${hash}`).slice(7, 39),
+          ...{ time: '2026-11-19T06:00:00Z', manifest, layer, size, layers: 4 },
           sboms: sboms.map((one) => ({ ...one })),
           attestations: attestations.map((one) => ({ ...one })),
           ...(built && { built }),

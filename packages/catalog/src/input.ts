@@ -12,7 +12,7 @@ import type {
 } from '@pakages/model'
 import type { BinaryInput } from './binary-input.ts'
 import type { LicenceInput } from './licences/licence-input.ts'
-import type { RegistryReadings } from './registry-readings.ts'
+import type { ReadingsInput } from './registry-readings.ts'
 import type { ReleaseChanges } from './releases.ts'
 import type { WaitingVersion } from './reviewing.ts'
 import type { PublishedTrust } from './trust-document.ts'
@@ -53,7 +53,7 @@ export interface CatalogInput {
   /** What the repository knows of licences, by their ids: an SPDX id or a reference. Default nothing. */
   readonly licences?: ReadonlyMap<string, LicenceInput>
   /** What was read of the registry, so that the next index need not read it again. */
-  readonly readings?: RegistryReadings
+  readonly readings?: ReadingsInput
 }
 
 /** What is the same on every page. */

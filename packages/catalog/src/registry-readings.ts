@@ -58,3 +58,16 @@ export const registryReadingsDocument = defineDocument(
 export type RegistryReading = z.infer<typeof readingType>
 /** What was read of a registry, under what. */
 export type RegistryReadings = z.infer<typeof readingsType>
+/** A part of what was read of a registry, as an index holds it. */
+export interface ReadingsPart extends RegistryReadings {
+  /** Where it lies in that index. */
+  readonly path: string
+}
+/** What was read of a registry, for an index. */
+export interface ReadingsInput extends RegistryReadings {
+  /**
+   * Parts of the index before, of which readings were taken: the very objects, which nobody changed. A
+   * part that is whole need not be written again. Default none.
+   */
+  readonly before?: readonly ReadingsPart[]
+}

@@ -31,7 +31,7 @@ import {
   TRUST,
   VULNERABILITIES,
 } from '../site/paths.ts'
-import { registryReadingsDocument, type RegistryReadings } from '../registry-readings.ts'
+import { registryReadingsDocument, type ReadingsPart } from '../registry-readings.ts'
 import { versionIn } from '../../browser/version-in.ts'
 import { trustDocument, type PublishedTrust } from '../trust-document.ts'
 import {
@@ -70,7 +70,7 @@ export interface PackageIndexClient {
   /** What is known to be vulnerable; undefined when nobody has looked. */
   vulnerabilities(): Promise<VulnerabilitiesRecord | undefined>
   /** What its maker read of the registry; the parts together, empty when it does not say. */
-  readings(): Promise<RegistryReadings[]>
+  readings(): Promise<ReadingsPart[]>
   /** A file of a package by its `href`; undefined when the index does not list it. */
   file(name: string, href: string): Promise<Buffer | undefined>
 }
@@ -164,14 +164,15 @@ class CheckedIndex implements PackageIndexClient {
     return this.#vulnerabilities
   }
 
-  async readings(): Promise<RegistryReadings[]> {
-    const parts = [...this.#root.keys()].filter((path) => path.startsWith(READINGS))
-    const found = await pMap(
-      parts,
-      (path) => this.#document(registryReadingsDocument, path, this.#root),
+  async readings(): Promise<ReadingsPart[]> {
+    return pMap(
+      [...this.#root.keys()].filter((path) => path.startsWith(READINGS)),
+      async (path) => {
+        const part = await this.#document(registryReadingsDocument, path, this.#root)
+        return { ...part!, path }
+      },
       { concurrency: 16 },
     )
-    return found.filter((part) => part !== undefined)
   }
 
   async package(name: string): Promise<PackageDocument | undefined> {

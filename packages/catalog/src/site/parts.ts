@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { READINGS } from './paths.ts'
 
 /**
  * The part of the checksums that lists the files of a package: one of 256, by the first byte of the
@@ -11,3 +12,7 @@ export const partPath = (name: string): string =>
 /** The part that holds the reading of a binary: one of 256, as with checksums. */
 export const readingsPart = (specHash: string): string =>
   hash('sha256', specHash, 'hex').slice(0, 2)
+
+/** The part that lies at a path, as `readingsPath` writes it. */
+export const partOfReadings = (path: string): string =>
+  path.slice(READINGS.length, READINGS.length + 2)

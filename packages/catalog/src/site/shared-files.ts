@@ -15,24 +15,21 @@ import { notFoundPage } from '../pages/not-found-page.ts'
 import { openApi } from '../openapi.generated.ts'
 import { releasesPage } from '../pages/releases-page.ts'
 import { usePage } from '../pages/use-page.ts'
-import { byText } from '../order.ts'
-import { registryReadingsDocument, type RegistryReadings } from '../registry-readings.ts'
 import { releasesDocument } from '../releases.ts'
 import { trustDocument } from '../trust-document.ts'
 import { licenceFiles } from './licence-files.ts'
-import { readingsPart } from './parts.ts'
 import {
   ADVISORIES,
   OPENAPI,
   PACKAGES,
-  readingsPath,
   RELEASES,
   SEARCH_DETAILS,
   TRUST,
   VULNERABILITIES,
 } from './paths.ts'
+import { readingsFiles } from './readings-files.ts'
 import { reviewingFiles } from './reviewing-files.ts'
-import { jsonFile, jsonText, packedTextFile, sha256, textFile, type SiteFile } from './site-file.ts'
+import { jsonFile, sha256, textFile, type SiteFile } from './site-file.ts'
 
 /**
  * The files that belong to no single package. @param sorted The packages by name.
@@ -70,7 +67,7 @@ export function sharedFiles(
           textFile('releases/index.html', releasesPage(input, input.releases).text),
         ]
       : []),
-    ...readingFiles(input.readings, known),
+    ...readingsFiles(input.readings, known),
     ...discoveryFiles(input, sorted),
     ...licenceFiles(input, sorted),
     ...reviewingFiles({ ...input, packages: sorted }),
@@ -84,25 +81,6 @@ export function sharedFiles(
     // GitHub Pages would leave out files that begin with an underscore otherwise.
     textFile('.nojekyll', ''),
   ]
-}
-
-/** What was read of the registry, each part sorted by hash; what says the same is not packed anew. */
-function readingFiles(
-  all: RegistryReadings | undefined,
-  known: ReadonlyMap<string, string>,
-): SiteFile[] {
-  const sorted = all?.readings.toSorted((a, b) => byText(a.hash, b.hash)) ?? []
-  return [...Map.groupBy(sorted, ({ hash }) => readingsPart(hash))]
-    .sort(([a], [b]) => byText(a, b))
-    .map(([part, readings]): SiteFile => {
-      const text = jsonText(registryReadingsDocument.schema, { under: all!.under, readings })
-      const path = readingsPath(part, sha256(text))
-      const before = known.get(path)
-      return before === undefined
-        ? // Digests hardly get smaller.
-          packedTextFile(path, text, 1)
-        : { kind: 'kept', path, sha256: before }
-    })
 }
 
 /** Every advisory, as OSV offers those of an ecosystem: also of packages that are listed no more. */
