@@ -16,14 +16,16 @@ the order of the hash without it, so that what they left is no longer drawn even
 computes the marks of what is a release anew in FILEs. A tag is a release of the project when
 
 - people took it: its last numbers, as they may be written, are a version that some recipe state has
-  (or, for words behind the version, when the recipe's own address has them: `v{0}-aws.tar.gz`), or
+  (or, for words behind the version, when the recipe's own address has them: `v{0}-aws.tar.gz`,
+  and without the word that the recipe alone writes: `Trinity-v2.14.0` for 2.14.0.FULL), or
   its only number is a version without its points (`gs10051` for 10.05.1), or an address in the recipe
   has the whole tag for a part (`/v7.2.0-release/`), or
 - it is named as tags are that people took, the project's own name in front apart, does not say that
-  it leads to a release, and has about as many numbers, none much longer, and a last one from 90 on
-  only where the project counts so far.
+  it leads to a release (unless the project had tagged nothing else), and has about as many numbers,
+  none much longer, and a last one from 90 on only where the project counts so far.
 
-A commit at the end, as `git describe` writes it (`v0.0-3999-g93adb37c`), says nothing of this.
+A commit at the end, as `git describe` writes it (`v0.0-3999-g93adb37c`), says nothing of this, nor
+does one of a project whose tags that people took have one (`15-6f452`).
 """
 
 import collections
@@ -42,6 +44,9 @@ EARLY = re.compile(
     r"canary|unstable|milestone|exp|experimental|draft|wip|eap)(?![a-z])|\d(a|b)\d+$",
     re.I,
 )
+
+# A commit behind the numbers: `15-6f452`.
+COMMIT = re.compile(r"(?<=\d)[-_.](?=[0-9a-f]*[a-f])[0-9a-f]{5,40}$")
 
 
 def git(folder, *words):
@@ -94,14 +99,15 @@ def counts_far(tags):
     return len([each for each in last if 80 <= each < 90]) >= 5
 
 
-def is_release(tag, taken, names=(), far=False):
+def is_release(tag, taken, names=(), far=False, young=False):
     """Whether it looks as tags do which people took, by all of history: longer numbers are dates,
-    a last number from 90 on is a beta in disguise, other words are another product."""
+    a last number from 90 on is a beta in disguise, other words are another product. What leads to
+    a release is one of a young project, which had nothing else."""
     if tag in taken:
         return 1
     words, lengths = shape(tag, names)
     alike = [each for each in (shape(one, names) for one in taken) if each[0] == words]
-    if not alike or EARLY.search(tag):
+    if not alike or (EARLY.search(tag) and not young):
         return 0
     counts = [len(each[1]) for each in alike]
     longest = max(max(each[1], default=0) for each in alike)
@@ -175,10 +181,21 @@ def marks(name, place, tags, history, texts):
     """For each tag, whether it is a release."""
     tags = [re.sub(r"-g[0-9a-f]{7,40}$", "", tag) for tag in tags]
     versions = {version for change in history for version in change["added"]}
+    versions |= {bare for bare in (without_own_word(v, tags) for v in versions) if bare}
     names = names_of(name, place)
     taken = {tag for tag in tags if any(is_taken(tag, v, texts) for v in versions)}
     far = counts_far(tags)
-    return [is_release(tag, taken, names, far) for tag in tags]
+    if any(COMMIT.search(tag) for tag in taken):
+        tags, taken = [COMMIT.sub("", tag) for tag in tags], {COMMIT.sub("", tag) for tag in taken}
+    first = next((at for at, tag in enumerate(tags) if re.search(r"\d", tag) and not EARLY.search(tag)), len(tags))
+    return [is_release(tag, taken, names, far, at < first) for at, tag in enumerate(tags)]
+
+
+def without_own_word(version, tags):
+    """The numbers of a version, where no tag has the word that the recipe writes behind them."""
+    found = re.fullmatch(r"(\d+(?:\.\d+)*)[._+-]?([A-Za-z]{2,})", version)
+    own = found and not EARLY.search(version) and not any(found[2] in tag for tag in tags)
+    return found[1] if own else None
 
 
 def is_joined(tag, version):
@@ -198,7 +215,8 @@ def is_taken(tag, version, texts):
     if at < 0 or not behind or re.match(r"[\d.]", behind) or EARLY.search(tag):
         return False
     before = re.escape(re.sub(r"^.*/", "", tag[:at]))
-    return re.search(before + r"(?:\{[^}]*\}|%s)" + re.escape(behind) + r"(?![\w-])", texts) is not None
+    # The version in an address may be named, or be another one: `rpm-4.16.0-release.tar.gz`.
+    return re.search(before + r"(?:\{[^}]*\}|%s|\d[\w.]*)" + re.escape(behind) + r"(?![\w-])", texts) is not None
 
 
 def relabel(recipes, *files):
