@@ -1,8 +1,9 @@
 // `npm run docs -- [--out FOLDER] [--url URL] [--releases]`: builds the site of the documentation with
 // VitePress: of this checkout, with `--releases` also of every minor release that git knows here. Then
-// the newest release is the first page, and this checkout lies below `next/`. Beside them, in `demo/`,
+// the newest release is the first page, each lies below `vX.Y/` for links that stay, and this checkout lies below `next/`. Beside them, in `demo/`,
 // lies an index to look at, of packages that are made up.
 import { writeSite } from '@pakages/catalog'
+import { DOCS_URL } from '@pakages/core'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -21,7 +22,7 @@ const DEMO = 'demo'
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: 'site' },
-    url: { type: 'string', default: 'https://syspack.github.io/pakages/' },
+    url: { type: 'string', default: DOCS_URL },
     releases: { type: 'boolean', default: false },
   },
 })

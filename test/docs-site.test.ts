@@ -4,6 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { docsAddress } from '@pakages/core'
 import { isRelease, planSite } from '../scripts/docs-site/editions.ts'
 import { withLinks } from '../scripts/docs-site/links.ts'
 import { readOrder } from '../scripts/docs-site/read-order.ts'
@@ -85,6 +86,7 @@ describe('the versions of the documentation', () => {
   test('are the newest of each minor release, the highest first of all, and what comes next', () => {
     expect(places(['v1.9.0', 'v1.10.1', 'v1.10.0', 'v1.9.10', 'v1.9.9'])).toEqual([
       ['v1.10.1', '/pakages/'],
+      ['v1.10.1', '/pakages/v1.10/'],
       ['v1.9.10', '/pakages/v1.9/'],
       [undefined, '/pakages/next/'],
     ])
@@ -92,6 +94,17 @@ describe('the versions of the documentation', () => {
       { text: 'v1.0.0', link: 'https://acme.github.io/pakages/' },
       { text: 'next', link: 'https://acme.github.io/pakages/next/' },
     ])
+  })
+
+  test('lie where an index that a release built leads to', () => {
+    const bases = planSite(['v1.10.0', 'v1.9.4'], 'https://syspack.github.io/pakages/').map(
+      ({ base }) => base,
+    )
+    for (const version of ['1.10.0', '1.9.1'])
+      expect(bases).toContain(new URL(docsAddress(version)).pathname)
+    expect(docsAddress('1.9.1', 'installing')).toBe(
+      'https://syspack.github.io/pakages/v1.9/installing.html',
+    )
   })
 
   test('are those of releases only', () => {

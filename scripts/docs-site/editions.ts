@@ -39,16 +39,18 @@ function byNumbers(a: readonly number[], b: readonly number[]): number {
 }
 
 /**
- * Which versions the site has: of every minor release the newest, the highest of all as the first
- * page, and this checkout as `next`; without a release this checkout alone.
+ * Which versions the site has: of every minor release the newest, in a folder that stays, the highest
+ * of all as the first page too, and this checkout as `next`; without a release this checkout alone.
  * @param tags Releases: `vX.Y.Z`.
  * @param url Where the site will be, with a slash at its end.
  * @throws Error for a tag that is no release, or an address that is none.
  */
 export function planSite(tags: readonly string[], url: string): Edition[] {
   const top = new URL(url)
+  const releases = newestOfEach(tags).map((tag) => ({ tag, path: minorOf(tag) }))
+  const first = releases[0] && { ...releases[0], path: '' }
   const places = [
-    ...newestOfEach(tags).map((tag, at) => ({ tag, path: at === 0 ? '' : minorOf(tag) })),
+    ...(first ? [first, ...releases] : []),
     { tag: undefined, path: tags.length === 0 ? '' : 'next' },
   ]
   const named = places.map(({ tag, path }) => ({
@@ -61,7 +63,9 @@ export function planSite(tags: readonly string[], url: string): Edition[] {
   const versions =
     named.length === 1
       ? []
-      : named.map(({ version, address }) => ({ text: version, link: address.href }))
+      : named
+          .filter(({ version }, at) => at === 0 || version !== named[0]!.version)
+          .map(({ version, address }) => ({ text: version, link: address.href }))
   return named.map(({ address, ...edition }) => ({
     ...edition,
     base: address.pathname,

@@ -1,3 +1,4 @@
+import { docsAddress } from '@pakages/core'
 import { assetVersion } from '../assets.generated.ts'
 import { discoveryLinks } from '../discovery/discovery-files.ts'
 import type { SiteSettings } from '../input.ts'
@@ -125,7 +126,8 @@ const footer = (site: SiteSettings, page: PageParts): Markup =>
     <p>
       Made
       ${site.repository !== undefined && html`from ${link(site.repository, site.repository.replace(/^https?:\/\//, ''))} `}with
-      Pakages ${site.generator}. <a href="${page.root}v2/packages.json">All of it as JSON</a>, with
+      <a href="${docsAddress(site.generator)}">Pakages ${site.generator}</a>.
+      <a href="${page.root}v2/packages.json">All of it as JSON</a>, with
       <a href="${page.root}v2/checksums.json">${site.signer !== undefined && 'signed '}checksums</a
       >.
     </p>

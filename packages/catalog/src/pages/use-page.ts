@@ -1,3 +1,4 @@
+import { docsAddress } from '@pakages/core'
 import type { VersionState } from '@pakages/model'
 import {
   installLine,
@@ -39,7 +40,8 @@ export function usePage(input: CatalogInput): Markup {
         <h2 id="install">Install</h2>
         ${isReachable(site) ? linesFor(site) : html`<p>The registry is a folder of the machine that wrote this index: there is nothing to install from elsewhere.</p>`}
       </section>
-      ${statesSection(site)} ${releasesSection(input)} ${apiSection(site)}`,
+      ${statesSection(site)} ${releasesSection(input)} ${apiSection(site)}
+      ${documentationSection(site)}`,
   })
 }
 
@@ -134,5 +136,23 @@ const apiSection = (site: SiteSettings): Markup =>
         >: the sha256 of every
         file${site.signer !== undefined && html`, signed by ${site.signer} in <a href="../${CHECKSUMS_BUNDLE}"><code>${CHECKSUMS_BUNDLE}</code></a>`}
       </li>
+    </ul>
+  </section>`
+
+/** The guides of the version that wrote the index: what they say of it holds. */
+const GUIDES = [
+  ['installing', 'Install packages'],
+  ['environments', 'Load what is installed'],
+  ['containers', 'Packages in containers'],
+  ['trust', 'Whom to trust, and what is checked'],
+  ['api', 'The index as an API'],
+] as const
+
+const documentationSection = ({ generator }: SiteSettings): Markup =>
+  html`<section aria-labelledby="documentation">
+    <h2 id="documentation">Documentation</h2>
+    <p>Of Pakages ${generator}, which wrote this index:</p>
+    <ul class="plain">
+      ${GUIDES.map(([page, title]) => html`<li>${link(docsAddress(generator, page), title)}</li> `)}
     </ul>
   </section>`
