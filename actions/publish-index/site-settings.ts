@@ -1,5 +1,5 @@
 import type { SiteSettings } from '@pakages/catalog'
-import { VERSION, type Configuration, type Ports, type Registry } from '@pakages/core'
+import { pagesAddress, VERSION, type Configuration, type Ports, type Registry } from '@pakages/core'
 import type { TrustPolicy } from '@pakages/model'
 import { pemFingerprint } from '@pakages/trust'
 import type { IndexInputs } from './inputs.ts'
@@ -71,17 +71,4 @@ function saidOfItself(
     ...(homepage !== undefined && { homepage }),
     ...(maintainers && { maintainers }),
   }
-}
-
-/**
- * Where GitHub serves the pages of a repository,
- * https://docs.github.com/en/pages/getting-started-with-github-pages/what-is-github-pages#types-of-github-pages-sites.
- */
-function pagesAddress(repository: string | undefined, serverUrl: string): string | undefined {
-  const [owner, name] = repository?.toLowerCase().split('/') ?? []
-  if (owner === undefined || name === undefined || serverUrl !== 'https://github.com')
-    return undefined
-  return name === `${owner}.github.io`
-    ? `https://${name}/`
-    : `https://${owner}.github.io/${repository!.split('/')[1]}/`
 }

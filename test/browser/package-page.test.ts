@@ -281,11 +281,13 @@ describeWith(chromium, 'the page of a package in a browser', () => {
     await page.locator('.components').waitFor()
     const rows = await page.locator('.components tr').allTextContents()
     expect(rows).toEqual([
-      'ComponentVersionNeeded toFrom',
-      'bar-tools3.0itselfa package',
-      'libbar2.0build, linka package',
-      'libfoo1.1build, linka package',
+      'ComponentVersionLicenceNeeded toFrom',
+      'bar-tools3.0MITitselfa package',
+      'libbar2.0MITbuild, linka package',
+      'libfoo1.1MITbuild, linka package',
     ])
+    const [licence] = await page.locator('.components a', { hasText: 'MIT' }).all()
+    expect(await licence!.getAttribute('href')).toBe('../../licenses/MIT/')
     await page.locator('.components a', { hasText: 'libfoo' }).click()
     await page.waitForURL('**/packages/libfoo/')
   })

@@ -1,5 +1,7 @@
 // What the SBOM of a binary lists: read out of the document of the package when somebody unfolds it.
 import type { DependencyGraph, VersionDetails, VersionDocument } from '../src/documents.ts'
+import { expressionWords } from '../src/licences/ids.ts'
+import { licencePath } from '../src/site/paths.ts'
 import { readPacked } from './packed.ts'
 import { element } from './page.ts'
 import { versionIn } from './version-in.ts'
@@ -43,11 +45,12 @@ function listOf({ nodes, edges }: DependencyGraph): HTMLElement {
       {},
       element('th', { scope: 'row' }, nameOf(node)),
       element('td', {}, node.version),
+      element('td', {}, ...licenceOf(node)),
       element('td', {}, at === 0 ? 'itself' : purposes.join(', ')),
       element('td', {}, node.external ? 'the system' : 'a package'),
     )
   })
-  const heads = ['Component', 'Version', 'Needed to', 'From'].map((text) =>
+  const heads = ['Component', 'Version', 'Licence', 'Needed to', 'From'].map((text) =>
     element('th', { scope: 'col' }, text),
   )
   return element(
@@ -55,6 +58,13 @@ function listOf({ nodes, edges }: DependencyGraph): HTMLElement {
     { class: 'components' },
     element('thead', {}, element('tr', {}, ...heads)),
     element('tbody', {}, ...rows),
+  )
+}
+
+/** The licence, each id with a link to its page. */
+function licenceOf({ license = '' }: Node): (HTMLElement | string)[] {
+  return expressionWords(license).map(({ text, id }) =>
+    id === undefined ? text : element('a', { href: `../../${licencePath(id)}` }, text),
   )
 }
 

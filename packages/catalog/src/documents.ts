@@ -56,6 +56,8 @@ const listedSpec = z.object({
   external: z.boolean().optional(),
   /** This index has no package of that name. */
   unlisted: z.boolean().optional(),
+  /** An SPDX expression, where this index knows the licence of that version. */
+  license: z.string().optional(),
   /**
    * To (a position in the list) and the kinds by their first letters: `b`uild, `l`ink, `r`un,
    * `t`est.
@@ -239,10 +241,7 @@ export type VersionDocument = Omit<z.infer<typeof versionType>, 'binaries'> & {
 export interface DependencyGraph {
   /** The package itself first, dependencies after their dependents. */
   readonly nodes: readonly Omit<VersionDetails['specs'][number], 'needs'>[]
-  /**
-   * From, to (positions in `nodes`) and the kinds by their first letters: `b`uild, `l`ink, `r`un,
-   * `t`est.
-   */
+  /** From, to (positions in `nodes`), and the kinds as `needs` of a listed spec has them. */
   readonly edges: readonly (readonly [from: number, to: number, kinds: string])[]
 }
 /** Something that a version needs, and what is wrong with it. */

@@ -1,6 +1,7 @@
 import type { DependencyKind, SpecHash } from '@pakages/model'
 import type { DependencyGraph } from '../documents.ts'
 import type { SpecInput } from '../input.ts'
+import type { LicencesBelow } from './licences-below.ts'
 
 const LETTERS: Readonly<Record<DependencyKind, string>> = {
   build: 'b',
@@ -15,16 +16,22 @@ interface GraphNode {
   readonly needs: readonly { readonly hash: SpecHash; readonly kinds: string }[]
 }
 
+/** What the index says of packages that others need. */
+interface Listing {
+  /** Whether it has a package of that name. */
+  readonly isListed: (name: string) => boolean
+  readonly licences: LicencesBelow
+}
+
 /** Draws graphs over the same specs: each spec is prepared once, however many packages need it. */
 export class GraphMaker {
   readonly #specs: ReadonlyMap<SpecHash, SpecInput>
-  readonly #isListed: (name: string) => boolean
+  readonly #listing: Listing
   readonly #nodes = new Map<SpecHash, GraphNode>()
 
-  /** @param isListed Whether the index has a package of that name. */
-  constructor(specs: ReadonlyMap<SpecHash, SpecInput>, isListed: (name: string) => boolean) {
+  constructor(specs: ReadonlyMap<SpecHash, SpecInput>, listing: Listing) {
     this.#specs = specs
-    this.#isListed = isListed
+    this.#listing = listing
   }
 
   /**
@@ -56,12 +63,14 @@ export class GraphMaker {
     const spec = known ? undefined : this.#specs.get(hash)
     if (!spec) return known
     const { name, version, external } = spec
+    const license = this.#listing.licences.of(spec)
     const shown = {
       name,
       version,
       hash,
       ...(external && { external }),
-      ...(!this.#isListed(name) && { unlisted: true }),
+      ...(!this.#listing.isListed(name) && { unlisted: true }),
+      ...(license !== undefined && { license }),
     }
     const needs = spec.dependencies
       .filter((to) => this.#specs.has(to.hash))

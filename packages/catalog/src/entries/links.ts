@@ -3,6 +3,7 @@ import type { CatalogInput, PackageInput, SpecInput } from '../input.ts'
 import { preferredOf } from '../order.ts'
 import { Below } from './below.ts'
 import { GraphMaker } from './dependency-graph.ts'
+import { LicencesBelow } from './licences-below.ts'
 
 /** What a package's documents say about other packages. */
 export interface Links {
@@ -12,6 +13,8 @@ export interface Links {
   readonly graphs: GraphMaker
   /** Finds what the index says of all that is below a spec. */
   readonly below: Below
+  /** Finds the licences of all that is below a spec. */
+  readonly licences: LicencesBelow
 }
 
 const NONE: readonly string[] = []
@@ -20,8 +23,11 @@ const NONE: readonly string[] = []
 export function findLinks(input: CatalogInput): Links {
   const names = new Set(input.packages.map((owner) => owner.name))
   const users = findUsers(input.packages, input.specs)
+  const isListed = (name: string): boolean => names.has(name)
+  const licences = new LicencesBelow(input.packages, input.specs)
   return {
-    graphs: new GraphMaker(input.specs, (name) => names.has(name)),
+    graphs: new GraphMaker(input.specs, { isListed, licences }),
+    licences,
     below: new Below(input.packages, input.specs),
     usersOf: (name) => users.get(name) ?? NONE,
   }

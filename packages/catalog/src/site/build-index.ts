@@ -16,7 +16,7 @@ import { byText, newestFirst } from '../order.ts'
 import { assetVersion } from '../assets.generated.ts'
 import { packageFingerprint, packageFiles } from './package-files.ts'
 import { partPath } from './parts.ts'
-import { CHECKSUMS } from './paths.ts'
+import { CHECKSUMS, HOME } from './paths.ts'
 import { sharedFiles } from './shared-files.ts'
 import { jsonFile, sha256, type SiteFile } from './site-file.ts'
 
@@ -67,11 +67,16 @@ export function* buildIndex(
     .sort(([a], [b]) => byText(a, b))
     .map(([path, part]) => jsonFile(path, checksumsPartDocument.schema, part))
   const listed: Record<string, string> = {}
-  for (const file of [...sharedFiles(input, sorted, links, known), ...partFiles]) {
+  const { files, home } = sharedFiles(input, sorted, links, known)
+  for (const file of [...files, ...partFiles]) {
     listed[file.path] = file.sha256
     yield orKept(file, known)
   }
-  yield rootFile(input, listed, previous?.root, reached)
+  const before = holding(previous?.root, input, reached)
+  const start = startPage(home, input, listed, before)
+  listed[start.path] = start.sha256
+  yield orKept(start, known)
+  yield rootFile(input, listed, before, reached)
 }
 
 interface PackageWork {
@@ -117,29 +122,57 @@ function knownFiles(previous: PreviousIndex | undefined): ReadonlyMap<string, st
   ])
 }
 
+/** For how long an index holds, in milliseconds. */
+const lifetimeOf = ({ lifetimeDays = LIFETIME_DAYS }: CatalogInput): number =>
+  lifetimeDays * 24 * 3600 * 1000
+
+/** The root before, if it may stay where nothing else changes: until half of its time is over. */
+function holding(
+  before: ChecksumsDocument | undefined,
+  input: CatalogInput,
+  reached: number,
+): ChecksumsDocument | undefined {
+  const expires = before?.expires
+  return expires !== undefined &&
+    (before?.version ?? 0) >= reached &&
+    Date.parse(expires) - Date.parse(input.issued) > lifetimeOf(input) / 2
+    ? before
+    : undefined
+}
+
+/** It tells the day of publishing, which is that of the root: as long as nothing else changes, both stay. */
+function startPage(
+  home: (issued: string) => SiteFile,
+  { issued }: CatalogInput,
+  others: Readonly<Record<string, string>>,
+  before: ChecksumsDocument | undefined,
+): SiteFile {
+  const { [HOME]: last, ...rest } = before?.files ?? {}
+  if (before && isDeepStrictEqual(rest, others)) {
+    const same = home(before.issued)
+    if (same.sha256 === last) return same
+  }
+  return home(issued)
+}
+
 /**
  * The root. One that says the same stays as it is until half of its time is over: then it is
  * renewed, so that a site that is written regularly never expires.
  */
 function rootFile(
-  { issued, lifetimeDays = LIFETIME_DAYS }: CatalogInput,
+  input: CatalogInput,
   files: Record<string, string>,
   before: ChecksumsDocument | undefined,
   reached: number,
 ): SiteFile {
+  const { issued } = input
   const now = Date.parse(issued)
-  const lifetime = lifetimeDays * 24 * 3600 * 1000
-  const left = before?.expires === undefined ? 0 : Date.parse(before.expires) - now
-  const stays =
-    before &&
-    (before.version ?? 0) >= reached &&
-    isDeepStrictEqual(before.files, files) &&
-    left > lifetime / 2
+  const stays = before && isDeepStrictEqual(before.files, files)
   const root = stays
     ? before
     : {
         issued,
-        expires: new Date(now + lifetime).toISOString(),
+        expires: new Date(now + lifetimeOf(input)).toISOString(),
         version: Math.max(Math.floor(now / 1000), reached + 1),
         files,
       }

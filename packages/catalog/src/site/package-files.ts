@@ -43,6 +43,7 @@ export function packageFingerprint(links: Links, owner: PackageInput, common: st
     const roots = binaries.map(({ hash }) => hash)
     return [
       roots.map((hash) => links.below.unlinked(hash)),
+      roots.map((hash) => links.licences.print(hash)),
       links.below.concerns(roots),
       links.below.states(roots),
     ]

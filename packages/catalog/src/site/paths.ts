@@ -16,6 +16,8 @@ export function segment(text: string): string {
 export const CHECKSUMS = 'v2/checksums.json'
 /** The Sigstore bundle over {@link CHECKSUMS}. */
 export const CHECKSUMS_BUNDLE = 'v2/checksums.json.sigstore.json'
+/** The start page. */
+export const HOME = 'index.html'
 /** All packages with their versions and states. */
 export const PACKAGES = 'v2/packages.json'
 /** What lies where, for programs: https://spec.openapis.org/oas/v3.1.1.html. */

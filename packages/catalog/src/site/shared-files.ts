@@ -20,6 +20,7 @@ import { trustDocument } from '../trust-document.ts'
 import { licenceFiles } from './licence-files.ts'
 import {
   ADVISORIES,
+  HOME,
   OPENAPI,
   PACKAGES,
   RELEASES,
@@ -31,6 +32,14 @@ import { readingsFiles } from './readings-files.ts'
 import { reviewingFiles } from './reviewing-files.ts'
 import { jsonFile, sha256, textFile, type SiteFile } from './site-file.ts'
 
+/** The files that belong to no single package. */
+export interface SharedFiles {
+  /** All but the start page. */
+  readonly files: readonly SiteFile[]
+  /** The start page, which tells when the index was published, RFC 3339. */
+  readonly home: (issued: string) => SiteFile
+}
+
 /**
  * The files that belong to no single package. @param sorted The packages by name.
  * @param known The sha256 of each file of the index before, by path.
@@ -40,16 +49,21 @@ export function sharedFiles(
   sorted: readonly PackageInput[],
   links: Links,
   known: ReadonlyMap<string, string>,
-): SiteFile[] {
+): SharedFiles {
   const list = packagesEntry(input, sorted)
   const details = textFile(SEARCH_DETAILS, JSON.stringify(searchDetails(sorted)))
-  const home = homePage(
-    { ...input, packages: sorted },
-    list.packages,
-    { names: searchNames(sorted, links.usersOf), details },
-    (name) => links.usersOf(name).length,
-  )
-  return [
+  const names = searchNames(sorted, links.usersOf)
+  const home = (issued: string): SiteFile =>
+    textFile(
+      HOME,
+      homePage(
+        { ...input, issued, packages: sorted },
+        list.packages,
+        { names, details },
+        (name) => links.usersOf(name).length,
+      ).text,
+    )
+  const files = [
     ...Object.entries(assets).map(([name, text]) => textFile(`assets/${name}`, text)),
     details,
     jsonFile(PACKAGES, packagesDocument.schema, list),
@@ -61,17 +75,11 @@ export function sharedFiles(
           feedArchive(input.site, input.vulnerabilities),
         ]
       : []),
-    ...(input.releases && input.releases.length > 0
-      ? [
-          jsonFile(RELEASES, releasesDocument.schema, { releases: input.releases }),
-          textFile('releases/index.html', releasesPage(input, input.releases).text),
-        ]
-      : []),
+    ...releaseFiles(input),
     ...readingsFiles(input.readings, known),
     ...discoveryFiles(input, sorted),
     ...licenceFiles(input, sorted),
     ...reviewingFiles({ ...input, packages: sorted }),
-    textFile('index.html', home.text),
     textFile('all/index.html', allPage(input, list.packages).text),
     ...(input.readme === undefined
       ? []
@@ -80,6 +88,16 @@ export function sharedFiles(
     textFile('404.html', notFoundPage(input).text),
     // GitHub Pages would leave out files that begin with an underscore otherwise.
     textFile('.nojekyll', ''),
+  ]
+  return { files, home }
+}
+
+function releaseFiles(input: CatalogInput): SiteFile[] {
+  const { releases = [] } = input
+  if (releases.length === 0) return []
+  return [
+    jsonFile(RELEASES, releasesDocument.schema, { releases }),
+    textFile('releases/index.html', releasesPage(input, releases).text),
   ]
 }
 

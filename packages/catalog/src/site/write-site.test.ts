@@ -3,6 +3,7 @@ import { unpackedDocument } from '@pakages/core'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { packageDocument } from '../documents.ts'
 import type { CatalogInput } from '../input.ts'
 import {
   digestFor,
@@ -102,13 +103,14 @@ describe('writeSite', () => {
     expect(inodes()).toEqual(before)
   })
 
-  test('renews the root alone once half of its time is over, with a higher version', async () => {
+  test('renews the root once half of its time is over, with a higher version, and its day on the start page', async () => {
     const first = await writeSite(folder, smallCatalog())
     const root = (): { version: number; expires: string } =>
       JSON.parse(read('v2/checksums.json')) as { version: number; expires: string }
     const before = root()
     const second = await writeSite(folder, smallCatalog({ issued: later(8) }))
-    expect(second).toMatchObject({ written: 1, removed: 0, kept: first.written - 1 })
+    expect(second).toMatchObject({ written: 2, removed: 0, kept: first.written - 2 })
+    expect(read('index.html')).toContain(`<dt>Published<dd><time>${later(8).slice(0, 10)}`)
     expect(root().version).toBe(before.version + 8 * 86_400)
     expect(root().expires).toBe(later(8 + 14))
   })
@@ -123,6 +125,21 @@ describe('writeSite', () => {
     const versions = libfoo!.versions.map((one) => ({ ...one, state: 'unreviewed' as const }))
     await writeSite(folder, { ...input, packages: [{ ...libfoo!, versions }, ...others] })
     expect(line()).toBe(' --allow pending,unreviewed')
+  })
+
+  test('rewrites what stands on a package whose licence changed', async () => {
+    const input = smallCatalog()
+    const [libfoo, ...others] = input.packages
+    const licences = (): (string | undefined)[] =>
+      packageDocument
+        .parse(JSON.parse(packed('v2/packages/libbar.json.gz')), 'libbar')
+        .details.specs.filter(({ name }) => name === 'libfoo')
+        .map(({ license }) => license)
+    await writeSite(folder, input)
+    expect(licences()).toEqual(['MIT'])
+    const versions = libfoo!.versions.map((one) => ({ ...one, license: 'Zlib' }))
+    await writeSite(folder, { ...input, packages: [{ ...libfoo!, versions }, ...others] })
+    expect(licences()).toEqual(['Zlib'])
   })
 
   test('rewrites only the files of the package that changed, and what lists them', async () => {

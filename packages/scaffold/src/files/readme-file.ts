@@ -1,4 +1,4 @@
-import { npxLine } from '@pakages/core'
+import { npxLine, pagesAddress } from '@pakages/core'
 import type { ScaffoldAnswers, WorkflowName } from '../answers.ts'
 import type { ScaffoldFile } from './scaffold-file.ts'
 
@@ -32,17 +32,37 @@ const TITLES: Readonly<Record<WorkflowName, string>> = {
   vulnerabilities: 'Vulnerabilities',
 }
 
-/** One badge for each workflow that runs by itself; empty where nobody knows the repository. */
-function badges({ github, workflows }: ScaffoldAnswers): string {
+/** One badge for each workflow that runs by itself, then those of the index; empty where nobody knows the repository. */
+function badges(answers: ScaffoldAnswers): string {
+  const { github, workflows } = answers
   if (github === undefined) return ''
   const base = `${github.serverUrl}/${github.repository}/actions/workflows`
-  return workflows
+  const runs = workflows
     .filter((name) => name !== 'reviews')
     .map((name) => `[![${TITLES[name]}](${base}/${name}.yml/badge.svg)](${base}/${name}.yml)`)
-    .join('\n')
+  return [...runs, ...indexBadges(answers)].join('\n')
 }
 
-function installing({ registry, specs, name, github, recipes }: ScaffoldAnswers): string {
+/** Where the index is published; undefined without one, or where GitHub does not serve it. */
+const indexAddress = ({ github, workflows }: ScaffoldAnswers): string | undefined =>
+  github && workflows.includes('index')
+    ? pagesAddress(github.repository, github.serverUrl)
+    : undefined
+
+/** What the index says of the first package: it has these pictures once it is published. */
+function indexBadges(answers: ScaffoldAnswers): string[] {
+  const address = indexAddress(answers)
+  const name = /^(?:\w+\.)?([a-z0-9][a-z0-9_-]*)(?![\w.])/.exec(answers.specs[0] ?? '')?.[1]
+  if (address === undefined || name === undefined) return []
+  const page = `${address}packages/${name}/`
+  return ['version', 'state', 'builds'].map(
+    (badge) => `[![${name}: ${badge}](${page}${badge}.svg)](${page})`,
+  )
+}
+
+function installing(answers: ScaffoldAnswers): string {
+  const { registry, specs, name, github, recipes } = answers
+  const address = indexAddress(answers)
   const wanted = specs[0] ?? 'PACKAGE'
   const from = registry ?? 'oci://REGISTRY/PATH'
   const added = github ? `--path ${recipes} ${github.serverUrl}/${github.repository}.git` : recipes
@@ -60,6 +80,9 @@ function installing({ registry, specs, name, github, recipes }: ScaffoldAnswers)
     `spack mirror add --scope user --unsigned ${name} ${from}`,
     `spack install --cache-only ${wanted}`,
     '```',
+    ...(address === undefined
+      ? []
+      : ['', `[The index](${address}) has all packages, with who built and who reviewed them.`]),
   ].join('\n')
 }
 

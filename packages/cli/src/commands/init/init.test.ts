@@ -123,6 +123,10 @@ describe('pakages init in an empty folder', () => {
     expect(read('README.md')).toContain(
       'https://github.com/Acme/Tools/actions/workflows/index.yml/badge.svg',
     )
+    expect(read('README.md')).toContain(
+      '[![zlib: state](https://acme.github.io/Tools/packages/zlib/state.svg)](https://acme.github.io/Tools/packages/zlib/)',
+    )
+    expect(read('README.md')).toContain('[The index](https://acme.github.io/Tools/)')
     expect(read('.github/workflows/packages.yml')).toContain('branches: [live]')
     expect(files().filter((path) => path.includes('workflows/'))).toHaveLength(3)
   })
