@@ -23,8 +23,8 @@ const CASES = {
  * Replays the history of spack-packages: every file `bench/data/replay-*.jsonl`, or those that
  * PAKAGES_REPLAY names (separated by colons). The texts come from the clone that
  * PAKAGES_RECIPES_GIT names. With `--misses`, every miss is printed; with `--tuned`,
- * `--set-aside` or one of these with `-2`, only that part of the projects whose real tags are
- * replayed; with `--history`, only history.
+ * `--set-aside` or one of these with a number such as `-2` behind, only that part of the projects
+ * whose real tags are replayed; with `--history`, only history.
  */
 export async function run({ flags }: BenchOptions): Promise<Row[]> {
   const folder = process.env['PAKAGES_RECIPES_GIT']

@@ -16,8 +16,9 @@ the order of the hash without it, so that what they left is no longer drawn even
 computes the marks of what is a release anew in FILEs. A tag is a release of the project when
 
 - people took it: its last numbers, as they may be written, are a version that some recipe state has
-  (or, for words behind the version, when the recipe's own address has them: `v{0}-aws.tar.gz`,
-  and without the word that the recipe alone writes: `Trinity-v2.14.0` for 2.14.0.FULL), or
+  (or, for words behind the version, when the recipe's own address has them behind this version, an
+  older one, or a place for one: `v{0}-aws.tar.gz`, and without the word that the recipe alone
+  writes: `Trinity-v2.14.0` for 2.14.0.FULL), or
   its only number is a version without its points (`gs10051` for 10.05.1), or an address in the recipe
   has the whole tag for a part (`/v7.2.0-release/`), or
 - it is named as tags are that people took, the project's own name in front apart, does not say that
@@ -204,7 +205,7 @@ def is_joined(tag, version):
 
 
 def is_taken(tag, version, texts):
-    if holds(tag, version) and version in versions_in(tag):
+    if holds(tag, version) and re.sub(r"^v(?=\d)", "", version) in versions_in(tag):
         return True
     if is_joined(tag, version):
         return True
@@ -214,9 +215,10 @@ def is_taken(tag, version, texts):
     behind = tag[at + len(version) :]
     if at < 0 or not behind or re.match(r"[\d.]", behind) or EARLY.search(tag):
         return False
-    before = re.escape(re.sub(r"^.*/", "", tag[:at]))
-    # The version in an address may be named, or be another one: `rpm-4.16.0-release.tar.gz`.
-    return re.search(before + r"(?:\{[^}]*\}|%s|\d[\w.]*)" + re.escape(behind) + r"(?![\w-])", texts) is not None
+    # The address may still name an older version: `rpm-4.16.0-release.tar.gz`.
+    before, behind = re.escape(re.sub(r"^.*/", "", tag[:at])), re.escape(behind) + r"(?![\w-])"
+    written = before + r"(?:\{[^}]*\}|%s)" + behind
+    return re.search(rf"{written}|/{before}\d[\w.]*{behind}", texts) is not None
 
 
 def relabel(recipes, *files):
