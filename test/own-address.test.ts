@@ -31,3 +31,11 @@ test('none is made where a part of it is given by chance', () => {
   )
   expect(next(newest!, before!)).toBeUndefined()
 })
+
+test('where the address of the newest version spells it otherwise, it is made like the one before', () => {
+  const newest = own('1.2.0', `${HOST}/1.2/v1.2.tar.gz`)
+  const made = (before: string): string | undefined =>
+    ownAddress(recipe(newest, before), { name: 'v1.2.1', version: '1.2.1' })
+  expect(made(own('1.1.4', `${HOST}/1.1.4/v1.1.4.tar.gz`))).toBe(`${HOST}/1.2.1/v1.2.1.tar.gz`)
+  expect(made(own('1.1.4', `${HOST}/older/1.1.4/v1.1.4.tar.gz`))).toBeUndefined()
+})

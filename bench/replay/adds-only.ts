@@ -1,12 +1,48 @@
 import type { Recipe } from '@pakages/model'
 
-/** Whether people did nothing but add versions, and perhaps let `url` follow. */
-export function addsOnly(before: string, old: Recipe, after: string, theirs: Recipe): boolean {
+/**
+ * Whether people did nothing but add versions, and perhaps let `url` follow. A branch beside them, a
+ * version that is deprecated from its first day, and an address that moves to another place or form
+ * are decisions of their own.
+ * @param added The versions that are looked for.
+ */
+export function addsOnly(
+  before: string,
+  old: Recipe,
+  after: string,
+  theirs: Recipe,
+  added: readonly string[],
+): boolean {
   const kept = callsIn(after, theirs)
+  const known = new Set(old.versions.map(({ version }) => version.text))
   return (
     withoutVersions(before, old) === withoutVersions(after, theirs) &&
-    callsIn(before, old).every((call) => kept.includes(call))
+    callsIn(before, old).every((call) => kept.includes(call)) &&
+    theirs.versions
+      .filter(({ version }) => !known.has(version.text))
+      .every(({ version, deprecated }) => added.includes(version.text) && !deprecated) &&
+    formOfUrl(old) === formOfUrl(theirs) &&
+    keepsBlankLines(before, after)
   )
+}
+
+/**
+ * Whether all blank lines are there still, as they stood: who tidies them as well does more than add.
+ */
+function keepsBlankLines(before: string, after: string): boolean {
+  const blanks = (text: string): string[] => text.split('\n').filter((line) => !isWritten(line))
+  const left = blanks(after)
+  return [...Map.groupBy(blanks(before), (line) => line)].every(
+    ([line, all]) => left.filter((each) => each === line).length >= all.length,
+  )
+}
+
+/** `url` with a mark for each number, a letter behind it included: where it leads, of any version. */
+function formOfUrl({ attributes }: Recipe): string | undefined {
+  const url = attributes.get('url')
+  return typeof url === 'string'
+    ? url.replaceAll(/\d+(?:(?:[._-]|[a-z]{1,5})\d+)*(?:[a-z]\b)?/g, '#')
+    : undefined
 }
 
 /** The calls as they stand; one that a block around it deprecates is another. */

@@ -55,7 +55,13 @@ export function replayChange(
     urls: missedUrls(change, old, theirs, place, releases),
     file: missedBytes(change, name, before, after, style),
     addsOnly:
-      addsOnly(before, old, after, theirs) &&
+      addsOnly(
+        before,
+        old,
+        after,
+        theirs,
+        change.added.map(({ version }) => version),
+      ) &&
       !change.added.some((added) =>
         old.versions.some((each) => each.version.text === added.version),
       ),

@@ -227,7 +227,7 @@ class StretchReplay {
   #judgeFile(added: readonly string[], proposed: boolean): void {
     const { change, before, after } = this.#stretch
     const theirs = readRecipe(after, this.#name)
-    if (!proposed || !addsOnly(before, this.#old, after, theirs)) return
+    if (!proposed || !addsOnly(before, this.#old, after, theirs, added)) return
     const versions = added.map((version) => this.#runs.written(version, theirs))
     const whole = versions.filter((each) => each !== undefined)
     const miss =

@@ -2,14 +2,17 @@
 
     python3 url-ceiling.py RECIPES.git [ASIDE...]
 
-Looks at all commits since 2022 that did nothing but add versions to recipes whose `url` named the
-newest one, and prints how often the rule of `url-habit.ts` is right, and random forests and boosted
-trees over what is known before (the last bumps, the text of the recipe, the habits of who bumped it
-last), cross-validated with whole recipes left out; then once more with the author of the commit,
-whom nobody knows before. ASIDE are files with names of recipes that are left out. Needs scikit-learn.
+Looks at all commits since 2022 that did nothing but add versions, a newest one among them, and
+prints how often the rule of `url-habit.ts` is right, and random forests and boosted trees over what
+is known before (the last bumps, the text of the recipe, the habits of who bumped it last, of its
+maintainers in all their recipes and of the repository), cross-validated with whole recipes left out;
+then once more with the author of the commit, whom nobody knows before. First where `url` named the
+newest version, then everywhere. Commits that moved `url` to another place or form did more than add
+and are left out. ASIDE are files with names of recipes that are left out. Needs scikit-learn.
 """
 
 import collections
+import datetime
 import re
 import subprocess
 import sys
@@ -93,18 +96,66 @@ def bumps(folder):
                     yield name, date, author, before, after, urls[0][0], urls[1][0], newest, top, len(added)
 
 
+def form(url):
+    """Where an address leads, whatever the version: as `adds-only.ts` has it."""
+    return re.sub(r"\d+(?:(?:[._-]|[a-z]{1,5})\d+)*(?:[a-z]\b)?", "#", url)
+
+
+def maintainers_of(text):
+    found = re.search(r"maintainers\s*(?:=\s*\[|\()([^\])]*)", text)
+    return re.findall(r"[\"']([^\"']+)[\"']", found[1]) if found else []
+
+
+def mean(values):
+    return float(numpy.mean(values)) if values else -1.0
+
+
+def days(date):
+    return datetime.date.fromisoformat(date).toordinal()
+
+
+class Habits:
+    """What came of `url` so far: of recipes, and where it named the newest one, of people and of all."""
+
+    def __init__(self):
+        self.recipes, self.people, self.kept = (collections.defaultdict(list) for _ in range(3))
+        self.all = []
+
+    def add(self, bump, named):
+        self.recipes[bump.name].append(bump)
+        if named:
+            self.people[bump.author].append(bump.follows)
+            self.all.append(bump.follows)
+            for who in bump.maintainers:
+                self.kept[who].append((bump.name, bump.follows))
+
+    def around(self, name, maintainers, date):
+        """Beyond the last bumps of the recipe: how recent they are, its maintainers, the repository."""
+        last = self.recipes[name][::-1]
+        weights = [0.5**at for at in range(len(last))]
+        recent = sum(weight * each.follows for weight, each in zip(weights, last)) / (sum(weights) or 1)
+        theirs = [each for who in maintainers for each in self.kept[who]]
+        others = [follows for recipe, follows in theirs if recipe != name]
+        gap = days(date) - days(last[0].date) if last else -1
+        named = [last[at].named if at < len(last) else -1 for at in range(3)]
+        same = last[0].author == last[1].author if len(last) > 1 else -1
+        kept = [mean([follows for _, follows in theirs][-20:]), len(theirs), mean(others[-20:])]
+        return [recent, gap, same, mean([each.follows for each in last if each.named]), *named, *kept, mean(self.all[-100:])]
+
+
+Bump = collections.namedtuple("Bump", "name author date follows named maintainers")
+
+
 def features(habit, authors, habits, text, url, newest, top, count, date):
     last = habit[::-1]
-    mean = lambda values: float(numpy.mean(values)) if values else -1.0
     pairs = list(zip(numbers(newest), numbers(top)))
     step = next((at for at, (a, b) in enumerate(pairs) if a != b), 9)
-    maintainers = re.findall(r"maintainers\s*(?:=\s*\[|\()([^\])]*)", text)
     words = ("list_url", "url_for_version", "branch=", "preferred=True", "deprecated=True", "CMakePackage", "AutotoolsPackage")
     found = [last[at] if at < len(last) else -1 for at in range(6)]
     found += [len(habit), mean(last[:4]), mean(habit), len(VERSION.findall(text)), text.count("\n")]
     found += [word in text for word in words] + [bool(re.search(r"^    git\s*=", text, re.M))]
     found += [part in url for part in ("github.com", "/releases/download", "refs/tags")]
-    found += [url.count(newest), len(url), len(maintainers[0].split(",")) if maintainers else 0]
+    found += [url.count(newest), len(url), len(maintainers_of(text))]
     found += [text.count("depends_on("), text.count("variant("), step, count, len(numbers(newest))]
     found += [int(date[:4]) * 12 + int(date[5:7]), VERSION.findall(text)[0] == newest]
     return found + [mean(habits[authors[-1]][-20:]) if authors else -1, len(set(authors[-4:]))]
@@ -116,41 +167,48 @@ def ours(habit, authors):
 
 
 def cases(folder, left_out):
-    """Per case: what is known, what only the author tells, the rule's answer, what happened, the recipe."""
-    history, by, habits = (collections.defaultdict(list) for _ in range(3))
+    """Per case: what is known, what only the author tells, the rule's answer, what happened, the
+    recipe, and whether `url` named the newest version."""
+    habits = Habits()
     for name, date, author, before, after, url, moved, newest, top, count in bumps(folder):
         if name in left_out:
             continue
-        habit, follows = history[name], url != moved
+        named, maintainers = newest in url, maintainers_of(before)
+        bumped = habits.recipes[name]
+        habit, by = [each.follows for each in bumped], [each.author for each in bumped]
         calls, rest = parted(before)
         now, others = parted(after)
-        plain = rest == others and all(call in now for call in calls)
-        if newest in url and date >= "2022" and plain:
-            known = features(habit, by[name], habits, before, url, newest, top, count, date)
-            own = habits[author]
-            told = [float(numpy.mean(own[-20:])) if own else -1.0, len(own), author in by[name]]
-            yield known, told, ours(habit, by[name]), follows, name
-        habit.append(follows)
-        by[name].append(author)
-        if newest in url:
-            habits[author].append(follows)
+        plain = rest == others and all(call in now for call in calls) and form(url) == form(moved)
+        if date >= "2022" and plain:
+            known = features(habit, by, habits.people, before, url, newest, top, count, date)
+            known += habits.around(name, maintainers, date) + [named]
+            own = habits.people[author]
+            told = [mean(own[-20:]), len(own), author in by]
+            yield known, told, named and ours(habit, by), url != moved, name, named
+        habits.add(Bump(name, author, date, url != moved, named, maintainers), named)
 
 
-def main(folder, *aside):
-    left_out = {line.strip() for each in aside for line in open(each)}
-    known, told, rule, happened, names = zip(*cases(folder, left_out))
+def report(title, rows):
+    known, told, rule, happened, names, _ = zip(*rows)
     truth, groups = numpy.array(happened, int), numpy.array(names)
-    print(f"{len(truth)} cases of {len(set(names))} recipes, url followed in {truth.mean():.1%}")
+    print(f"{title}: {len(truth)} cases of {len(set(names))} recipes, url followed in {truth.mean():.1%}")
     print(f"the rule: {(numpy.array(rule, int) == truth).mean():.1%}")
     tables = {"known before": numpy.array(known, float)}
     tables["and the author"] = numpy.hstack([tables["known before"], numpy.array(told, float)])
-    for title, table in tables.items():
+    for kind, table in tables.items():
         for model in (
             RandomForestClassifier(300, min_samples_leaf=3, random_state=1),
             HistGradientBoostingClassifier(max_iter=80, learning_rate=0.05, max_leaf_nodes=8, random_state=1),
         ):
             guess = cross_val_predict(model, table, truth, cv=GroupKFold(10), groups=groups)
-            print(f"{title}, {type(model).__name__}: {(guess == truth).mean():.1%}")
+            print(f"{kind}, {type(model).__name__}: {(guess == truth).mean():.1%}")
+
+
+def main(folder, *aside):
+    left_out = {line.strip() for each in aside for line in open(each)}
+    rows = list(cases(folder, left_out))
+    report("url named the newest version", [row for row in rows if row[-1]])
+    report("wherever it pointed", rows)
 
 
 if __name__ == "__main__":

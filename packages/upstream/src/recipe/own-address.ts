@@ -23,8 +23,24 @@ export function ownAddress(recipe: Recipe, release: Release): string | undefined
     .toSorted((a, b) => compareVersions(b.version, a.version))
   if (!newest || !hasOwn(recipe, newest) || (before && !hasOwn(recipe, before))) return undefined
   const url = URL.parse(newest.url!)
-  return url ? (linked(release, url) ?? madeLike(newest, url, release)) : undefined
+  if (!url) return undefined
+  // An address that spells the version otherwise (`v4.5` of 4.5.0) does not show how the next is.
+  return linked(release, url) ?? madeLike(newest, release) ?? likeTwin(newest, before, release)
 }
+
+/** Made like the version before, where that lies in the same place by the same rule. */
+function likeTwin(
+  newest: VersionDirective,
+  before: VersionDirective | undefined,
+  release: Release,
+): string | undefined {
+  const alike = before && placeOf(before) === placeOf(newest)
+  return alike ? madeLike(before, release) : undefined
+}
+
+/** The address of a version with a mark for each number. */
+const placeOf = ({ url }: VersionDirective): string | undefined =>
+  url?.replaceAll(/\d+(?:[._-]\d+)*/g, '#')
 
 /** Whether a version has an address that the recipe would not make for it. */
 function hasOwn(recipe: Recipe, directive: VersionDirective): boolean {
@@ -43,11 +59,13 @@ function linked({ name, files }: Release, { host }: URL): string | undefined {
     : undefined
 }
 
-/** The address of the newest version with the version, or the whole name, of another in its place. */
-function madeLike(newest: VersionDirective, url: URL, release: Release): string | undefined {
+/** The address of a version with the version, or the whole name, of another in its place. */
+function madeLike(like: VersionDirective, release: Release): string | undefined {
+  const url = URL.parse(like.url!)
+  if (!url) return undefined
   const parts = url.pathname.split('/').map(stemOf)
   if (parts.some(isByChance)) return undefined
-  if (versionInUrl(url.href)?.version === newest.version.text)
+  if (versionInUrl(url.href)?.version === like.version.text)
     return renderUrl(url.href, release.version)
   const wanted = stemOf(release.name)
   const part = parts.find((each) => formOf(each) === formOf(wanted))
