@@ -62,6 +62,9 @@ export function versionSummary({ spec, recipe, archive, fetched, queued }: NextV
     ...(fetched.length > 0
       ? [`Fetched for a build too, and not looked at here:\n${list(fetched.map(quoted))}`]
       : []),
+    ...(queued && queued.said.length > 0
+      ? [`What was said of it:\n${list(queued.said.map(text))}`]
+      : []),
     ...(queued && queued.missing.length > 0
       ? [`Still missing for an approval:\n${queued.missing.map((one) => `- ${one}`).join('\n')}`]
       : []),

@@ -404,6 +404,24 @@ describe('pakages review next', () => {
     expect(readFileSync(file, 'utf8')).toContain('"rejected"')
   })
 
+  test('tells what was said of a version before, and why that does not count any more', async () => {
+    place.write(GREET_RECIPE, recipe([ONE]))
+    place.git('commit', '--quiet', '-am', 'One version')
+    await review('approve libgreet@1.0 functional -- it *ran*', { auditor: 'alice' })
+    place.write(GREET_RECIPE, recipe([TWO, ONE]))
+    const { summary } = presentReview(await review('next libgreet@1.0'))
+    expect(summary).toContain(
+      'What was said of it:\n- alice approved it as functional: it \\*ran\\* It does not count. It is of another recipe than there is now.',
+    )
+  })
+
+  test('warns once of what it cannot read, however many versions it asks for', async () => {
+    await withNewVersion()
+    place.write('reviews/libgreet/1.0/bob.json', '{"schema":"pakages.review/1"}')
+    await review('next')
+    expect(host.messages('warning')).toEqual([expect.stringContaining('bob.json does not count')])
+  })
+
   test('says what to write where more stands behind it', async () => {
     const result = await review('next libgreet@1.1; rm').catch((error: unknown) => error)
     expect(result).toMatchObject({ message: expect.stringContaining('cannot be understood') })

@@ -34,6 +34,8 @@ export interface ReviewSurroundings {
   /** What this run recorded. */
   readonly recorded: CheckedReview[]
   readonly registry: Registry | undefined
+  /** Warns, of the same thing once: a queue asks for many versions. */
+  readonly warnOnce: (message: string, file?: string) => void
   /**
    * Who signs reviews: the key that was given, else the identity of the job; undefined where there
    * is neither.
@@ -59,7 +61,20 @@ export async function surroundingsOf(
     documents: new Map(),
     recorded: [],
     registry: opened.registryIfAny(),
+    warnOnce: onceEach((message, file) =>
+      ports.host.warning(message, file === undefined ? undefined : { file }),
+    ),
     signer: async () => (await opened.signer()).signer,
+  }
+}
+
+function onceEach(
+  warn: (message: string, file?: string) => void,
+): (message: string, file?: string) => void {
+  const told = new Set<string>()
+  return (message, file) => {
+    if (!told.has(message)) warn(message, file)
+    told.add(message)
   }
 }
 
@@ -79,11 +94,11 @@ export async function reviewsOf(
     documents,
     openSigned,
     recorded,
+    warnOnce,
   }: ReviewSurroundings,
 ): Promise<CheckedReview[]> {
   const own = await ownReviews()
-  for (const { file, reason } of own.unreadable)
-    ports.host.warning(`${file} does not count: ${reason}`, { file })
+  for (const { file, reason } of own.unreadable) warnOnce(`${file} does not count: ${reason}`, file)
   const imported = await Promise.all(
     policy.imports.map((index) =>
       importReviews(index, name, version, {
@@ -96,7 +111,7 @@ export async function reviewsOf(
       }),
     ),
   )
-  for (const trouble of imported.flatMap((one) => one.trouble)) ports.host.warning(trouble)
+  for (const trouble of imported.flatMap((one) => one.trouble)) warnOnce(trouble)
   const before = own.reviews.filter(
     (one) => !recorded.some((other) => reviewPath(other.review) === reviewPath(one.review)),
   )

@@ -106,3 +106,6 @@ export const trustedPublisher = z
   .refine(({ user: by, key: held }) => (by === undefined) !== (held === undefined), {
     message: 'needs "user" or "key", and one of them',
   })
+  .refine(({ since, until }) => since === undefined || since <= until, {
+    message: 'ends before it begins ("since" is after "until"): it would never hold',
+  })

@@ -213,6 +213,15 @@ describe('the policy', () => {
       { 'trusted-publishers': [{ packages: ['a'], user: 'bob' }] },
       'until',
     ],
+    [
+      'a publisher whose time ends before it begins',
+      {
+        'trusted-publishers': [
+          { packages: ['a'], user: 'bob', since: '2027-01-01', until: '2026-12-31' },
+        ],
+      },
+      'ends before it begins',
+    ],
   ])('refuses %s', (_, section, message) => {
     expect(JSON.stringify(trustSection.safeParse(section).error?.issues)).toContain(
       JSON.stringify(message).slice(1, -1),

@@ -91,7 +91,18 @@ describe('parseCommands', () => {
   })
 
   test('does no more than twenty', () => {
-    expect(parseCommands('/pakages request zlib@1.3.1\n'.repeat(1000))).toHaveLength(20)
+    const read = parseCommands('/pakages request zlib@1.3.1\n'.repeat(1000))
+    expect(read.filter(({ kind }) => kind === 'command')).toHaveLength(20)
+    expect(read.slice(20)).toEqual([
+      {
+        kind: 'fault',
+        fault: {
+          wrong: 'Only the first 20 commands are followed; 980 more were not read.',
+          fix: expect.any(String),
+        },
+      },
+    ])
+    expect(parseCommands('/pakages request zlib@1.3.1\n'.repeat(20))).toHaveLength(20)
   })
 
   test('is quick with a comment that is made to be slow', () => {

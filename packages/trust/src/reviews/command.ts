@@ -78,7 +78,8 @@ const EXAMPLE = `${PREFIX} approve zlib@1.3.1 functional safe license -- built a
  * and quotations. The text is hostile: nothing of it is taken that is not a verb, a criterion, a
  * package name, a version or a note, and notes are stripped of what hides or reverses text.
  * @param criteria Those that there are. Default: those that every policy has.
- * @returns The commands in order, at most twenty; the rest of the comment is for people.
+ * @returns The commands in order, at most twenty; where there are more, a fault says so. The rest of
+ * the comment is for people.
  */
 export function parseCommands(
   comment: string,
@@ -86,15 +87,21 @@ export function parseCommands(
 ): ReadCommand[] {
   // A comment of GitHub has at most 65,536 characters.
   const lines = outsideCode(comment.slice(0, LONGEST_TEXT).split(/\r\n|[\n\r\u2028\u2029]/))
-  return (
-    lines
-      .filter((line) => line === PREFIX || line.startsWith(`${PREFIX} `))
-      // That is asked of another workflow: publish-on-request.yml.
-      .filter((line) => !line.startsWith(`${PREFIX} publish`))
-      .slice(0, MOST_COMMANDS)
-      .map((line) => parseCommand(line, criteria))
-  )
+  const commands = lines
+    .filter((line) => line === PREFIX || line.startsWith(`${PREFIX} `))
+    // That is asked of another workflow: publish-on-request.yml.
+    .filter((line) => !line.startsWith(`${PREFIX} publish`))
+  const read = commands.slice(0, MOST_COMMANDS).map((line) => parseCommand(line, criteria))
+  const more = commands.length - read.length
+  return more === 0 ? read : [...read, tooMany(more)]
 }
+
+/** Nobody takes for done what nobody read. */
+const tooMany = (more: number): ReadCommand =>
+  fault(
+    `Only the first ${MOST_COMMANDS} commands are followed; ${more} more ${more === 1 ? 'was' : 'were'} not read.`,
+    'Write the rest in a comment of its own.',
+  )
 
 /**
  * Reads one command, with or without `/pakages` before it, as the terminal gives it.

@@ -10,7 +10,11 @@ const policy = trustPolicy(trustSection.parse({ auditors: ['alice', 'bob', 'acme
 })
 
 const said = (auditor: string, verdict: string, time = '2026-11-01T00:00:00Z'): CountedReview =>
-  ({ counts: true, remarks: [], review: { auditor, verdict, time } }) as never
+  ({
+    counts: true,
+    remarks: [],
+    review: { auditor, verdict, time, criteria: [], note: '' },
+  }) as never
 
 const binary = (publisher: string): BinaryFacts => ({
   manifest: `sha256:${'a'.repeat(64)}` as Digest,
@@ -47,6 +51,30 @@ const names = (queue: readonly { name: string; version: string }[]): string[] =>
   queue.map((one) => `${one.name}@${one.version}`)
 
 describe('What waits for a review', () => {
+  test('tells who said what of it, and not what was taken back', () => {
+    const [one] = queueOf(
+      [
+        version('zlib@2', {
+          reviews: [
+            {
+              ...said('alice', 'approved'),
+              counts: false,
+              remarks: ['Nobody signed it.'],
+              from: 'https://a.example/',
+            } as never,
+            said('bob', 'requested'),
+            said('carol', 'withdrawn'),
+          ],
+        }),
+      ],
+      policy,
+    )
+    expect(one!.said).toEqual([
+      'alice of https://a.example/ approved it. It does not count. Nobody signed it.',
+      'bob asked for a review.',
+    ])
+  })
+
   test('begins with new versions of what the auditor reviewed, then the oldest, then what most need', () => {
     const queue = queueOf(
       [

@@ -2,6 +2,7 @@ import type { BinaryFacts, StateOfVersion, TrustPolicy, VersionState } from '@pa
 import { compareVersions, parseVersion } from '@pakages/model'
 import { published } from '../decide/counted-reviews.ts'
 import { versionKey } from '../decide/version-records.ts'
+import { wordsOn } from './reply.ts'
 
 /** A version of a package, with what decides whether and where it waits for a review. */
 export interface QueueFacts {
@@ -26,6 +27,8 @@ export interface QueuedVersion {
   readonly uncovered: number
   /** What an approval needs, a sentence each. */
   readonly missing: readonly string[]
+  /** Who said what of it and why, a sentence each. Hostile. */
+  readonly said: readonly string[]
   /** Who gave a verdict on another version of the package: they know it. */
   readonly knownTo: readonly string[]
   /** Auditors whose verdict on this version counts already. */
@@ -57,6 +60,7 @@ export function queueOf(all: readonly QueueFacts[], policy: TrustPolicy): Queued
           dependents: one.dependents,
           uncovered,
           missing: state.missing,
+          said: wordsOn(state),
           knownTo: [...new Set(others.flatMap((other) => readers(other.state)))].sort(),
           reviewedBy: uncovered > 0 ? [] : reviewedBy,
           waitsFor: policy.auditors

@@ -141,6 +141,21 @@ function whatCounted({ reviews }: StateOfVersion): string[] {
   return [`What was said of it:\n${lines.join('\n')}`]
 }
 
+/**
+ * Who said what of a version and why, a sentence each, whether it counts or not; what was taken back
+ * is left out. Hostile.
+ */
+export const wordsOn = ({ reviews }: StateOfVersion): string[] =>
+  reviews
+    .filter(({ review }) => review.verdict !== 'withdrawn')
+    .map(({ review, counts, remarks, from }) => {
+      const who = from === undefined ? review.auditor : `${review.auditor} of ${from}`
+      const as = review.criteria.length > 0 ? ` as ${review.criteria.join(', ')}` : ''
+      const note = review.note === '' ? '.' : `: ${review.note}`
+      const why = [...(counts ? [] : ['It does not count.']), ...remarks]
+      return [`${who} ${SAID_OF[review.verdict]}${as}${note}`, ...why].join(' ')
+    })
+
 const JUDGING: ReadonlySet<ReviewCommand['verdict']> = new Set(['approved', 'rejected', 'unsafe'])
 
 function missing(after: StateOfVersion): string[] {

@@ -39,6 +39,7 @@ export async function listArchive(file: string, reader: MemberReader): Promise<A
   const found: ListedFile[] = []
   const all: string[] = []
   const odd = new Set<string>()
+  const leaving: Member[] = []
   const read = await eachMember(
     file,
     async (member, body) => {
@@ -46,13 +47,14 @@ export async function listArchive(file: string, reader: MemberReader): Promise<A
         member.kind === 'folder' && !member.path.endsWith('/') ? `${member.path}/` : member.path,
       )
       if (member.kind === 'other') odd.add(`${named(member.path)} is a device, a pipe or the like.`)
+      if (leaves(member)) leaving.push(member)
       const looked = await lookAt(member, body)
       if (member.kind === 'file' || member.kind === 'link') found.push(looked)
     },
     reader,
   )
   if (read.kind !== 'read') return read
-  const { top, escaping } = shapeOf(all)
+  const { top = folderAmongStrays(all), escaping } = shapeOf(all)
   if (escaping.length > 0)
     odd.add(
       `${escaping.length} path${escaping.length === 1 ? ' leads' : 's lead'} out of its folder, such as ${named(escaping[0]!)}.`,
@@ -63,9 +65,8 @@ export async function listArchive(file: string, reader: MemberReader): Promise<A
     if (files.has(path)) odd.add(`${named(path)} is in it twice: the last one is shown.`)
     files.set(path, { ...one, path })
   }
-  for (const { path, target } of files.values())
-    if (target !== undefined && leaves(path, target))
-      odd.add(`${named(path)} is a link to ${named(target)}, out of its folder.`)
+  for (const { path, target = '' } of leaving)
+    odd.add(`${named(pathBelow(path, top))} is a link to ${named(target)}, out of its folder.`)
   return { kind: 'listed', top, files, odd: [...odd].slice(0, MOST_ODD) }
 }
 
@@ -97,23 +98,43 @@ async function lookAt(
 const named = (path: string): string => JSON.stringify(path.slice(0, 120))
 
 /**
- * A path without the folder that holds everything, whose name has the version in it as a rule. Some
- * archives begin all names with `./`.
+ * The one folder of an archive that has some files beside it, as those of PECL have `package.xml`:
+ * without it each file of the next version would be another one, and one stray file would hide what
+ * changed. Its name has a number in it, and it holds most of the files.
+ */
+function folderAmongStrays(paths: readonly string[]): string | undefined {
+  const inside = paths
+    .map((path) => path.replace(/^(\.\/)+/, ''))
+    .filter((path) => !path.startsWith('/') && !path.split('/').includes('..'))
+  const folders = new Set(
+    inside.filter((path) => path.includes('/')).map((path) => path.split('/')[0]!),
+  )
+  const [only] = folders
+  if (only === undefined || folders.size > 1 || !/\d/.test(only)) return undefined
+  const held = inside.filter((path) => path.startsWith(`${only}/`)).length
+  return held * 2 > inside.length ? only : undefined
+}
+
+/**
+ * A path without the folder that holds everything, whose name has the version in it as a rule; with
+ * `../` what lies beside that folder. Some archives begin all names with `./`.
  */
 export function pathBelow(path: string, top: string | undefined): string {
   const plain = path.replace(/^(\.\/)+/, '')
-  return top !== undefined && plain.startsWith(`${top}/`) ? plain.slice(top.length + 1) : plain
+  if (top === undefined) return plain
+  return plain.startsWith(`${top}/`) ? plain.slice(top.length + 1) : `../${plain}`
 }
 
 /** Whether a link leads out of the archive: by an absolute target, or by more `..` than folders. */
-function leaves(path: string, target: string): boolean {
+function leaves({ path, kind, target = '', hard }: Member): boolean {
+  if (kind !== 'link') return false
   if (target.startsWith('/')) return true
-  let depth = path.split('/').length - 1
+  const folders = path.split('/').filter((part) => part !== '' && part !== '.')
+  let depth = hard === true ? 0 : folders.length - 1
   for (const part of target.split('/')) {
     if (part === '..') depth--
     else if (part !== '' && part !== '.') depth++
-    // The folder that was taken off the paths counts: a hard link names it.
-    if (depth < -1) return true
+    if (depth < 0) return true
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { replaceUnseen } from '@pakages/model'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import type { ListedFile } from './archive-listing.ts'
 import { asksNetwork, CONCERNS, concernOfPath, hostsIn, type FileConcern } from './concerns.ts'
@@ -103,7 +104,7 @@ export function comparedFiles(
       concern: concernOf(one, network.length > 0),
       before: before?.size,
       now: now?.size,
-      notes: [...network, ...plainNotes(one, wasRead)],
+      notes: [...network, ...(wasRead ? hiddenNotes(old, text) : []), ...plainNotes(one, wasRead)],
       patch: wasRead && change !== 'moved' ? patchOf(path, old, text, one) : undefined,
     }
   })
@@ -133,6 +134,27 @@ function networkNotes(before: string, now: string, path: string): string[] {
       ? []
       : [`names ${hosts.slice(0, 5).join(', ')}${hosts.length > 5 ? ', …' : ''}`]),
   ]
+}
+
+/** What shows a reader another text than a compiler gets: https://trojansource.codes */
+function hiddenNotes(before: string, now: string): string[] {
+  const known = unseenIn(before)
+  const found = [...unseenIn(now)].filter((one) => !known.has(one))
+  return found.length === 0
+    ? []
+    : [`holds characters that cannot be seen: ${found.slice(0, 5).join(', ')}`]
+}
+
+/** The characters of a text that cannot be seen or turn it around, by their numbers. */
+function unseenIn(text: string): Set<string> {
+  const found = new Set<string>()
+  // A mark of the byte order at the beginning is none of the text.
+  replaceUnseen(text.replace(/^\uFEFF/, ''), (one) => {
+    if (!/[\t\n\f\r]/.test(one))
+      found.add(`U+${one.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`)
+    return one
+  })
+  return found
 }
 
 function plainNotes({ before, now, change, from }: Change, wasRead: boolean): string[] {

@@ -144,7 +144,71 @@ i=zipfile.ZipInfo('link'); i.create_system=3; i.external_attr=0o120777<<16; z.wr
   })
 })
 
+describe('A file beside the folder of an archive', () => {
+  test('does not make all of its files others', async () => {
+    const version = (number: number, xml: string) =>
+      tar({
+        'package.xml': xml,
+        [`tool-${number}/configure`]: 'one\n',
+        [`tool-${number}/package.xml`]: 'own\n',
+        [`tool-${number}/a.c`]: `int a = ${number};\n`,
+      })
+    const found = await diff(await version(1, 'old\n'), await version(2, 'new\n'))
+    expect(filesIn(found).map(({ path, change }) => `${change} ${path}`)).toEqual([
+      'changed ../package.xml',
+      'changed a.c',
+    ])
+    expect(found).toMatchObject({ same: 2 })
+  })
+
+  test.each([
+    ['a path that leads out', { '../../evil': 'x' }],
+    ['one more file', { evil: 'x' }],
+  ])('hides nothing of what changed: %s', async (_, stray) => {
+    const before = await tar({ 'tool-1/a.c': 'int a;\n', 'tool-1/b.c': 'int b;\n' })
+    const now = await tar({ ...stray, 'tool-2/a.c': 'int c;\n', 'tool-2/b.c': 'int b;\n' })
+    const changes = filesIn(await diff(before, now)).map(({ path, change }) => `${change} ${path}`)
+    expect(changes).toContain('changed a.c')
+    expect(changes).toHaveLength(2)
+  })
+
+  test('is taken for such only where the folder holds the most and has a number', async () => {
+    const flat = (content: string) =>
+      tar({ Makefile: content, 'src/a.c': 'a\n', 'src/b.c': 'b\n', 'src/c.c': 'c\n' })
+    const found = await diff(await flat('one\n'), await flat('two\n'))
+    expect(filesIn(found).map(({ path }) => path)).toEqual(['Makefile'])
+  })
+})
+
+test('A file that hides characters from its reader is told', async () => {
+  const before = await tar({ 't/a.c': 'int a; // \u200b\n', 't/b.c': 'int b;\n' })
+  const now = await tar({
+    't/a.c': '\uFEFFint a; // \u200b \u202e {\tx\r\n',
+    't/b.c': '\uFEFFint c;\r\n',
+  })
+  expect(filesIn(await diff(before, now)).map(({ path, notes }) => [path, notes])).toEqual([
+    ['a.c', ['holds characters that cannot be seen: U+202E']],
+    ['b.c', []],
+  ])
+})
+
 describe('An archive that is not to be trusted', () => {
+  test.each<[string, string, Partial<Header>, boolean]>([
+    ['a hard link by more than there is', 't/a/b/l', { type: 'link', linkname: '../etc' }, true],
+    ['a hard link from its root', 't/l', { type: 'link', linkname: 't/a' }, false],
+    ['a link beside its folder', 't/l', { type: 'symlink', linkname: '../x' }, false],
+    ['a link from no folder', 'l', { type: 'symlink', linkname: '../x' }, true],
+    ['a link down and far up', 't/l', { type: 'symlink', linkname: 'a/../../../x' }, true],
+  ])('is told where it holds %s', async (_, path, header, isTold) => {
+    const found = await diff(
+      await tar({ 't/a': '1\n' }),
+      await tar({ 't/a': '2\n', [path]: header }),
+    )
+    expect(found).toMatchObject({
+      odd: isTold ? [expect.stringContaining('out of its folder')] : [],
+    })
+  })
+
   test('is not looked into where it has another sha256 than its recipe', async () => {
     const bytes = await tar({ 't/a': 'one\n' })
     expect(await diff(await tar({}), bytes, '0'.repeat(64))).toEqual({

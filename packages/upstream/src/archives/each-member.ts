@@ -128,6 +128,7 @@ function memberOf({ name, type, mode, linkname }: Header, limits: ArchiveLimits)
     kind: KINDS[type ?? 'file'] ?? 'other',
     executable: ((mode ?? 0) & 0o111) !== 0,
     ...(typeof linkname === 'string' && { target: linkname.slice(0, limits.name) }),
+    ...(type === 'link' && { hard: true }),
   }
 }
 

@@ -5,6 +5,8 @@ export interface Member {
   readonly executable: boolean
   /** Where a link leads to. */
   readonly target?: string | undefined
+  /** Of a hard link: its target counts from the root of the archive, not from where it lies. */
+  readonly hard?: true
 }
 
 /** Takes a member; the body must be read to its end. */
