@@ -1,4 +1,4 @@
-import { isCalendar } from './prerelease.ts'
+import { isCalendar } from './calendar.ts'
 import type { PlausibilityTest } from './release-test.ts'
 
 /** The numbers in a version, as they are written. */

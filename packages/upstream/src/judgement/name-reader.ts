@@ -80,8 +80,7 @@ function tagTemplates(
   // A project may go from one usual form to another. Where several projects share a repository,
   // each has a prefix of its own, and tags without it are those of others.
   const common = learned.every(
-    ({ prefix, suffix, separator }) =>
-      suffix === '' &&
+    ({ prefix, separator }) =>
       others.some(
         (other) =>
           other.prefix.toLowerCase() === prefix.toLowerCase() &&

@@ -1,7 +1,7 @@
 import type { UpstreamFacts } from '../recipe/facts.ts'
 import type { Release } from './interpret.ts'
 import { oddLines } from './development-lines.ts'
-import { otherCalendar } from './calendar.ts'
+import { otherCalendar, strangeDates } from './calendar.ts'
 import { commitsLeftOut } from './commits-in-versions.ts'
 import { disguised } from './disguised.ts'
 import { earlyWord } from './early-word.ts'
@@ -27,7 +27,8 @@ export function plausibilityOf(
   const written = versions.map(({ version }) => version)
   const bare = commitsLeftOut(written)
   const newest = texts.newest(written.map(bare))
-  if (newest.length === 0) return () => undefined
+  const dates = prereleases ? () => undefined : strangeDates(newest, listed)
+  if (newest.length === 0) return dates
   const plain = (release: Release): Release => {
     const version = bare(release.version)
     if (version === release.version) return release
@@ -35,6 +36,7 @@ export function plausibilityOf(
   }
   const releases = listed.map(plain)
   const tests: readonly PlausibilityTest[] = [
+    dates,
     olderTag(newest, releases, texts),
     neverTaken(newest, releases, texts),
     strangeWord(newest, texts),

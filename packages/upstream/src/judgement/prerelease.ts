@@ -11,8 +11,6 @@ export function prereleaseReason(release: Release, facts: UpstreamFacts): string
   if (word !== undefined) return `it is a pre-release ("${word}")`
   if (release.prerelease) return 'its publisher calls it a pre-release'
   if (isOddGnome(version, facts)) return 'it is an unstable version of GNOME (odd minor)'
-  if (isDate(version) && !facts.versions.some((known) => isCalendar(known.version)))
-    return 'it is a date, and the versions of this recipe are not'
   return undefined
 }
 
@@ -63,15 +61,3 @@ function isOddGnome(version: string, facts: UpstreamFacts): boolean {
     ? minor % 2 === 1
     : kept && gnome && minor !== undefined && minor >= 90
 }
-
-/**
- * Versions that begin with a year, or with a year and a month (`202503`): projects that count so
- * may go to whole dates.
- */
-export const isCalendar = (version: string): boolean =>
-  /^v?(?:19|20)\d{2}(?:(?:0[1-9]|1[0-2])(?!\d)|(?!\d{1,3}(?:\D|$)))/.test(version)
-
-/** `20240131`, `2024.01.31`, `2024-01-31`, `2024.1.31`. */
-const isDate = (version: string): boolean =>
-  /^v?(?:19|20)\d{2}[._-]?(?:0[1-9]|1[0-2])[._-]?(?:0[1-9]|[12]\d|3[01])\b/.test(version) ||
-  /^v?(?:19|20)\d{2}([._-])(?:[1-9]|1[0-2])\1(?:[1-9]|[12]\d|3[01])\b/.test(version)

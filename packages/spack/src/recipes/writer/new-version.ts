@@ -8,12 +8,12 @@ import {
 } from '@pakages/model'
 
 /**
- * How the newest release of a recipe names its source. Without a release yet: an archive, or a tag
- * with its commit where the recipe knows its repository alone.
+ * How the newest release of a recipe names its source. Without a release yet, or with one that says
+ * nothing of it: an archive, or a tag with its commit where the recipe knows its repository alone.
  */
 export function versionForm(recipe: Recipe): VersionForm {
   const newest = newestRelease(recipe)
-  if (!newest)
+  if (!newest || saysNothing(newest))
     return hasRepositoryAlone(recipe) ? { source: 'git', tag: '' } : { source: 'archive' }
   const { commit, tag, url } = newest
   return {
@@ -22,6 +22,10 @@ export function versionForm(recipe: Recipe): VersionForm {
     ...(url !== undefined && { url }),
   }
 }
+
+/** Whether a version names neither an archive nor what of the repository it is: `version("3.0.0")`. */
+const saysNothing = ({ sha256, commit, tag, url, keywords }: VersionDirective): boolean =>
+  [sha256, commit, tag, url, keywords.get('checksum')].every((each) => each === undefined)
 
 function hasRepositoryAlone(recipe: Recipe): boolean {
   const { git, url, urls } = recipeSources(recipe)
