@@ -250,6 +250,15 @@ describe('Tags become versions', () => {
       ['0.17.1', '0.18.1', '0.20.0'],
     ],
     [
+      'that lose the word behind them',
+      {
+        versions: known('1.13.0', '1.12.1'),
+        knownVersionOfName: (name: string) => /^v(1\.1[23]\.\d)-aws$/.exec(name)?.[1],
+      },
+      ['v1.12.1-aws', 'v1.13.0-aws', 'v1.14.0', 'v1.14.1'],
+      ['1.12.1', '1.13.0', '1.14.0', '1.14.1'],
+    ],
+    [
       'that lose the name of the project and an underscore before the v',
       { name: 'bufr', versions: known('11.7.1', '11.7.0') },
       ['bufr_v11.7.0', 'bufr_v11.7.1', 'bufr_v12.0.0', 'v12.0.1'],

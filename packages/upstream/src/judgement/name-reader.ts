@@ -79,13 +79,11 @@ function tagTemplates(
   const others = usualTemplates(facts)
   // A project may go from one usual form to another. Where several projects share a repository,
   // each has a prefix of its own, and tags without it are those of others.
-  const common = learned.every(
-    ({ prefix, separator }) =>
-      others.some(
-        (other) =>
-          other.prefix.toLowerCase() === prefix.toLowerCase() &&
-          (separator === '.' || prefix !== ''),
-      ),
+  const common = learned.every(({ prefix, separator }) =>
+    others.some(
+      (other) =>
+        other.prefix.toLowerCase() === prefix.toLowerCase() && (separator === '.' || prefix !== ''),
+    ),
   )
   if (learned.length === 0 && !known.some((version) => /\d/.test(version)))
     return [...others, ...sharedPrefix(all)]

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { DEFAULT_UPDATE_RULES } from '@pakages/core'
 import { factsWith } from '@pakages/testing/upstream/answering-http'
 import { interpret } from './interpret.ts'
@@ -63,6 +63,32 @@ test('who ends its numbers and goes over to years is followed', () => {
   const release = { name: '2022.1.0', version: '2022.1.0', date: '2022-01-03' }
   const last = { name: '1.18.2', version: '1.18.2', date: '2021-10-01' }
   expect(plausibilityOf(facts, [last, release], false)(release)).toBeUndefined()
+})
+
+describe('who goes over to dates', () => {
+  const facts = factsWith({ versions: [{ version: '1.2.0' }] })
+  const dated = (...days: string[]) =>
+    days.map((date) => ({ name: date, version: date.replaceAll('-', '.'), date }))
+  const weeks = dated('2023-08-21', '2023-08-14', '2023-08-07')
+  const reason = 'it is a date, and the versions of this recipe are not'
+  test('is followed after some of them', () => {
+    expect(plausibilityOf(facts, weeks, false)(weeks[0]!)).toBeUndefined()
+  })
+  test('is not yet after two', () => {
+    expect(plausibilityOf(facts, weeks.slice(1), false)(weeks[1]!)).toBe(reason)
+  })
+  test('is not while the other numbers go on', () => {
+    const other = { name: '1.3.0', version: '1.3.0', date: '2023-08-10' }
+    expect(plausibilityOf(facts, [...weeks, other], false)(weeks[0]!)).toBe(reason)
+  })
+  test('is not where days have no points, or the recipe no version yet', () => {
+    const builds = weeks.map((each) => ({ ...each, version: each.version.replaceAll('.', '') }))
+    expect(plausibilityOf(facts, builds, false)(builds[0]!)).toBe(reason)
+    expect(plausibilityOf(factsWith({}), weeks, false)(weeks[0]!)).toBe(reason)
+  })
+  test('is followed at once where pre-releases are wanted', () => {
+    expect(plausibilityOf(factsWith({}), weeks, true)(weeks[0]!)).toBeUndefined()
+  })
 })
 
 test('one high number alone was not counted to', () => {

@@ -76,6 +76,8 @@ describe('a new version', () => {
     expect(versionForm(readRecipe(recipe(archived), 'tool'))).toEqual({ source: 'archive' })
     const named = body.replace('git =', 'url = "https://x.org/tool"\n    git =')
     expect(versionForm(readRecipe(recipe(named), 'tool'))).toEqual({ source: 'git', tag: '' })
+    const silent = `${body}\n    version("1.0")\n`
+    expect(versionForm(readRecipe(recipe(silent), 'tool'))).toEqual({ source: 'git', tag: '' })
   })
 
   test('several come in the order of the list', () => {
