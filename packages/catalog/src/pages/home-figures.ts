@@ -5,7 +5,7 @@ import { amountOf, dayOf } from './words.ts'
 
 /** The state of the repository in numbers. @param last When the last build was, RFC 3339. */
 export function homeFigures(
-  { packages, queue = [], issued }: CatalogInput,
+  { packages, queue = [] }: CatalogInput,
   last: string | undefined,
 ): Markup {
   const counts = countsOf(packages)
@@ -27,7 +27,6 @@ export function homeFigures(
     ],
     ['Reviewed', reviewedShare(counts, queue.length)],
     ['Last build', last !== undefined && html`<time>${dayOf(last)}</time>`],
-    ['Published', html`<time>${dayOf(issued)}</time>`],
   ]
   return html`<dl class="figures" aria-label="State of the repository">
     ${figures.map(

@@ -126,10 +126,11 @@ function subjects(packages: readonly PackageInput[]): Content {
   )
 }
 
-function about({ site, readme, releases = [] }: CatalogInput): Content {
+function about({ site, readme, releases = [], issued }: CatalogInput): Content {
   const { homepage, maintainers = [], repository } = site
   const parts: readonly Content[] = [
     readme !== undefined && html`<a href="about/">about this repository</a>`,
+    html`published <time>${dayOf(issued)}</time>`,
     releases[0] && html`newest release <a href="releases/">${releases[0].name}</a>`,
     safeHref(homepage) !== undefined && link(homepage, addressInWords(homepage!)),
     repository !== undefined && link(repository, addressInWords(repository)),

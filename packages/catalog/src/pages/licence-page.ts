@@ -48,7 +48,7 @@ function statement({ id, known }: NamedLicence): Content {
     ${
       known?.stated !== undefined &&
       html`<p>Recipes state it as:</p>
-        <blockquote dir="auto">${known.stated}</blockquote>`
+        <blockquote class="stated" dir="auto">${known.stated}</blockquote>`
     }`
 }
 

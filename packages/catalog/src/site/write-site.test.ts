@@ -110,7 +110,7 @@ describe('writeSite', () => {
     const before = root()
     const second = await writeSite(folder, smallCatalog({ issued: later(8) }))
     expect(second).toMatchObject({ written: 2, removed: 0, kept: first.written - 2 })
-    expect(read('index.html')).toContain(`<dt>Published<dd><time>${later(8).slice(0, 10)}`)
+    expect(read('index.html')).toContain(`published <time>${later(8).slice(0, 10)}`)
     expect(root().version).toBe(before.version + 8 * 86_400)
     expect(root().expires).toBe(later(8 + 14))
   })

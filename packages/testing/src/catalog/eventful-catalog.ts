@@ -193,7 +193,7 @@ const waiting = (at: number): WaitingVersion => ({
 /**
  * A repository to which everything has happened that pages tell of: every state, vulnerabilities of every kind, also in
  * what others need, several machines, more versions than one page has, releases, a long queue, imports, long
- * names, text from right to left, and packages without anything.
+ * names, licences of every kind, text from right to left, and packages without anything.
  */
 export function eventfulCatalog(): CatalogInput {
   const small = smallCatalog()
@@ -230,6 +230,9 @@ export function eventfulCatalog(): CatalogInput {
     packages: [...small.packages, eventful(), ...simple(), ...wide.packages],
     specs: new Map([...small.specs, ...specs.map((one) => [one.hash, one] as const)]),
     readme: README,
+    licences: new Map([
+      ['LicenseRef-strange', { stated: LONG_WORDS, text: `${RIGHT_TO_LEFT}\n\n${LONG_NAME}` }],
+    ]),
     releases: [release('v1.2', 'v1.1', 3), ...small.releases!],
     queue: [...small.queue!, ...Array.from({ length: 600 }, (_, at) => waiting(at))],
   }
