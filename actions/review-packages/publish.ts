@@ -27,14 +27,19 @@ export async function publish(
     what.length === 1
       ? `Review: ${what[0]}`
       : `Review ${what.length} versions\n\n${what.join('\n')}`
-  const request = {
-    root,
-    files: [...new Set(done.map(({ file }) => file))],
-    branch: await branchOf(inputs, ports),
-    message,
-    by,
+  const files = [...new Set(done.map(({ file }) => file))]
+  try {
+    const request = { root, files, branch: await branchOf(inputs, ports), message, by }
+    return await commitFiles(gitOf(ports), request, ports.clock)
+  } catch (error) {
+    if (!(error instanceof UserError) || ports.host.kind !== 'terminal') throw error
+    const { message: why, id, fix } = error
+    throw new UserError(why, {
+      id,
+      fix: `${fix} What was said is in ${files.join(', ')}: it counts once that is committed and pushed.`,
+      cause: error,
+    })
   }
-  return commitFiles(gitOf(ports), request, ports.clock)
 }
 
 async function branchOf(inputs: ReviewInputs, ports: Ports): Promise<string> {

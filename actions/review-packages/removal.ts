@@ -1,7 +1,7 @@
-import { HttpError, UserError } from '@pakages/core'
-import type { Digest } from '@pakages/model'
+import { HttpError, UsageError, UserError } from '@pakages/core'
+import { shown, type Digest } from '@pakages/model'
 import { finalizeIndex } from '@pakages/oci'
-import { removeBinaries, stateOf, type CommandOutcome } from '@pakages/trust'
+import { parseCommand, removeBinaries, stateOf, type CommandOutcome } from '@pakages/trust'
 import { findBinaries, type FoundBinary } from './binaries.ts'
 import { reviewsOf, type ReviewSurroundings } from './surroundings.ts'
 
@@ -78,7 +78,13 @@ export async function removeVersions(
 ): Promise<RemovedVersions> {
   const going: FoundBinary[] = []
   for (const spec of specs) {
-    const [name = '', version = ''] = spec.split('@')
+    const read = parseCommand(`withdraw ${spec}`)
+    if (read.kind !== 'command')
+      throw new UsageError(`"${shown(spec)}" is not a package with its version.`, {
+        id: 'input-malformed',
+        fix: 'Write NAME@VERSION, one a line.',
+      })
+    const { name, version } = read.command
     const binaries = await findBinaries(name, version, around)
     const facts = { name, version, license: undefined, recipe: undefined }
     const { state } = stateOf(

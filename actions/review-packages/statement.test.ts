@@ -140,6 +140,13 @@ describe('a statement of an auditor', () => {
   test.each([
     ['of who is no auditor', words, 'mallory', /mallory is not an auditor/],
     ['of a version that nobody has', words.replace('@1.0', '@9'), undefined, /has no version 9/],
+    [
+      'of an id that no CVE has',
+      words.replace(ID, 'CVE-26-1'),
+      undefined,
+      /names no vulnerability/,
+    ],
+    ['of half a GHSA id', words.replace(ID, 'GHSA-xxxx'), undefined, /names no vulnerability/],
     ['of a build that nobody has', words.replace('@1.0', '@1.0/abcdefg'), undefined, /no binary/],
   ])('%s is refused', async (_, said_, login, message) => {
     const { failure, outputs } = await said(said_, login)
@@ -157,6 +164,23 @@ describe('a statement of an auditor', () => {
       expect(failure?.message).toMatch(/does not count: Nobody signed it/)
       expect(await counted()).toMatchObject([{ counts: false }])
     }
+  })
+
+  test('has the id as databases write it, however it was typed', async () => {
+    await said(words.replace(ID, ID.toLowerCase()))
+    expect(await vexRecord.read(join(place.folder, FILE))).toMatchObject({ vulnerability: ID })
+    await said(words.replace(ID, 'ghsa-CFGH-jmpq-2345'))
+    const file = FILE.replace(ID, 'GHSA-cfgh-jmpq-2345')
+    expect(await vexRecord.read(join(place.folder, file))).toMatchObject({ status: 'not_affected' })
+  })
+
+  test('that nobody signs does not take the place of one that its author signed', async () => {
+    await said(words)
+    const { failure } = await said(words.replace(' -- ', ' -- again '), undefined, {
+      'signing-key': '',
+    })
+    expect(failure?.message).toContain('alice has signed another one, which stands')
+    expect(await counted()).toMatchObject([{ counts: true }])
   })
 
   test.each([

@@ -1,6 +1,6 @@
 import { HttpError, UserError, type Signer } from '@pakages/core'
 import { attach } from '@pakages/image'
-import type { VexRecord } from '@pakages/model'
+import { vexPath, type VexRecord } from '@pakages/model'
 import {
   auditorStanding,
   bundleAttachment,
@@ -19,7 +19,7 @@ import {
 import { findBinaries, type FoundBinary } from './binaries.ts'
 import { isMember } from './membership.ts'
 import { findRecipe } from './recipe.ts'
-import { OWN_KEY } from './signing-advice.ts'
+import { OWN_KEY, SIGN_IT } from './signing-advice.ts'
 import type { ReviewSurroundings } from './surroundings.ts'
 
 /**
@@ -59,9 +59,25 @@ export async function followStatement(
   const [counted] = countStatements([await checkStatement(record, around.verifier)], around.policy)
   const { counts, remarks } = counted!
   if (signer && !counts) return { wrong: remarks.join(' '), fix: SIGN_FIX }
+  const kept = signer || counts ? undefined : await signedBefore(record, around)
+  if (kept) return kept
   const file = await writeStatement(around.root, record)
   const lies = await attached(record, binaries, around)
   return { kind: 'stated', command, author, counts, remarks, file, ...lies }
+}
+
+/** What nobody signed lifts nothing: it must not take the place of what its author signed. */
+async function signedBefore(
+  record: VexRecord,
+  around: ReviewSurroundings,
+): Promise<CommandFault | undefined> {
+  const { statements } = await around.ownStatements()
+  const before = statements.find((one) => vexPath(one.record) === vexPath(record))
+  if (before?.signature.kind !== 'signed') return undefined
+  return {
+    wrong: `Nobody signs this statement on ${record.vulnerability} in ${record.name}@${record.version}, and ${record.auditor} has signed another one, which stands.`,
+    fix: SIGN_IT,
+  }
 }
 
 const SIGN_FIX = `Or sign it with ${OWN_KEY}.`

@@ -1,4 +1,4 @@
-import type { Ports } from '@pakages/core'
+import { UsageError, type Ports } from '@pakages/core'
 import type { StateOfVersion } from '@pakages/model'
 import { requirePublishingHere } from '@pakages/repository'
 import { commandCriteria, commandSource, parseCommands, type CommandOutcome } from '@pakages/trust'
@@ -19,6 +19,7 @@ export type ReviewResult =
 
 /** Reads commands, checks who gave them, records what they say, and answers: see the action. */
 export async function reviewPackages(inputs: ReviewInputs, ports: Ports): Promise<ReviewResult> {
+  refuseTwoThings(inputs)
   if (inputs.diff !== undefined)
     return diffSinceApproval(inputs.diff, await surroundingsOf(inputs, ports))
   if (inputs.remove.length > 0) {
@@ -44,6 +45,20 @@ export async function reviewPackages(inputs: ReviewInputs, ports: Ports): Promis
       ),
     )
   return concluded(all, source, following, around)
+}
+
+/** A word that is passed over would be taken for said. @throws UsageError */
+function refuseTwoThings({ diff, remove, command }: ReviewInputs): void {
+  const given = [
+    ...(diff === undefined ? [] : ['"diff"']),
+    ...(remove.length === 0 ? [] : ['"remove"']),
+    ...(command.length === 0 ? [] : ['a command']),
+  ]
+  if (given.length < 2) return
+  throw new UsageError(`${given.join(' and ')} were given: each is a run of its own.`, {
+    id: 'inputs-contradict',
+    fix: 'Give one of them. "pakages review next NAME@VERSION" shows what changed, and takes a word on it.',
+  })
 }
 
 /** `next` is no word of comments: it says nothing of any version. */

@@ -13,6 +13,7 @@ import {
   type CheckedReview,
   type ImportOptions,
   type ReviewsFound,
+  type StatementsFound,
 } from '@pakages/trust'
 import type { ReviewInputs } from './inputs.ts'
 
@@ -27,6 +28,8 @@ export interface ReviewSurroundings {
   readonly verifier: Verifier
   /** The repository's own reviews, as they were before this run. */
   readonly ownReviews: () => Promise<ReviewsFound>
+  /** The repository's own statements on vulnerabilities. */
+  readonly ownStatements: () => Promise<StatementsFound>
   /** Documents of imported indexes that were read already, by place. */
   readonly documents: Map<string, Promise<unknown>>
   /** Opens an index that the policy imports, with its signature checked. */
@@ -58,6 +61,7 @@ export async function surroundingsOf(
     ...trust,
     openSigned: importedIndexes(trust, root, ports),
     ownReviews: opened.reviews,
+    ownStatements: opened.statements,
     documents: new Map(),
     recorded: [],
     registry: opened.registryIfAny(),

@@ -111,23 +111,32 @@ export async function layOut(
   git: Git,
   { checkout, commit, path, folder }: LayOutRequest,
 ): Promise<string> {
-  const call = async (args: readonly string[], doing: string, options?: GitOptions) => {
+  const call = async (
+    args: readonly string[],
+    doing: string,
+    { fix, ...options }: GitOptions & { readonly fix?: string },
+  ) => {
     const { exitCode, stderr } = await runGit(git, args, { folder: checkout, ...options })
     if (exitCode === 0) return
     const failure = gitFailure(stderr)
     throw new UserError(`git could not ${doing}: ${failure.cause}`, {
       id: 'git-failed',
-      fix: failure.known
-        ? failure.fix
-        : 'Check the repository out with actions/checkout, and "contents: read".',
+      fix:
+        fix ??
+        (failure.known
+          ? failure.fix
+          : 'Check the repository out with actions/checkout, and "contents: read".'),
     })
   }
   // What is there need not be asked for: it works without a network then.
   if (!(await commitsThere(git, checkout, [commit])).has(commit))
     await call(
       ['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit],
-      'fetch the commit that was reviewed',
-      { remote: true },
+      `fetch the commit that was reviewed (${commit.slice(0, 12)})`,
+      {
+        remote: true,
+        fix: 'It is not in this clone. Where "origin" has it, "git fetch --unshallow origin" brings it; where history was written anew, it is gone.',
+      },
     )
   await call(
     ['--work-tree', folder, 'checkout', '--quiet', commit, '--', `:/${path}`],

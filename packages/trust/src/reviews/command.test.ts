@@ -221,11 +221,11 @@ describe('parseCommands', () => {
 
 describe('a statement on a vulnerability', () => {
   const stated = (line: string): unknown => parseCommand(line)
-  const named = { name: 'zlib', version: '1.3.1', vulnerability: 'CVE-2026-1', note: '' }
+  const named = { name: 'zlib', version: '1.3.1', vulnerability: 'CVE-2026-1001', note: '' }
 
   test.each<[string, object]>([
     [
-      'not-affected zlib@1.3.1 CVE-2026-1 vulnerable_code_not_present -- no minizip',
+      'not-affected zlib@1.3.1 CVE-2026-1001 vulnerable_code_not_present -- no minizip',
       {
         ...named,
         status: 'not_affected',
@@ -234,7 +234,7 @@ describe('a statement on a vulnerability', () => {
       },
     ],
     [
-      'NOT_AFFECTED zlib@1.3.1/abcdefg CVE-2026-1 Component-Not-Present',
+      'NOT_AFFECTED zlib@1.3.1/abcdefg CVE-2026-1001 Component-Not-Present',
       {
         ...named,
         hash: 'abcdefg',
@@ -242,25 +242,25 @@ describe('a statement on a vulnerability', () => {
         justification: 'component_not_present',
       },
     ],
-    ['affected zlib@1.3.1 CVE-2026-1', { ...named, status: 'affected' }],
-    ['fixed zlib@1.3.1 CVE-2026-1 -- a patch', { ...named, status: 'fixed', note: 'a patch' }],
-    ['investigating zlib@1.3.1 CVE-2026-1', { ...named, status: 'under_investigation' }],
-    ['withdraw zlib@1.3.1 CVE-2026-1', { ...named, status: 'under_investigation' }],
+    ['affected zlib@1.3.1 CVE-2026-1001', { ...named, status: 'affected' }],
+    ['fixed zlib@1.3.1 CVE-2026-1001 -- a patch', { ...named, status: 'fixed', note: 'a patch' }],
+    ['investigating zlib@1.3.1 CVE-2026-1001', { ...named, status: 'under_investigation' }],
+    ['withdraw zlib@1.3.1 CVE-2026-1001', { ...named, status: 'under_investigation' }],
   ])('is read of %s', (line, command) => {
     expect(stated(line)).toEqual({ kind: 'statement', command })
   })
 
   test.each([
-    ['not-affected zlib@1.3.1 CVE-2026-1', /does not say why it is not affected/],
-    ['not-affected zlib@1.3.1 CVE-2026-1 because', /"because" is no justification/],
+    ['not-affected zlib@1.3.1 CVE-2026-1001', /does not say why it is not affected/],
+    ['not-affected zlib@1.3.1 CVE-2026-1001 because', /"because" is no justification/],
     ['fixed zlib@1.3.1 -- x', /does not say which vulnerability/],
     ['fixed zlib@1.3.1 ../../x -- x', /names no vulnerability/],
     ['fixed zlib@1.3.1 A..B1 -- x', /names no vulnerability/],
-    ['fixed zlib@1.3.1 CVE-2026-1', /by what it is fixed/],
-    ['fixed zlib@1.3.1 CVE-2026-1 component_not_present -- x', /one word too many/],
-    ['affected zlib@1.3.1 CVE-2026-1 and CVE-2026-2', /one word too many/],
-    ['affected zlib@1.3.1/ABC CVE-2026-1', /not a package with its version/],
-    ['affected zlib CVE-2026-1', /not a package with its version/],
+    ['fixed zlib@1.3.1 CVE-2026-1001', /by what it is fixed/],
+    ['fixed zlib@1.3.1 CVE-2026-1001 component_not_present -- x', /one word too many/],
+    ['affected zlib@1.3.1 CVE-2026-1001 and CVE-2026-2', /one word too many/],
+    ['affected zlib@1.3.1/ABC CVE-2026-1001', /not a package with its version/],
+    ['affected zlib CVE-2026-1001', /not a package with its version/],
   ])('is not read of %s', (line, wrong) => {
     expect(stated(line)).toMatchObject({
       kind: 'fault',

@@ -64,6 +64,10 @@ const VERBS: Readonly<Record<string, Verdict>> = {
   request: 'requested',
   withdraw: 'withdrawn',
 }
+/** The word that gives a verdict in a command. */
+export const verdictVerb = (verdict: Verdict): string =>
+  Object.keys(VERBS).find((verb) => VERBS[verb] === verdict) ?? verdict
+
 /** Whether a command may begin with a word. */
 export const isVerb = (word: string): boolean =>
   Object.hasOwn(VERBS, word) || STATEMENT_VERBS.includes(word)
@@ -163,7 +167,7 @@ function withCriteria(
   if (needsNote && command.note === '')
     return fault(
       'There is no reason given.',
-      `Write it after --: ${PREFIX} ${command.verdict === 'unsafe' ? 'unsafe' : 'reject'} ${command.name}@${command.version} -- WHY`,
+      `Write it after --: ${PREFIX} ${verdictVerb(command.verdict)} ${command.name}@${command.version} -- WHY`,
     )
   return {
     kind: 'command',

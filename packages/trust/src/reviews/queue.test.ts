@@ -61,7 +61,7 @@ describe('What waits for a review', () => {
               counts: false,
               remarks: ['Nobody signed it.'],
               from: 'https://a.example/',
-            } as never,
+            },
             said('bob', 'requested'),
             said('carol', 'withdrawn'),
           ],

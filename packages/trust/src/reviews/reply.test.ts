@@ -135,7 +135,7 @@ describe('the answer to a command that was not done', () => {
       replyMarkdown([
         { kind: 'not-done', command: command('request zlib@1.3.1'), author: 'alice', fault },
       ]),
-    ).toBe('@alice: `/pakages … zlib@1.3.1` was not done. It is wrong. Mend it.')
+    ).toBe('@alice: `/pakages request zlib@1.3.1` was not done. It is wrong. Mend it.')
   })
 
   test('stands below the answer to the command before', () => {

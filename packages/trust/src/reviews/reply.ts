@@ -1,7 +1,7 @@
 import type { StateOfVersion, VersionState } from '@pakages/model'
 import type { CommandFault } from './command-fault.ts'
-import type { StatementCommand } from '../statements/statement-command.ts'
-import { PREFIX, type ReviewCommand } from './command.ts'
+import { statementVerb, type StatementCommand } from '../statements/statement-command.ts'
+import { PREFIX, verdictVerb, type ReviewCommand } from './command.ts'
 
 /** A statement on a vulnerability that was recorded. */
 export interface StatedOutcome {
@@ -172,10 +172,14 @@ function notDoneMarkdown({
   fault,
 }: Extract<CommandOutcome, { kind: 'not-done' }>): string {
   const what = command
-    ? `${code(`${PREFIX} … ${command.name}@${command.version}`)} was not done`
+    ? `${code(`${PREFIX} ${verbOf(command)} ${command.name}@${command.version}`)} was not done`
     : 'That was not understood'
   return `${mention(author)}: ${what}. ${text(fault.wrong)} ${text(fault.fix)}`
 }
+
+/** How a command began. */
+const verbOf = (command: ReviewCommand | StatementCommand): string =>
+  'verdict' in command ? verdictVerb(command.verdict) : statementVerb(command.status)
 
 /** Logins are checked when they are read; bots have no page that a mention could reach. */
 const mention = (login: string): string => (login.endsWith('[bot]') ? text(login) : `@${login}`)

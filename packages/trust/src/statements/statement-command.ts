@@ -32,6 +32,10 @@ const STATUSES: Readonly<Record<string, VexStatus>> = {
 /** The words that statements on vulnerabilities begin with, besides `withdraw`. */
 export const STATEMENT_VERBS: readonly string[] = Object.keys(STATUSES)
 
+/** The word that says a status in a command. */
+export const statementVerb = (status: VexStatus): string =>
+  STATEMENT_VERBS.find((verb) => STATUSES[verb] === status) ?? status
+
 const EXAMPLE =
   '/pakages not-affected zlib@1.3.1 CVE-2026-0001 vulnerable_code_not_present -- minizip is not built'
 
@@ -63,8 +67,8 @@ export function parseStatement(
       `Write NAME@VERSION, or NAME@VERSION/HASH for one build of it: ${EXAMPLE}`,
     )
   const [id = '', reason, ...more] = words
-  const vulnerability = vulnerabilityId.safeParse(id.replace(/,$/, ''))
-  if (!vulnerability.success)
+  const vulnerability = vulnerabilityId.safeParse(asDatabasesWrite(id.replace(/,$/, '')))
+  if (!vulnerability.success || isMisspelt(vulnerability.data))
     return fault(
       id === '' ? 'It does not say which vulnerability.' : `"${shown(id)}" names no vulnerability.`,
       `Write its id, as databases do: ${EXAMPLE}`,
@@ -79,6 +83,17 @@ export function parseStatement(
     note,
   })
 }
+
+/** CVE and GHSA ids are looked for letter by letter, and written any way. */
+const asDatabasesWrite = (id: string): string => {
+  if (/^cve-/i.test(id)) return id.toUpperCase()
+  return /^ghsa-/i.test(id) ? `GHSA${id.slice(4).toLowerCase()}` : id
+}
+
+/** One that no database can have would be recorded, and never lift or warn of anything. */
+const isMisspelt = (id: string): boolean =>
+  (id.startsWith('CVE-') && !/^CVE-\d{4}-\d{4,19}$/.test(id)) ||
+  (id.startsWith('GHSA-') && !/^GHSA(-[23456789cfghjmpqrvwx]{4}){3}$/.test(id))
 
 type Named = Omit<StatementCommand, 'status' | 'justification'>
 
