@@ -1,13 +1,15 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { nodeHttp } from '@pakages/core'
+import { packageOf, smallCatalog, versionOf } from '@pakages/testing/catalog/small-catalog'
 import { ChangingCatalog } from '@pakages/testing/catalog/changing-catalog'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { checksumsDocument, checksumsPartDocument } from '../checksums-documents.ts'
 import { openIndex } from '../client/open-index.ts'
 import type { CatalogInput } from '../input.ts'
 import type { ReadingsPart } from '../registry-readings.ts'
-import { buildIndex } from './build-index.ts'
+import { buildIndex, type PreviousIndex } from './build-index.ts'
 import { CHECKSUMS } from './paths.ts'
 import { sha256 } from './site-file.ts'
 import { writeSite } from './write-site.ts'
@@ -38,10 +40,10 @@ const filesIn = (folder: string): Map<string, string> =>
       .map((path) => [path, digestOfFile(path, readFileSync(join(folder, path)))]),
   )
 
-/** The same of an index that is built of nothing but the input. */
-const filesOf = (input: CatalogInput): Map<string, string> =>
+/** The same of an index that is built of nothing but the input, or on one before. */
+const filesOf = (input: CatalogInput, previous?: PreviousIndex): Map<string, string> =>
   new Map(
-    [...buildIndex(input)]
+    [...buildIndex(input, previous)]
       .map((one): [string, string] => [
         one.path,
         one.kind === 'bytes' ? digestOfFile(one.path, one.bytes) : one.sha256,
@@ -62,7 +64,10 @@ describe('a site that one change after the other went into', () => {
       const seen = { changes: 0, kept: 0, written: 0 }
       for (let at = 0; at < CHANGES; at++) {
         const change = catalog.change()
-        const { written, kept } = await writeSite(folder, catalog.input(await readingsOf(folder)))
+        const readings = await readingsOf(folder)
+        // As on a runner that keeps nothing: it reads what was served, and writes all.
+        if (at % 10 === 9) rmSync(folder, { recursive: true })
+        const { written, kept } = await writeSite(folder, catalog.input(readings))
         expect([change, filesIn(folder)]).toEqual([change, filesOf(catalog.input([]))])
         seen.changes += Number(written > 0)
         seen.written += written
@@ -74,4 +79,32 @@ describe('a site that one change after the other went into', () => {
     },
     TIME,
   )
+
+  test.each([
+    { what: 'is large', count: 1000, versions: 1 },
+    { what: 'has no feeds of packages', count: 5000, versions: 0 },
+  ])('is what a fresh run writes when one package more makes that it $what', (one) => {
+    const packages = Array.from({ length: one.count + 1 }, (_, at) =>
+      packageOf(`p${at}`, one.versions === 0 ? [] : [versionOf(`p${at}`, '1')]),
+    )
+    const previous = previousOf(smallCatalog({ packages: packages.slice(1) }))
+    const now = smallCatalog({ packages })
+    expect(filesOf(now, previous)).toEqual(filesOf(now))
+  })
 })
+
+/** An index as the next one finds it. */
+function previousOf(input: CatalogInput): PreviousIndex {
+  const listings = [...buildIndex(input)].flatMap((one) =>
+    one.kind === 'bytes' && one.path.startsWith('v2/checksums')
+      ? [[one.path, JSON.parse(Buffer.from(one.bytes).toString()) as unknown] as const]
+      : [],
+  )
+  const { [CHECKSUMS]: root, ...parts } = Object.fromEntries(listings)
+  return {
+    root: checksumsDocument.parse(root, CHECKSUMS),
+    parts: new Map(
+      Object.entries(parts).map(([path, part]) => [path, checksumsPartDocument.parse(part, path)]),
+    ),
+  }
+}
