@@ -1,9 +1,9 @@
 import { VERSION, type DocumentKind } from '@pakages/core'
-import { z } from 'zod'
 import { assetsFile, generateAssets } from '../generate-assets.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import { INDEX_DOCUMENTS } from './index-documents.ts'
 import { INDEX_FILES } from './index-files.ts'
+import { jsonSchemaOf } from './json-schema.ts'
 import type { PathParameter, PublishedPath } from './published-path.ts'
 
 /** The documents that a schema describes. */
@@ -46,10 +46,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
  * open.
  */
 function schemaOf({ schema, type }: DocumentKind<unknown>): Record<string, unknown> {
-  const body = z.toJSONSchema(type, { io: 'input', unrepresentable: 'any' }) as {
-    properties?: object
-    required?: string[]
-  }
+  const body = jsonSchemaOf(type)
   return {
     ...body,
     properties: { schema: { const: schema }, ...body.properties },

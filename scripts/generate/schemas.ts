@@ -1,6 +1,6 @@
 import * as core from '@pakages/core'
-import { z } from 'zod'
 import type { GeneratedFile } from './generated-file.ts'
+import { jsonSchemaOf } from './json-schema.ts'
 
 /** JSON Schema files for editors and for programs that read what we write. */
 export function schemas(): GeneratedFile[] {
@@ -16,7 +16,7 @@ export function schemas(): GeneratedFile[] {
  * with comments").
  */
 function configurationSchema(): GeneratedFile {
-  const body = z.toJSONSchema(core.configurationType, { io: 'input', unrepresentable: 'any' })
+  const body = jsonSchemaOf(core.configurationType)
   const schema = {
     ...body,
     title: 'pakages.json',
@@ -37,10 +37,7 @@ const isDocumentKind = (value: unknown): value is core.DocumentKind<unknown> =>
   /^pakages\.[a-z-]+\/\d+$/.test(value.schema)
 
 function documentSchema({ schema, type }: core.DocumentKind<unknown>): GeneratedFile {
-  const body = z.toJSONSchema(type, { io: 'input', unrepresentable: 'any' }) as {
-    properties?: object
-    required?: string[]
-  }
+  const body = jsonSchemaOf(type)
   const whole = {
     ...body,
     properties: { schema: { const: schema }, ...body.properties },

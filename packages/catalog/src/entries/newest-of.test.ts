@@ -9,7 +9,11 @@ test('finds what sorting all and taking the first finds, equal ones in the order
     const all = Array.from({ length: random(300) }, (_, came) => ({ key: random(20), came }))
     const order = (a: { key: number }, b: { key: number }): number => a.key - b.key
     const newest = new NewestOf<(typeof all)[number]>(most, order)
-    for (const one of all) newest.take(one)
+    for (const one of all) {
+      newest.take(one)
+      // Whoever looks in between changes nothing.
+      if (random(40) === 0) newest.all()
+    }
     expect(newest.all()).toEqual(all.toSorted(order).slice(0, most))
   }
 })

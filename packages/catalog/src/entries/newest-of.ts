@@ -20,7 +20,7 @@ export class NewestOf<T> {
   }
 
   take(one: T): void {
-    if (this.#last !== undefined && this.#order(this.#last, one) < 0) return
+    if (this.#last !== undefined && this.#order(this.#last, one) <= 0) return
     this.#found.push(one)
     if (this.#found.length >= 8 * this.#most) this.all()
   }

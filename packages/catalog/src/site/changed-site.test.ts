@@ -15,7 +15,7 @@ import { sha256 } from './site-file.ts'
 import { writeSite } from './write-site.ts'
 
 /** How often each catalog changes. */
-const CHANGES = Number(process.env['PAKAGES_INDEX_CHANGES'] ?? 40)
+const CHANGES = Number(process.env['PAKAGES_INDEX_CHANGES'] ?? 60)
 /** Milliseconds, on a busy machine. */
 const TIME = 60_000 + 2000 * CHANGES
 const root = mkdtempSync(join(tmpdir(), 'pakages-changes-'))

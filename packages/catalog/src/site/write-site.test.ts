@@ -103,6 +103,13 @@ describe('writeSite', () => {
     expect(inodes()).toEqual(before)
   })
 
+  test.each(['', '/', '/./', '//'])('takes a folder whose name ends with "%s"', async (end) => {
+    const { written } = await writeSite(`${folder}${end}`, smallCatalog())
+    expect(files()).toHaveLength(written)
+    expect(await writeSite(`${folder}${end}`, withReview('Again.'))).toMatchObject({ removed: 0 })
+    expect(await writeSite(folder, withReview('Again.'))).toMatchObject({ written: 0 })
+  })
+
   test('renews the root once half of its time is over, with a higher version, and its day on the start page', async () => {
     const first = await writeSite(folder, smallCatalog())
     const root = (): { version: number; expires: string } =>

@@ -2,7 +2,7 @@ import { codeOf, UserError, writeWhole } from '@pakages/core'
 import { createHash } from 'node:crypto'
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
 import { readFile, rename, rm, rmdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
@@ -60,10 +60,12 @@ const BREATH = 500
  * says.
  */
 export async function writeSite(
-  folder: string,
+  place: string,
   input: CatalogInput,
   options: WriteOptions = {},
 ): Promise<WrittenSite> {
+  // Without a slash at its end, so that every path below leads up to it.
+  const folder = resolve(place)
   const found = await findSite(folder)
   const run = new SiteWriter(folder, found)
   const reached = Math.max(found.root?.root.version ?? 0, options.published?.version ?? 0)

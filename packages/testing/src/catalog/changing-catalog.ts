@@ -1,10 +1,11 @@
-import type {
-  CatalogInput,
-  PackageInput,
-  ReadingsPart,
-  RegistryReading,
-  SpecInput,
-  VersionInput,
+import {
+  STATES,
+  type CatalogInput,
+  type PackageInput,
+  type ReadingsPart,
+  type RegistryReading,
+  type SpecInput,
+  type VersionInput,
 } from '@pakages/catalog'
 import type { SpecHash } from '@pakages/model'
 import { isDeepStrictEqual } from 'node:util'
@@ -50,6 +51,7 @@ export class ChangingCatalog {
       () => this.#changeVersion((one, owner) => ({ ...one, ...this.#built(owner, one.version) })),
       () => this.#changeVersion((one) => this.#removed(one)),
       () => this.#changeVersion((one) => this.#reviewed(one)),
+      () => this.#changeVersion((one) => ({ ...one, state: STATES[this.#pick(STATES.length)]! })),
       () => this.#changeVersion((one) => this.#withFile(one)),
       () => this.#addVulnerability(),
       () => this.#forgetOrKnow(),
@@ -115,7 +117,8 @@ export class ChangingCatalog {
   /** A binary that stands on others: a spec that nobody has seen. */
   #built(name: string, version: string): Partial<VersionInput> {
     const hash = hashFor(`${name} ${version} ${++this.#made}`)
-    const known = [...this.#input.specs.keys()]
+    const all = this.#input.packages.flatMap((one) => one.versions.flatMap((v) => v.binaries))
+    const known = all.length > 0 ? all.map((one) => one.hash) : [...this.#input.specs.keys()]
     const dependencies = Array.from({ length: this.#pick(4) }, () => ({
       hash: known[this.#pick(known.length)]!,
       kinds: [['build', 'link'], ['run'], ['build']][
