@@ -54,6 +54,9 @@ const filesOf = (input: CatalogInput, previous?: PreviousIndex): Map<string, str
 const readingsOf = async (folder: string): Promise<ReadingsPart[]> =>
   (await openIndex(folder, { http })).readings()
 
+const issuedIn = (folder: string): string =>
+  (JSON.parse(readFileSync(join(folder, CHECKSUMS), 'utf8')) as { issued: string }).issued
+
 describe('a site that one change after the other went into', () => {
   test.each([1, 2, 3])(
     'is what a fresh run writes, byte for byte (seed %i)',
@@ -68,7 +71,9 @@ describe('a site that one change after the other went into', () => {
         // As on a runner that keeps nothing: it reads what was served, and writes all.
         if (at % 10 === 9) rmSync(folder, { recursive: true })
         const { written, kept } = await writeSite(folder, catalog.input(readings))
-        expect([change, filesIn(folder)]).toEqual([change, filesOf(catalog.input([]))])
+        // The start page tells the day of the root, which stays as long as nothing else changes.
+        const fresh = { ...catalog.input([]), issued: issuedIn(folder) }
+        expect([change, filesIn(folder)]).toEqual([change, filesOf(fresh)])
         seen.changes += Number(written > 0)
         seen.written += written
         seen.kept += kept
