@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** https://json-schema.org/draft/2020-12/json-schema-validation#section-7.3 */
-export const JSON_SCHEMA_FORMATS: readonly string[] = [
+const FORMATS: readonly string[] = [
   ...['date-time', 'date', 'time', 'duration', 'email', 'idn-email', 'hostname', 'idn-hostname'],
   ...['ipv4', 'ipv6', 'uri', 'uri-reference', 'iri', 'iri-reference', 'uuid', 'uri-template'],
   ...['json-pointer', 'relative-json-pointer', 'regex'],
@@ -16,7 +16,7 @@ export const jsonSchemaOf = (type: z.ZodType): z.core.JSONSchema.BaseSchema =>
     io: 'input',
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
-      if (jsonSchema.format !== undefined && !JSON_SCHEMA_FORMATS.includes(jsonSchema.format))
+      if (jsonSchema.format !== undefined && !FORMATS.includes(jsonSchema.format))
         delete jsonSchema.format
     },
   })
