@@ -11,6 +11,8 @@ export interface FeedParts {
   readonly page: string
   /** Newest first. */
   readonly news: readonly News[]
+  /** Since when there is nothing to tell, RFC 3339: what a feed without news has for its time. */
+  readonly since: string
 }
 
 /**
@@ -25,7 +27,7 @@ export function atomFeed(site: SiteSettings & { readonly url: string }, parts: F
 <id>${at(parts.path)}</id>
 <link rel="self" type="application/atom+xml" href="${at(parts.path)}"/>
 <link rel="alternate" type="text/html" href="${at(parts.page)}"/>
-<updated>${news[0]?.time ?? '1970-01-01T00:00:00Z'}</updated>
+<updated>${news[0]?.time ?? parts.since}</updated>
 <author><name>${xmlText(site.title)}</name></author>
 ${news.map((one) => entry(one, at)).join('')}</feed>
 `

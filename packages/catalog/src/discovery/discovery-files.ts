@@ -77,21 +77,24 @@ export function discoveryLinks(
  * @param sorted The packages by name, their versions newest first.
  */
 export function discoveryFiles(
-  { site }: Pick<CatalogInput, 'site'>,
+  input: Pick<CatalogInput, 'site' | 'issued' | 'readings'>,
   sorted: readonly PackageInput[],
 ): SiteFile[] {
+  const { site } = input
   if (!isServed(site)) return []
   const news = newsOf(sorted)
+  const since = news[0]?.time ?? lastReading(input)
   const feeds = NEWS_KINDS.map((kind) =>
     textFile(
       `feeds/${kind}.xml`,
       atomFeed(site, {
         ...{ title: `${site.title}: ${kind}`, path: `feeds/${kind}.xml`, page: '' },
         news: news.filter((one) => one.kind === kind),
+        since,
       }),
     ),
   )
-  const all = atomFeed(site, { title: site.title, path: FEED, page: '', news })
+  const all = atomFeed(site, { title: site.title, path: FEED, page: '', news, since })
   return [
     textFile(FEED, all),
     ...feeds,
@@ -101,12 +104,21 @@ export function discoveryFiles(
   ]
 }
 
-/** Where the feed of a package lies, from the root of the site; undefined: it has none. */
+/** Where nothing ever happened: when the registry was last read, which changes with what was read alone. */
+const lastReading = ({ issued, readings }: Pick<CatalogInput, 'issued' | 'readings'>): string =>
+  readings?.readings.reduce((last, { time }) => (time > last ? time : last), '') || issued
+
+/**
+ * Where the feed of a package lies, from the root of the site; undefined: it has none, since packages of
+ * this index have none, or nothing with a time happened to it.
+ */
 export const feedOf = (
   input: Pick<CatalogInput, 'site' | 'packages'>,
-  name: string,
+  owner: PackageInput,
 ): string | undefined =>
-  hasOwnFiles(input) && isServed(input.site) ? `packages/${segment(name)}/feed.xml` : undefined
+  hasOwnFiles(input) && isServed(input.site) && newsOf([owner]).length > 0
+    ? `packages/${segment(owner.name)}/feed.xml`
+    : undefined
 
 /** The feed and the badges of one package. @param owner Its versions newest first. */
 export function ownDiscoveryFiles(
@@ -119,10 +131,11 @@ export function ownDiscoveryFiles(
   const badges = Object.entries(badgesOf(owner)).map(([name, text]) =>
     textFile(`${folder}${name}.svg`, text),
   )
-  if (!isServed(site)) return badges
-  const path = feedOf(input, owner.name)!
+  const path = feedOf(input, owner)
+  if (path === undefined || !isServed(site)) return badges
   const title = `${owner.name}, ${site.title}`
-  const feed = atomFeed(site, { title, path, page: folder, news: newsOf([owner]) })
+  const news = newsOf([owner])
+  const feed = atomFeed(site, { title, path, page: folder, news, since: news[0]!.time })
   return [...badges, textFile(path, feed)]
 }
 

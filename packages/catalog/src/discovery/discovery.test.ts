@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { packageOf, smallCatalog, versionOf } from '@pakages/testing/catalog/small-catalog'
+import {
+  digestFor,
+  hashFor,
+  packageOf,
+  smallCatalog,
+  versionOf,
+} from '@pakages/testing/catalog/small-catalog'
 import { all, describeWith, program } from '@pakages/testing/requirements'
 import { execFileSync } from 'node:child_process'
 import type { CatalogInput } from '../input.ts'
@@ -184,6 +190,43 @@ describeWith(all(program('python3')), 'feeds and what search engines read', () =
     )
     expect(page).toContain('href="../../packages/libfoo/feed.xml"')
     expect(files.get('index.html')).toContain('href="opensearch.xml"')
+  })
+})
+
+describe('a feed in which nothing is', () => {
+  const updatedIn = (files: Map<string, string>, path: string): string | undefined =>
+    /<updated>(.*?)<\/updated>/.exec(files.get(path)!)?.[1]
+  const silent = packageOf('silent', [
+    versionOf('silent', '1', { state: 'pending', reviews: [], binaries: [] }),
+  ])
+
+  test('has the time of the newest in any', () => {
+    const libbar = smallCatalog().packages.filter(({ name }) => name === 'libbar')
+    const files = filesOf(smallCatalog({ packages: libbar }))
+    expect(files.get('feeds/removals.xml')).not.toContain('<entry>')
+    expect(updatedIn(files, 'feeds/removals.xml')).toBe(updatedIn(files, 'feeds/all.xml'))
+  })
+
+  test('has the time at which the registry was read last where nothing ever happened', () => {
+    const read = ['2026-11-19T06:00:00Z', '2026-11-18T06:00:00Z'].map((time, at) => ({
+      ...{ hash: hashFor(`one ${at}`), spec: digestFor('spec').slice(7, 39), time },
+      ...{ manifest: digestFor('m'), layer: digestFor('l'), size: 1, layers: 1 },
+      ...{ sboms: [], attestations: [], publishers: [], publisherKeys: [], provenance: false },
+    }))
+    const readings = { under: digestFor('u').slice(7), readings: read }
+    const files = filesOf(smallCatalog({ packages: [silent], readings }))
+    expect(updatedIn(files, 'feeds/all.xml')).toBe('2026-11-19T06:00:00Z')
+    expect(updatedIn(filesOf(smallCatalog({ packages: [silent] })), 'feeds/all.xml')).toBe(
+      smallCatalog().issued,
+    )
+  })
+
+  test('is not there for a package alone, and its page leads to none', () => {
+    const files = filesOf(smallCatalog({ packages: [silent, ...smallCatalog().packages] }))
+    expect(files.has('packages/silent/feed.xml')).toBe(false)
+    expect(files.get('packages/silent/index.html')).not.toContain('feed.xml')
+    expect(files.get('packages/libfoo/index.html')).toContain('feed.xml')
+    expect(files.has('packages/libfoo/feed.xml')).toBe(true)
   })
 })
 

@@ -1,6 +1,6 @@
 import type { VersionDocument } from '../documents.ts'
 import type { PackageSummary } from '../entries/package-entry.ts'
-import { feedOf, hasOwnFiles } from '../discovery/discovery-files.ts'
+import { hasOwnFiles } from '../discovery/discovery-files.ts'
 import type { CatalogInput } from '../input.ts'
 import { advisoriesPart } from './advisories-part.ts'
 import { badgesPart } from './badges-part.ts'
@@ -32,15 +32,17 @@ export interface PackagePage {
 /**
  * The pages of one package: its own with the newest versions, and more for older ones.
  * @param versions The documents of its versions, newest first.
+ * @param feed Where its feed lies, from the root of the site; undefined: it has none.
  */
 export function packagePages(
   input: CatalogInput,
   owner: PackageSummary,
   versions: readonly VersionDocument[],
+  feed: string | undefined,
 ): PackagePage[] {
   const others = Array.from({ length: pagesOf(versions.length) - 1 }, (_, at) => at + 2)
   return [
-    { number: 1, content: packagePage(input, owner, versions) },
+    { number: 1, content: packagePage(input, owner, versions, feed) },
     ...others.map((number) => ({ number, content: olderPage(input, owner, versions, number) })),
   ]
 }
@@ -52,13 +54,14 @@ function packagePage(
   input: CatalogInput,
   owner: PackageSummary,
   versions: readonly VersionDocument[],
+  feed: string | undefined,
 ): Markup {
   const preferred = versions.find((version) => version.version === owner.preferred)
   return shell(input.site, {
     title: owner.name,
     root: '../../',
     path: `packages/${segment(owner.name)}/`,
-    feed: feedOf(input, owner.name),
+    feed,
     head: linkedData(owner, preferred),
     script: 'package.js',
     whole: versions.length > MANY,
@@ -73,7 +76,7 @@ function packagePage(
           ${preferred && html`<p class="package-state"><span class="package-version">${preferred.version}</span> ${badge(preferred.state)}</p>`}
           ${owner.description !== undefined && html`<p class="lead" dir="auto">${owner.description}</p>`}
         </div>
-        ${packageFacts(owner, preferred, feedOf(input, owner.name))}
+        ${packageFacts(owner, preferred, feed)}
         <div class="package-body">
           ${tabs(`Parts of ${owner.name}`, partsOf(input, owner, versions, preferred))}
         </div>

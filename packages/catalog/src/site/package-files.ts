@@ -1,4 +1,4 @@
-import { ownDiscoveryFiles } from '../discovery/discovery-files.ts'
+import { feedOf, ownDiscoveryFiles } from '../discovery/discovery-files.ts'
 import { advisoryFiles } from '../feed/osv-advisory.ts'
 import type { Links } from '../entries/links.ts'
 import { packageEntry } from '../entries/package-entry.ts'
@@ -15,7 +15,7 @@ export function packageFiles(input: CatalogInput, links: Links, owner: PackageIn
   const entry = packageEntry(owner, links.usersOf(owner.name))
   return [
     ...packageDocuments(entry, versions),
-    ...packagePages(input, entry, versions).map(({ number, content }) =>
+    ...packagePages(input, entry, versions, feedOf(input, owner)).map(({ number, content }) =>
       textFile(pagePath(owner.name, number), content.text),
     ),
     ...ownDiscoveryFiles(input, owner),
