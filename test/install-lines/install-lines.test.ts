@@ -12,8 +12,8 @@ import {
 } from '@pakages/testing/requirements'
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { printedLines } from './printed-lines.ts'
-import { publishedSite, type Pasted, type PublishedSite } from './published-site.ts'
+import { lineOfVersion, printedLines } from './printed-lines.ts'
+import { publishedSite, RELEASE, type Pasted, type PublishedSite } from './published-site.ts'
 
 const MINUTES = 60_000
 const intel: Requirement = {
@@ -65,6 +65,31 @@ describeWith(
       async () => {
         const line = printedLines(site.page('use/index.html'), 'lines for Pakages')
         done(await site.paste(site.visitor(), line.replace('PACKAGE', 'gauge-samples')))
+      },
+      2 * MINUTES,
+    )
+
+    test(
+      'that of an older version installs this one',
+      async () => {
+        const versions = site.page('packages/embed-text/index.html')
+        const line = lineOfVersion(versions, '0.2.0')
+        expect(() => printedLines(versions, 'lines for Pakages')).toThrow('The page has no')
+        const said = done(await site.paste(site.visitor(), line))
+        expect(said).toMatch(/embed-text@0\.2\.0/)
+      },
+      2 * MINUTES,
+    )
+
+    test(
+      'that of the releases installs a package of the newest one, which it names',
+      async () => {
+        const home = site.visitor()
+        const line = printedLines(site.page('releases/index.html'), 'line for a release')
+        expect(line).toMatch(new RegExp(` --generation ${RELEASE}$`))
+        done(await site.paste(home, line.replace('PACKAGE', 'gauge-samples')))
+        const other = line.replace('PACKAGE', 'gauge-samples').replace(RELEASE, 'v9')
+        expect(await site.paste(site.visitor(), other)).toMatchObject({ exitCode: 1 })
       },
       2 * MINUTES,
     )

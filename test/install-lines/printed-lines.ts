@@ -14,5 +14,19 @@ export function printedLines(page: string, label: string): string {
   const [, text] =
     new RegExp(`<pre[^>]*aria-label="${label}"[^>]*><code>([^<]*)</code>`).exec(page) ?? []
   if (text === undefined) throw new Error(`The page has no ${label}`)
-  return text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity]!)
+  return shown(text)
 }
+
+/**
+ * The line that a page prints for a version that is not the preferred one.
+ * @throws Error where the page has none.
+ */
+export function lineOfVersion(page: string, version: string): string {
+  const [, folded = ''] = page.split(`id="v-${version}"`)
+  const [, text] = /<code class=line>([^<]*)<\/code>/.exec(folded.split('</details>')[0]!) ?? []
+  if (text === undefined) throw new Error(`The page has no line of ${version}`)
+  return shown(text)
+}
+
+const shown = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity]!)

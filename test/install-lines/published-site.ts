@@ -120,6 +120,7 @@ async function publish(root: string, registry: DockerRegistry, server: SiteServe
     }),
   )
   writeFileSync(join(publisher, '.gitignore'), '.pakages\n')
+  addVersion(join(publisher, 'spack_repo/pakages_examples/packages/embed_text/package.py'))
   const git = (...words: string[]): void =>
     void execFileSync('git', ['-C', publisher, ...IDENTITY, ...words], { stdio: 'pipe' })
   git('init', '--quiet', '--initial-branch', 'main')
@@ -138,8 +139,19 @@ async function publish(root: string, registry: DockerRegistry, server: SiteServe
   await run(release, 'push', '--sign', 'key')
   for (const spec of APPROVED)
     await run(alice, 'review', 'approve', spec, 'functional', '--auditor', 'alice')
+  await run(release, 'release', '--name', RELEASE)
   await run(release, 'index', '--output', '../site', '--url', server.url)
 }
+
+/** A newer version that nobody built yet: on its page, what is prebuilt is an older one. */
+function addVersion(recipe: string): void {
+  const text = readFileSync(recipe, 'utf8')
+  const newer = `    version("0.3.0", sha256="${'0'.repeat(64)}")\n`
+  writeFileSync(recipe, text.replace(/^ +version\(/m, `${newer}$&`))
+}
+
+/** The release that holds what is prebuilt. */
+export const RELEASE = 'v1.0.0'
 
 const IDENTITY = ['-c', 'user.name=Maintainer', '-c', 'user.email=m@example.org']
 
@@ -151,6 +163,7 @@ const APPROVED = [
   'libsparkbar@1.2.0',
   'libbins@0.4.0',
   'embed-text@0.2.0',
+  'embed-text@0.3.0',
   'gcc-runtime@12.2.0',
 ]
 
