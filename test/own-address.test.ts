@@ -39,3 +39,13 @@ test('where the address of the newest version spells it otherwise, it is made li
   expect(made(own('1.1.4', `${HOST}/1.1.4/v1.1.4.tar.gz`))).toBe(`${HOST}/1.2.1/v1.2.1.tar.gz`)
   expect(made(own('1.1.4', `${HOST}/older/1.1.4/v1.1.4.tar.gz`))).toBeUndefined()
 })
+
+test('an address that names the tag and the version has both of the next', () => {
+  const [newest, before] = ['1.2', '1.1'].map((each) =>
+    own(`${each}.FULL`, `${HOST}/Tool-v${each}/tool-v${each}.FULL.tar.gz`),
+  )
+  const release = { name: 'Tool-v1.3', version: '1.3.FULL' }
+  expect(ownAddress(recipe(newest!, before!), release)).toBe(
+    `${HOST}/Tool-v1.3/tool-v1.3.FULL.tar.gz`,
+  )
+})

@@ -2,8 +2,8 @@ import type { Recipe } from '@pakages/model'
 
 /**
  * Whether people did nothing but add versions, and perhaps let `url` follow. A branch beside them, a
- * version that is deprecated from its first day, and an address that moves to another place or form
- * are decisions of their own.
+ * version that is deprecated from its first day, an address that moves to another place or form, and
+ * blank lines that go are decisions of their own.
  * @param added The versions that are looked for.
  */
 export function addsOnly(
@@ -13,16 +13,23 @@ export function addsOnly(
   theirs: Recipe,
   added: readonly string[],
 ): boolean {
-  const kept = callsIn(after, theirs)
   const known = new Set(old.versions.map(({ version }) => version.text))
   return (
-    withoutVersions(before, old) === withoutVersions(after, theirs) &&
-    callsIn(before, old).every((call) => kept.includes(call)) &&
+    keepsTheRest(before, old, after, theirs) &&
     theirs.versions
       .filter(({ version }) => !known.has(version.text))
       .every(({ version, deprecated }) => added.includes(version.text) && !deprecated) &&
     formOfUrl(old) === formOfUrl(theirs) &&
     keepsBlankLines(before, after)
+  )
+}
+
+/** Whether nothing changed but calls of `version()` that came, blank lines beside them, and `url`. */
+export function keepsTheRest(before: string, old: Recipe, after: string, theirs: Recipe): boolean {
+  const kept = callsIn(after, theirs)
+  return (
+    withoutVersions(before, old) === withoutVersions(after, theirs) &&
+    callsIn(before, old).every((call) => kept.includes(call))
   )
 }
 

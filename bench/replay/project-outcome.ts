@@ -21,6 +21,8 @@ export interface ProjectOutcome {
   readonly passedOver: Verdict[]
   /** Files of commits that did nothing but add versions that were proposed. */
   readonly files: Verdict[]
+  /** Files of those that did a little more: moved `url` elsewhere, deprecated what they added. */
+  readonly mixed: Verdict[]
   /** Versions taken that no tag names, or of a recipe that is looked for elsewhere. */
   readonly apart: Verdict[]
 }
@@ -33,5 +35,6 @@ export const nothingYet = (): ProjectOutcome => ({
   proposed: [],
   passedOver: [],
   files: [],
+  mixed: [],
   apart: [],
 })

@@ -2,7 +2,7 @@ import { isInfinity, parseVersion, type Recipe } from '@pakages/model'
 import { packageOfFolder } from '@pakages/repository'
 import { addVersions, readRecipe } from '@pakages/spack'
 import type { GitObjects } from './git-objects.ts'
-import { addsOnly } from './adds-only.ts'
+import { addsOnly, keepsTheRest } from './adds-only.ts'
 import { compare, same } from './compare-texts.ts'
 import { differenceOf } from './replay-change.ts'
 import type { Peer } from './peers.ts'
@@ -227,14 +227,15 @@ class StretchReplay {
   #judgeFile(added: readonly string[], proposed: boolean): void {
     const { change, before, after } = this.#stretch
     const theirs = readRecipe(after, this.#name)
-    if (!proposed || !addsOnly(before, this.#old, after, theirs, added)) return
+    if (!proposed || !keepsTheRest(before, this.#old, after, theirs)) return
     const versions = added.map((version) => this.#runs.written(version, theirs))
     const whole = versions.filter((each) => each !== undefined)
     const miss =
       whole.length < versions.length
         ? 'people took another kind of source'
         : differenceOf(addVersions(before, this.#name, whole, HABITS.of(change)), before, after)
-    this.#outcome.files.push(
+    const plain = addsOnly(before, this.#old, after, theirs, added)
+    this.#outcome[plain ? 'files' : 'mixed'].push(
       this.#verdict(`${change.commit.slice(0, 10)} ${added.join(' ')}`, miss),
     )
   }

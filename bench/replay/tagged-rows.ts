@@ -90,6 +90,12 @@ function rowsOf(half: string, file: string, { ours, peers }: HalfOutcomes): Row[
     share(`${half}: older lines, which: all`, GOALS.older, all('older'), ''),
     share(`${half}: bytes`, GOALS.bytes, all('files'), file),
     share(`${half}: bytes, but where url alone differs`, null, all('files').filter(beyondUrl), ''),
+    share(
+      `${half}: bytes, and where people did more`,
+      null,
+      [...all('files'), ...all('mixed')],
+      '',
+    ),
     falseRow(`${half}: false`, all('proposed'), `${passed}; ${file}`),
     ...PEERS.flatMap((name) => besidePeer(half, ours, name, peers.get(name))),
   ]

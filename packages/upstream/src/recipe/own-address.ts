@@ -65,11 +65,15 @@ function madeLike(like: VersionDirective, release: Release): string | undefined 
   if (!url) return undefined
   const parts = url.pathname.split('/').map(stemOf)
   if (parts.some(isByChance)) return undefined
-  if (versionInUrl(url.href)?.version === like.version.text)
-    return renderUrl(url.href, release.version)
   const wanted = stemOf(release.name)
   const part = parts.find((each) => formOf(each) === formOf(wanted))
-  return part === undefined || part === '' ? undefined : url.href.split(part).join(wanted)
+  if (versionInUrl(url.href)?.version !== like.version.text)
+    return part === undefined || part === '' ? undefined : url.href.split(part).join(wanted)
+  const made = renderUrl(url.href, release.version)
+  // The tag may have the numbers alone: `Trinity-v2.15.0/trinity-v2.15.0.FULL.tar.gz`.
+  const [numbers] = /^\d+(?:\.\d+)+/.exec(like.version.text) ?? []
+  const isTag = numbers !== undefined && part?.includes(numbers) === true
+  return isTag ? made.split(`/${part}/`).join(`/${wanted}/`) : made
 }
 
 const stemOf = (part: string): string => part.replace(/\.(?:tar\.\w+|tgz|tbz2?|txz|zip|sh)$/i, '')
