@@ -295,7 +295,7 @@ describe('parseConfiguration', () => {
   test('names all faults, the first one of the file in front', () => {
     const error = refused(`{ "name": "a",\n "version": 1,\n "license": "MIT",\n "spec": [] }`)
     expect(error.message).toBe(
-      'pakages.json: "version" must be string, not number. Also: line 4: there is no key "spec".',
+      '"version" must be string, not number. Also: line 4: there is no key "spec".',
     )
     expect(error.at).toEqual({ file: 'pakages.json', line: 2, column: 13 })
   })

@@ -1,13 +1,16 @@
 import { criterionName, CRITERIA } from '@pakages/model'
 import { z } from 'zod'
-import { LOCATION_FIX, locationFault } from '../index-source.ts'
+import { locationFault } from '../index-source.ts'
 import { criteriaFaults } from './criteria-faults.ts'
 import { key, signer, user } from './signer-section.ts'
 
 const indexLocation = z
   .string()
   .min(1)
-  .refine((url) => locationFault(url) === undefined, LOCATION_FIX)
+  .refine(
+    (url) => locationFault(url) === undefined,
+    'must be an address that begins with https://, or a folder',
+  )
 
 const pattern = z
   .string()

@@ -66,9 +66,7 @@ function report(faults: readonly Fault[], file: string): UserError {
     })
   const more = others.slice(0, 9).map(({ message, at }) => `line ${at.line}: ${message}`)
   return new UserError(
-    [`${file}: ${first.message}.`, ...(more.length > 0 ? [`Also: ${more.join('; ')}.`] : [])].join(
-      ' ',
-    ),
+    [`${first.message}.`, ...(more.length > 0 ? [`Also: ${more.join('; ')}.`] : [])].join(' '),
     { id: 'configuration-invalid', fix: first.fix, at: first.at },
   )
 }

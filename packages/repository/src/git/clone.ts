@@ -38,7 +38,12 @@ export async function cloneAt(git: Git, { url, ref, folder, cause }: CloneReques
     const failure = gitFailure(stderr)
     throw new UserError(
       `${cause}, and ${withoutLogin(url)} at ${ref} cannot be cloned: ${failure.cause}.`,
-      { id: 'git-clone-failed', fix: failure.fix },
+      {
+        id: 'git-clone-failed',
+        fix: failure.ofMachine
+          ? `${failure.fix} Or set SPACK_ROOT to a Spack that is already on this machine, and put the recipes into the cache folder (see docs/building.md).`
+          : failure.fix,
+      },
     )
   }
   try {

@@ -241,7 +241,7 @@ describe.each(['ed25519', 'ec'] as const)('a key (%s)', (kind) => {
   test('is not trusted where the policy holds another', () => {
     expect(whyUntrusted(own.signer, [other.trusted])).toEqual([
       `it was signed by ${own.name}`,
-      'the policy trusts a key',
+      `the policy trusts ${other.name}`,
     ])
   })
 
@@ -260,7 +260,7 @@ describe.each(['ed25519', 'ec'] as const)('a key (%s)', (kind) => {
   test('is nothing that a workflow could be taken for', () => {
     expect(whyUntrusted(signer(), [own.trusted])).toEqual([
       `it was signed by ${BUILD} at refs/heads/main`,
-      'the policy trusts a key',
+      `the policy trusts ${own.name}`,
     ])
   })
 })

@@ -5,10 +5,12 @@ import { keyFingerprint } from '../sign/key-signer.ts'
 
 /** The identity in words that fit "signed by …". */
 export function signerInWords(signer: SignerIdentity): string {
-  if (signer.kind === 'key') return `the key ${signer.fingerprint.slice(0, 16)}`
+  if (signer.kind === 'key') return keyInWords(signer.fingerprint)
   const by = signer.workflow ?? signer.subject
   return `${by}${signer.ref ? ` at ${signer.ref}` : ''}${signer.repository && !by.startsWith(`${signer.repository}/`) ? ` for ${signer.repository}` : ''}`
 }
+
+const keyInWords = (fingerprint: string): string => `the key ${fingerprint.slice(0, 16)}`
 
 /** The fingerprint of a public key in PEM, as identities carry it. */
 export const pemFingerprint = (pem: string): string => keyFingerprint(createPublicKey(pem))
@@ -28,8 +30,12 @@ export function whyUntrusted(
 
 function complaintsOf(signer: SignerIdentity, trusted: TrustedSigner): string[] {
   if (trusted.kind === 'key') {
-    const same = signer.kind === 'key' && signer.fingerprint === pemFingerprint(trusted.pem)
-    return same ? [] : [`it was signed by ${signerInWords(signer)}`, 'the policy trusts a key']
+    const fingerprint = pemFingerprint(trusted.pem)
+    if (signer.kind === 'key' && signer.fingerprint === fingerprint) return []
+    return [
+      `it was signed by ${signerInWords(signer)}`,
+      `the policy trusts ${keyInWords(fingerprint)}`,
+    ]
   }
   if (signer.kind === 'key')
     return [`it was signed by ${signerInWords(signer)}`, `the policy trusts ${trusted.repository}`]
