@@ -111,7 +111,7 @@ export const comment: Target = {
   input: textsLike(
     [
       'Looks good.\n\n/pakages approve libgreet@1.0 functional safe license -- ran it',
-      '/pakages not-affected zlib@1.3.1/abcdefg CVE-2026-1 component_not_present -- x',
+      '/pakages not-affected zlib@1.3.1/abcdefg CVE-2026-0001 component_not_present -- x',
       '> /pakages unsafe a@1\n/pakages withdraw zlib@1.3.1\n```\n/pakages request b@2\n```',
     ],
     ['/pakages ', 'approve ', 'unsafe ', '@', ' -- ', '\n', '```', '> ', 'functional', '~~~'],
