@@ -9,7 +9,7 @@ export const archiveAddresses = (facts: UpstreamFacts): URL[] => facts.urls.flat
 /**
  * The address of the source repository, when the recipe names one that can be read as an address.
  */
-const repositoryAddress = (facts: UpstreamFacts): URL | undefined =>
+export const repositoryAddress = (facts: UpstreamFacts): URL | undefined =>
   facts.git === undefined ? undefined : addressOf(facts.git)[0]
 
 /**

@@ -2,6 +2,7 @@ import { InvalidValue, isGitVersion, parseVersion } from '@pakages/model'
 import type { Listed, NameKind } from '../datasources/datasource.ts'
 import type { UpstreamFacts } from '../recipe/facts.ts'
 import { readerOf, shownTemplates } from './name-reader.ts'
+import { tagsAnotherProduct } from './other-product.ts'
 import { recipeEnds } from './recipe-ends.ts'
 import { spellingOf } from './spelling.ts'
 import type { Template } from './template.ts'
@@ -16,8 +17,8 @@ export interface Release extends Listed {
 export type Interpreted =
   | { readonly kind: 'releases'; readonly releases: readonly Release[] }
   /**
-   * Names were listed, but none of them looks like a version of this recipe: that is not "nothing
-   * new".
+   * Names were listed, but none of them looks like a version of this recipe, or all are of another
+   * product: that is not "nothing new".
    */
   | { readonly kind: 'unreadable'; readonly reason: string }
 
@@ -45,6 +46,12 @@ export function interpret(
     return {
       kind: 'unreadable',
       reason: `none of the ${listed.length} ${names === 'tag' ? 'tags' : names === 'file' ? 'files' : 'versions'} there looks like a version of ${facts.name} (such as "${listed[0]!.name.slice(0, 60)}")`,
+    }
+  const found = releases.map(({ version }) => version)
+  if (names === 'tag' && found.length > 0 && tagsAnotherProduct(facts, listed.length, found))
+    return {
+      kind: 'unreadable',
+      reason: `none of the ${listed.length} tags there is one of its own versions, whose archives come from elsewhere: they seem to be of another product; a rule for ${facts.name} may say where else to look`,
     }
   const [shown] = shownTemplates(facts)
   return {
