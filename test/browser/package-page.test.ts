@@ -169,6 +169,17 @@ describeWith(chromium, 'the page of a package in a browser', () => {
     expect(await lines(page)).toContain(`many@1/${binaryOf('many', '1', target).hash} `)
   })
 
+  test.each(['#%', '#100%', '#v-1%', '#nowhere'])(
+    'works below an address that ends with %s, which names no part',
+    async (end) => {
+      const page = await open(`many/${end}`, { userAgent: INTEL })
+      await page.locator('.level-2[data-ready]').waitFor()
+      expect(await page.getByLabel('Target').inputValue()).toBe('x86_64_v3')
+      await page.getByRole('tab', { name: /Binaries/ }).click()
+      expect(await page.locator('#binaries').isVisible()).toBe(true)
+    },
+  )
+
   test('changes all lines with the picker, by keyboard, and takes what goes with the choice', async () => {
     const page = await open('many/', { userAgent: INTEL })
     await page.getByLabel('Target').focus()

@@ -4,6 +4,7 @@ import './page.ts'
 import { startPicker } from './choose-binary.ts'
 import { startComponents } from './components.ts'
 import { walk } from './graph-walk.ts'
+import { namedPart } from './named-part.ts'
 import { startTabs } from './tabs.ts'
 import { startVersions } from './version-bodies.ts'
 import { startGraph } from './whole-graph.ts'
@@ -20,7 +21,7 @@ document.querySelectorAll<HTMLDetailsElement>('.whole-graph').forEach(startGraph
  * a folded one is not scrolled to otherwise.
  */
 function openNamed(): void {
-  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const named = namedPart()
   if (named instanceof HTMLAnchorElement && named.closest('.line')) location.replace(named.href)
   if (named instanceof HTMLDetailsElement) named.open = true
   named?.scrollIntoView()

@@ -1,4 +1,5 @@
 // Makes tabs of a list of links to the parts of a page: https://www.w3.org/WAI/ARIA/apg/patterns/tabs/.
+import { namedPart } from './named-part.ts'
 
 interface Tabs {
   readonly links: readonly HTMLAnchorElement[]
@@ -48,7 +49,7 @@ export function startTabs(place: HTMLElement): void {
     choose(tabs, to, true)
   })
   const open = (): void => {
-    const named = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const named = namedPart()
     const at = panels.findIndex((panel) => panel.contains(named))
     if (named && at >= 0) choose(tabs, at)
   }
