@@ -63,7 +63,7 @@ export interface InstalledVersion {
 /**
  * The lines that install exactly one binary, for people who copy them. There are none for what was
  * removed, or needs what was removed, and none where only one machine has the registry; an image that lacks what the
- * package needs to run is nothing to copy from.
+ * package needs to run is nothing to copy from, and containers run Linux alone.
  */
 export function installLines(
   site: SiteSettings,
@@ -76,8 +76,9 @@ export function installLines(
   return {
     spack: [...spackSetup(site), `spack install --cache-only /${binary.hash}`],
     pakages: [`${installLine(site, shellWord(what))}${flag}`],
-    docker: binary.complete
-      ? [`COPY --from=${imageNameOf(site.registry)}@${binary.manifest} / /`]
-      : [],
+    docker:
+      binary.complete && binary.platform === 'linux'
+        ? [`COPY --from=${imageNameOf(site.registry)}@${binary.manifest} / /`]
+        : [],
   }
 }

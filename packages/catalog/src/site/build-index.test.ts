@@ -182,6 +182,19 @@ describe('buildIndex', () => {
     expect(version.binaries).toHaveLength(2)
   })
 
+  test('copies into no image what is for another system than Linux', () => {
+    const apple = { ...binaryOf('apple', '1', 'm1'), platform: 'darwin', os: 'sequoia' }
+    const files = built(
+      smallCatalog({
+        packages: [packageOf('apple', [versionOf('apple', '1', { binaries: [apple] })])],
+      }),
+    )
+    const [binary] = versionOfPackage(files, 'apple', '1').binaries
+    expect(binary!.install.pakages[0]).toContain(' install apple@1 ')
+    expect(binary!.install.docker).toEqual([])
+    expect(files.get('packages/apple/index.html')).not.toContain('COPY --from')
+  })
+
   test('prints no line for a registry that is a folder of one machine', () => {
     const { site } = smallCatalog()
     const files = built(smallCatalog({ site: { ...site, registry: 'oci-layout:/home/me/cache' } }))
