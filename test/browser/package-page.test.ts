@@ -45,6 +45,12 @@ const broadChain = ['first', 'second', 'third', 'fourth'].map((word, at, all): S
   }
 })
 
+/** Of one of two binaries: the other needs nothing. */
+const mixedSpec: SpecInput = {
+  ...{ hash: hashFor('mixed 1 x86_64_v3'), name: 'mixed', version: '1', external: false },
+  dependencies: [{ hash: hashFor('libfoo 1.1 x86_64_v3'), kinds: ['link'] }],
+}
+
 /** The small catalog with a package of several binaries, and one of 2,000 versions. */
 function catalog(): CatalogInput {
   const small = smallCatalog()
@@ -59,12 +65,17 @@ function catalog(): CatalogInput {
       complete: false,
     },
   ]
+  const { built: _, ...unsigned } = binaryOf('mixed', '1', 'aarch64')
+  const mixed = [binaryOf('mixed', '1', 'x86_64_v3'), { ...unsigned, attestations: [], sboms: [] }]
   const old = Array.from({ length: 2000 }, (_, at) =>
     versionOf('old', `${1 + Math.floor(at / 100)}.${Math.floor(at / 10) % 10}.${at % 10}`),
   )
   return {
     ...small,
-    specs: new Map([...small.specs, ...broadChain.map((one) => [one.hash, one] as const)]),
+    specs: new Map([
+      ...small.specs,
+      ...[...broadChain, mixedSpec].map((one) => [one.hash, one] as const),
+    ]),
     packages: [
       ...small.packages.filter(({ name }) => name !== 'libfoo'),
       {
@@ -74,6 +85,7 @@ function catalog(): CatalogInput {
         ),
       },
       packageOf('many', [versionOf('many', '1', { binaries })]),
+      packageOf('mixed', [versionOf('mixed', '1', { binaries: mixed })]),
       packageOf('old', old),
       ...broadChain.map(({ name }) => packageOf(name, [versionOf(name, '1')])),
     ],
@@ -167,6 +179,22 @@ describeWith(chromium, 'the page of a package in a browser', () => {
     await page.reload()
     expect(await page.getByLabel('Target').inputValue()).toBe(target)
     expect(await lines(page)).toContain(`many@1/${binaryOf('many', '1', target).hash} `)
+  })
+
+  test('says of the binary that is chosen who signed it, from what it was built and what it needs', async () => {
+    const page = await open('mixed/', { userAgent: INTEL })
+    const facts = async (): Promise<string> =>
+      ((await page.locator('.facts').textContent()) ?? '').replace(/\s+/g, ' ')
+    const signed =
+      / Signed by ?example\/packages.*Built from ?commit 0123456789 .*Needs ?1 package to run /
+    expect(await facts()).toMatch(signed)
+    await page.getByLabel('Target').selectOption('aarch64')
+    expect(await facts()).toMatch(
+      / Signed by ?nobody .*Built from ?nobody signed that .*Needs ?nothing to run /,
+    )
+    expect(await facts()).not.toContain('example/packages')
+    await page.getByLabel('Target').selectOption('x86_64_v3')
+    expect(await facts()).toMatch(signed)
   })
 
   test.each(['#%', '#100%', '#v-1%', '#nowhere'])(

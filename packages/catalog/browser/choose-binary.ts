@@ -97,6 +97,11 @@ function show(section: HTMLElement, row: Row): void {
   }
   for (const [name, text] of Object.entries(facts))
     for (const place of document.querySelectorAll(`[data-fact=${name}]`)) place.textContent = text
+  for (const fact of row.querySelector('template')?.content.children ?? [])
+    for (const place of document.querySelectorAll(
+      `[data-fact="${fact.getAttribute('data-fact')}"]`,
+    ))
+      place.replaceChildren(...fact.cloneNode(true).childNodes)
   const container = section.querySelector<HTMLElement>('#install-container .copyable')
   if (container) container.classList.toggle('none', row.dataset['image'] === undefined)
 }

@@ -1,10 +1,10 @@
 import { shortHash } from '@pakages/model'
 import type { BinaryDocument, VersionDocument } from '../documents.ts'
 import { commonFirst } from '../entries/common-first.ts'
+import { builtFrom, factsToPick } from './binary-facts.ts'
 import { facetsOf, type BinaryFacet } from './binary-facets.ts'
 import { packagePath } from '../site/paths.ts'
 import { html, type Content, type Markup } from './html.ts'
-import { builtFrom } from './package-facts.ts'
 import { bytesInWords, amountOf, dayOf, listed, shortDigest } from './words.ts'
 
 const FORMATS = { cyclonedx: 'CycloneDX', spdx: 'SPDX' } as const
@@ -37,6 +37,7 @@ export function binariesPart(version: VersionDocument, brief: boolean): Content 
   const binaries = commonFirst(version.binaries)
   if (binaries.length === 0) return html`<p class="note">There are no binaries.</p>`
   const facets = facetsOf(binaries)
+  const toPick = factsToPick(binaries)
   return html`<table
     class="binaries"
     data-document="../../${packagePath(version.name)}"
@@ -51,17 +52,19 @@ export function binariesPart(version: VersionDocument, brief: boolean): Content 
         <th scope="col">Built</th>
       </tr>
     </thead>
-    ${binaries.map((binary, at) => binaryRows(binary, { facets, at, brief }))}
+    ${binaries.map((binary, at) => binaryRows(binary, { facets, toPick: toPick[at], at, brief }))}
   </table>`
 }
 
 interface Row {
   readonly facets: readonly BinaryFacet[]
+  /** What the picker changes with it. */
+  readonly toPick: Content
   readonly at: number
   readonly brief: boolean
 }
 
-function binaryRows(binary: BinaryDocument, { facets, at, brief }: Row): Markup {
+function binaryRows(binary: BinaryDocument, { facets, toPick, at, brief }: Row): Markup {
   const { hash, manifest, target, os, compiler, variants = [], size } = binary
   const choice = facets.map(({ key, values }) => html` data-${key}="${values[at]}"`)
   return html`<tbody
@@ -85,7 +88,7 @@ function binaryRows(binary: BinaryDocument, { facets, at, brief }: Row): Markup 
           <code title="Spack hash">/${shortHash(hash)}</code>
         </p>
         <p class="note">${attestations(binary, brief)}.</p>
-        ${coverage(binary)} ${sbomView(binary)}
+        ${coverage(binary)} ${sbomView(binary)} ${toPick}
       </td>
     </tr>
   </tbody> `

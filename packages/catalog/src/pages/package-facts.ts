@@ -3,7 +3,7 @@ import type { PackageSummary } from '../entries/package-entry.ts'
 import { commonFirst } from '../entries/common-first.ts'
 import { affecting } from '../order.ts'
 import { packagePath } from '../site/paths.ts'
-import { neededToRun } from './drawn-graph.ts'
+import { binaryFacts, changing } from './binary-facts.ts'
 import { html, link, safeHref, type Content, type Markup } from './html.ts'
 import { icon } from './icons.ts'
 import { licenceLink } from './licence.ts'
@@ -39,21 +39,23 @@ export function packageFacts(
 
 function factsOf(version: VersionDocument): Fact[] {
   const [binary] = commonFirst(version.binaries)
-  const needed = binary ? neededToRun(binary.dependencies).length - 1 : 0
+  const facts = binary && binaryFacts(binary)
   return [
     ['Licence', licence(version)],
-    ['Reviewed by', version.state !== 'removed' && reviewers(version)],
-    ['Signed by', binary && signer(binary)],
-    ['Built from', binary?.built && builtFrom(binary.built)],
+    [
+      'Reviewed by',
+      version.state !== 'removed' &&
+        html`${reviewers(version)}
+        ${facts && html`<span class="note">${changing('coverage', facts.coverage)}</span>`}`,
+    ],
+    ['Signed by', facts && changing('signer', facts.signer)],
+    [
+      'Built from',
+      facts && version.binaries.some(({ built }) => built) && changing('built', facts.built),
+    ],
     ['Vulnerabilities', vulnerabilities(version)],
     ['Size', binary && html`<span data-fact="size">${bytesInWords(binary.size)}</span>`],
-    [
-      'Needs',
-      binary &&
-        (needed > 0
-          ? html`<a href="#dependencies">${amountOf(needed, 'package')} to run</a>`
-          : 'nothing to run'),
-    ],
+    ['Needs', facts && changing('needed', facts.needed)],
   ]
 }
 
@@ -71,33 +73,6 @@ function reviewers({ reviews }: VersionDocument): Content {
   return names.length > 0
     ? html`<a href="#reviews">${listed([...new Set(names)])}</a>`
     : 'nobody yet'
-}
-
-type Binary = VersionDocument['binaries'][number]
-
-/** Of provenance: it alone says who built it. */
-const signer = ({ built, attestations }: Binary): Content =>
-  built
-    ? signerInShort(built.signer)
-    : attestations.some((one) => one.signer !== undefined)
-      ? 'nobody, as far as the build goes'
-      : 'nobody'
-
-/** A workflow by its repository first: that is whom people know. */
-function signerInShort(signer: string): Content {
-  const [, repository, workflow] = /^([^/]+\/[^/]+)\/\.github\/workflows\/(.+)$/.exec(signer) ?? []
-  return repository === undefined
-    ? html`<span dir="auto">${signer}</span>`
-    : html`${repository}<span class="note">${workflow}</span>`
-}
-
-/** The commit, when, and in which run. */
-export function builtFrom({ source, commit, run, time }: NonNullable<Binary['built']>): Content {
-  const at =
-    source !== undefined && commit !== undefined
-      ? html`commit ${link(`${source}/commit/${commit}`, html`<code>${commit.slice(0, 10)}</code>`)}`
-      : 'a commit that nobody named'
-  return html`${at}${time !== undefined && html` on <time>${dayOf(time)}</time>`}${run !== undefined && html`, ${link(run, 'run')}`}`
 }
 
 function vulnerabilities(version: VersionDocument): Content {
