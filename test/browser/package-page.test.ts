@@ -66,7 +66,10 @@ function catalog(): CatalogInput {
     },
   ]
   const { built: _, ...unsigned } = binaryOf('mixed', '1', 'aarch64')
-  const mixed = [binaryOf('mixed', '1', 'x86_64_v3'), { ...unsigned, attestations: [], sboms: [] }]
+  const mixed = [
+    binaryOf('mixed', '1', 'x86_64_v3'),
+    { ...unsigned, attestations: [], sboms: [], covered: false, unmatched: ['ada'] },
+  ]
   const old = Array.from({ length: 2000 }, (_, at) =>
     versionOf('old', `${1 + Math.floor(at / 100)}.${Math.floor(at / 10) % 10}.${at % 10}`),
   )
@@ -188,13 +191,20 @@ describeWith(chromium, 'the page of a package in a browser', () => {
     const signed =
       / Signed by ?example\/packages.*Built from ?commit 0123456789 .*Needs ?1 package to run /
     expect(await facts()).toMatch(signed)
+    expect(await lines(page)).not.toContain('--allow')
     await page.getByLabel('Target').selectOption('aarch64')
+    // What installing asks for where the approval is of another binary.
+    expect(await lines(page)).toMatch(/ --allow pending$/)
+    expect(await page.locator('.install').textContent()).toContain('does not hold for this binary')
+    expect(await facts()).toContain('not for this binary')
     expect(await facts()).toMatch(
       / Signed by ?nobody .*Built from ?nobody signed that .*Needs ?nothing to run /,
     )
     expect(await facts()).not.toContain('example/packages')
     await page.getByLabel('Target').selectOption('x86_64_v3')
     expect(await facts()).toMatch(signed)
+    expect(await lines(page)).not.toContain('--allow')
+    expect(await page.locator('.install').textContent()).not.toContain('does not hold')
   })
 
   test.each(['#%', '#100%', '#v-1%', '#nowhere'])(
@@ -222,6 +232,7 @@ describeWith(chromium, 'the page of a package in a browser', () => {
     expect(await lines(page)).toContain(binaryOf('many', '1', 'zen4').hash)
     await page.getByRole('tab', { name: 'Container' }).click()
     expect(await page.locator('#install-container code').isVisible()).toBe(false)
+    expect(await page.locator('#install-container').innerText()).toContain('nothing to copy from')
   })
 
   test('without scripts lists all binaries, the most common first, and every part', async () => {

@@ -40,9 +40,12 @@ export function startPicker(form: HTMLFormElement): void {
     code,
     text: code.textContent,
   }))
+  const pakages = section.querySelector('#install-pakages pre code')!
   const take = (row: Row): void => {
     for (const field of fields) field.value = row.dataset[field.name]!
     for (const { code, text } of boxes) code.textContent = withBinary(text, rows, row)
+    const { allow } = row.dataset
+    if (allow !== undefined) pakages.textContent = allowing(pakages.textContent, allow)
     show(section, row)
   }
   form.addEventListener('change', (event) => {
@@ -70,6 +73,10 @@ function withBinary(text: string, rows: readonly Row[], row: Row): string {
     text,
   )
 }
+
+/** A line for Pakages that allows other states than it did, or none. */
+const allowing = (line: string, states: string): string =>
+  line.replace(/ --allow \S+$|$/, states === '' ? '' : ` --allow ${states}`)
 
 /** What was just chosen holds; of the rest as much as there is a binary for. */
 function nearest(

@@ -2,6 +2,7 @@ import { npxLine, shellWord } from '@pakages/core'
 import type { VersionState } from '@pakages/model'
 import type { BinaryInput } from '../binary-input.ts'
 import type { SiteSettings } from '../input.ts'
+import { STATES } from '../state.ts'
 
 /** `ghcr.io/owner/name` of `oci://ghcr.io/owner/name`: how container tools call it. */
 export const imageNameOf = (registry: string): string => registry.replace(/^[a-z+-]+:(\/\/)?/, '')
@@ -49,6 +50,20 @@ export function installLineChecks({ url, anchor }: SiteSettings): string {
     ? 'Checks digests. This index is not signed, so that nothing says who built it.'
     : `Checks digests. With --index and the address of this index, and --trust ${anchor}, it also checks who built and who approved it.`
 }
+
+/**
+ * What the line of one binary has to allow: an approved version is as one that waits where its approvals
+ * do not hold for the binary.
+ * @param allow What all binaries of the version have to.
+ */
+export const statesForBinary = (
+  state: VersionState,
+  allow: readonly VersionState[],
+  { covered }: { readonly covered?: boolean | undefined },
+): readonly VersionState[] =>
+  state === 'approved' && covered === false
+    ? STATES.filter((one) => one === 'pending' || allow.includes(one))
+    : allow
 
 /** A version whose binary is installed. */
 export interface InstalledVersion {

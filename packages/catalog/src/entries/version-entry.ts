@@ -6,7 +6,7 @@ import type { CatalogInput, PackageInput, ReviewInput, VersionInput } from '../i
 import { byText } from '../order.ts'
 import { filePath } from '../site/paths.ts'
 import { STATES } from '../state.ts'
-import { imageNameOf, installLines } from './install-lines.ts'
+import { imageNameOf, installLines, statesForBinary } from './install-lines.ts'
 import type { Links } from './links.ts'
 
 /** The document of one version. */
@@ -111,7 +111,7 @@ function binaryEntry(
       {
         name,
         version: version.version,
-        allow,
+        allow: statesForBinary(version.state, allow, binary),
         binaries: version.binaries.length,
       },
       binary,

@@ -10,6 +10,7 @@ const digest = digestOf('x')
 const shown = (predicateType: string): string => {
   const binary = {
     ...{ hash: 'a'.repeat(32), target: 'x86_64', os: 'debian12', size: 1, sboms: [] },
+    install: { spack: [], pakages: [], docker: [] },
     ...{ image: 'registry.example/acme', manifest: digest },
     attestations: [{ predicateType, manifest: digest, signer: 'acme' }],
   }

@@ -1,7 +1,8 @@
 import { shortHash } from '@pakages/model'
 import type { BinaryDocument, VersionDocument } from '../documents.ts'
 import { commonFirst } from '../entries/common-first.ts'
-import { builtFrom, factsToPick } from './binary-facts.ts'
+import { statesForBinary } from '../entries/install-lines.ts'
+import { builtFrom, factsToPick } from './picked-facts.ts'
 import { facetsOf, type BinaryFacet } from './binary-facets.ts'
 import { packagePath } from '../site/paths.ts'
 import { html, type Content, type Markup } from './html.ts'
@@ -38,6 +39,7 @@ export function binariesPart(version: VersionDocument, brief: boolean): Content 
   if (binaries.length === 0) return html`<p class="note">There are no binaries.</p>`
   const facets = facetsOf(binaries)
   const toPick = factsToPick(binaries)
+  const allows = differingAllows(version, binaries)
   return html`<table
     class="binaries"
     data-document="../../${packagePath(version.name)}"
@@ -52,25 +54,39 @@ export function binariesPart(version: VersionDocument, brief: boolean): Content 
         <th scope="col">Built</th>
       </tr>
     </thead>
-    ${binaries.map((binary, at) => binaryRows(binary, { facets, toPick: toPick[at], at, brief }))}
+    ${binaries.map((binary, at) =>
+      binaryRows(binary, { facets, toPick: toPick[at], allow: allows[at], at, brief }),
+    )}
   </table>`
+}
+
+/** What the line of each binary allows; nothing where all allow the same. */
+function differingAllows(
+  { state, allow = [] }: VersionDocument,
+  binaries: readonly BinaryDocument[],
+): string[] {
+  const all = binaries.map((binary) => statesForBinary(state, allow, binary).join(','))
+  return new Set(all).size > 1 ? all : []
 }
 
 interface Row {
   readonly facets: readonly BinaryFacet[]
   /** What the picker changes with it. */
   readonly toPick: Content
+  /** What its line allows, where those of others allow something else. */
+  readonly allow: string | undefined
   readonly at: number
   readonly brief: boolean
 }
 
-function binaryRows(binary: BinaryDocument, { facets, toPick, at, brief }: Row): Markup {
+function binaryRows(binary: BinaryDocument, { facets, toPick, allow, at, brief }: Row): Markup {
   const { hash, manifest, target, os, compiler, variants = [], size } = binary
   const choice = facets.map(({ key, values }) => html` data-${key}="${values[at]}"`)
   return html`<tbody
     data-hash="${hash}"
     data-platform="${binary.platform} ${target}"
-    ${binary.complete && html` data-image`}
+    ${binary.install.docker.length > 0 && html` data-image`}
+    ${allow !== undefined && html` data-allow="${allow}"`}
     ${choice}
   >
     <tr>

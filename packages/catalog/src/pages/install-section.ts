@@ -1,7 +1,8 @@
-import type { VersionDocument } from '../documents.ts'
+import type { BinaryDocument, VersionDocument } from '../documents.ts'
 import { commonFirst } from '../entries/common-first.ts'
 import { installLineChecks } from '../entries/install-lines.ts'
 import type { SiteSettings } from '../input.ts'
+import { pickedFacts, changing } from './picked-facts.ts'
 import { facetsOf } from './binary-facets.ts'
 import { copyable } from './copyable.ts'
 import { html, type Content, type Markup } from './html.ts'
@@ -28,7 +29,7 @@ export function installSection(version: VersionDocument, site: SiteSettings): Co
       from elsewhere.
     </p>`
   return html`<section class="install" data-hash="${first.hash}" aria-label="Install">
-    ${notApproved(version)} ${binaries.length > 1 && picker(version)}
+    ${notApproved(version)} ${notHeld(version)} ${binaries.length > 1 && picker(version)}
     ${tabs('Ways to install', ways(version, site), 3)}
   </section> `
 }
@@ -43,6 +44,13 @@ function notApproved({ name, version, state, allow = [] }: VersionDocument): Con
   return html`<p class="note">
     ${who}: Pakages installs it only with <code>--allow ${allow.join(',')}</code>.
   </p>`
+}
+
+/** What the approvals of a version do not hold for; the picker says it of another binary. */
+function notHeld({ state, binaries }: VersionDocument): Content {
+  if (state !== 'approved' || binaries.every(({ covered }) => covered !== false)) return undefined
+  const { unheld } = pickedFacts(commonFirst(binaries)[0]!)
+  return html`<p class="stale">${changing('unheld', unheld)}</p>`
 }
 
 function picker(version: VersionDocument): Markup {
@@ -91,18 +99,22 @@ function ways(version: VersionDocument, site: SiteSettings): Tab[] {
       html`Spack 1.0 or newer. It checks digests, not signatures: images on registries have none
       that it could read.`,
     ),
-    ...(image
-      ? [
-          box(
-            'container',
-            'Container',
-            'In a Dockerfile',
-            'line for a Dockerfile',
-            image.install.docker,
-            html`Copies it, with what it needs to run, into an image of
-              <span data-fact="os">${image.os}</span>.`,
-          ),
-        ]
-      : []),
+    ...(image ? [containerWay(image)] : []),
   ]
 }
+
+/** Copies from an image; the picker shows the sentence below it where there is none of a binary. */
+const containerWay = ({ install, os }: BinaryDocument): Tab => ({
+  id: 'install-container',
+  name: 'Container',
+  content: html`${copyable(
+      'In a Dockerfile',
+      'line for a Dockerfile',
+      install.docker,
+      html`Copies it, with what it needs to run, into an image of
+        <span data-fact="os">${os}</span>.`,
+    )}
+    <p class="note no-image">
+      The image of this binary does not run as a container: there is nothing to copy from.
+    </p>`,
+})

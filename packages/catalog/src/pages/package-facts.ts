@@ -3,11 +3,11 @@ import type { PackageSummary } from '../entries/package-entry.ts'
 import { commonFirst } from '../entries/common-first.ts'
 import { affecting } from '../order.ts'
 import { packagePath } from '../site/paths.ts'
-import { binaryFacts, changing } from './binary-facts.ts'
+import { pickedFacts, changing } from './picked-facts.ts'
 import { html, link, safeHref, type Content, type Markup } from './html.ts'
 import { icon } from './icons.ts'
 import { licenceLink } from './licence.ts'
-import { addressInWords, amountOf, bytesInWords, dayOf, listed } from './words.ts'
+import { addressInWords, amountOf, bytesInWords, listed } from './words.ts'
 
 type Fact = readonly [term: string, value: Content]
 
@@ -39,7 +39,7 @@ export function packageFacts(
 
 function factsOf(version: VersionDocument): Fact[] {
   const [binary] = commonFirst(version.binaries)
-  const facts = binary && binaryFacts(binary)
+  const facts = binary && pickedFacts(binary)
   return [
     ['Licence', licence(version)],
     [

@@ -151,6 +151,23 @@ describe('buildIndex', () => {
     expect(linesFor('removed')).toEqual([])
   })
 
+  test('allows in the line of a binary that the approval does not hold for what installing asks for', () => {
+    const [seen, later] = ['x86_64_v3', 'aarch64'].map((target) => binaryOf('two', '1', target))
+    const binaries = [
+      { ...seen!, covered: true },
+      { ...later!, covered: false, unmatched: ['ada'] },
+    ]
+    const files = built(
+      smallCatalog({ packages: [packageOf('two', [versionOf('two', '1', { binaries })])] }),
+    )
+    const version = versionOfPackage(files, 'two', '1')
+    const lineFor = (hash: string): string =>
+      version.binaries.find((one) => one.hash === hash)!.install.pakages[0]!
+    expect(lineFor(seen!.hash)).not.toContain('--allow')
+    expect(lineFor(later!.hash)).toMatch(/ --allow pending$/)
+    expect(version.allow).toBeUndefined()
+  })
+
   test('says with which flag a version that nobody approved is installed', () => {
     const { install } = versionOfPackage(built(smallCatalog()), 'libbar', '2.0').binaries[0]!
     expect(install).toEqual({

@@ -6,25 +6,28 @@ import { amountOf, dayOf } from './words.ts'
 type Binary = VersionDocument['binaries'][number]
 
 /** What the facts of a page say of one binary, and the picker says of another. */
-interface BinaryFacts {
+interface PickedFacts {
   /** Whose provenance it carries: it alone says who built it. */
   readonly signer: Content
   readonly built: Content
   readonly needed: Content
   /** What there is to know of the reviews of its version; undefined where they hold for it. */
   readonly coverage: Content
+  /** What has to be allowed for it, and why, beyond what has to for the version. */
+  readonly unheld: Content
 }
 
 /** The facts of one binary. */
-export const binaryFacts = (binary: Binary): BinaryFacts => ({
+export const pickedFacts = (binary: Binary): PickedFacts => ({
   signer: signer(binary),
   built: binary.built ? builtFrom(binary.built) : 'nobody signed that',
   needed: needed(binary),
   coverage: binary.covered === false && 'not for this binary',
+  unheld: binary.covered === false && unheld,
 })
 
 /** A fact where the picker finds it. */
-export const changing = (name: keyof BinaryFacts, fact: Content): Markup =>
+export const changing = (name: keyof PickedFacts, fact: Content): Markup =>
   html`<span data-fact="${name}">${fact}</span>`
 
 /**
@@ -33,7 +36,7 @@ export const changing = (name: keyof BinaryFacts, fact: Content): Markup =>
  */
 export function factsToPick(all: readonly Binary[]): Content[] {
   if (all.length < 2) return []
-  const facts = all.map((one) => Object.entries(binaryFacts(one)) as [keyof BinaryFacts, Content][])
+  const facts = all.map((one) => Object.entries(pickedFacts(one)) as [keyof PickedFacts, Content][])
   const told = facts.map((ones) => ones.map(([, fact]) => html`${fact}`.text))
   const differs = (at: number): boolean => new Set(told.map((ones) => ones[at])).size > 1
   return facts.map((ones) => {
@@ -44,6 +47,9 @@ export function factsToPick(all: readonly Binary[]): Content[] {
     )
   })
 }
+
+const unheld = html`The approval does not hold for this binary: Pakages installs it only with
+  <code>--allow pending</code>.`
 
 const signer = ({ built, attestations }: Binary): Content =>
   built
