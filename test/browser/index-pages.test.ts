@@ -94,6 +94,24 @@ describeWith(chromium, 'the pages of the index in a browser', () => {
     expect(await names(page)).toEqual(['libfoo'])
   })
 
+  test('has the search again on the way back, however fast a result was opened', async () => {
+    const page = await open('')
+    await page.locator('#search[data-ready=details]').waitFor()
+    // In one go: no pause in which the address could follow.
+    await page.evaluate(`(() => {
+      const field = document.querySelector('#q')
+      field.value = 'libbar'
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+      document.querySelector('#results a').click()
+    })()`)
+    await page.waitForURL('**/packages/libbar/')
+    await page.goBack()
+    await page.waitForURL('**/?q=libbar')
+    await page.locator('#search[data-ready=details]').waitFor()
+    expect(await page.locator('#q').inputValue()).toBe('libbar')
+    expect(await names(page)).toEqual(['libbar'])
+  })
+
   test('opens the first result with Enter, and the package page works below any folder', async () => {
     const page = await open('')
     await page.locator('.filters').waitFor()

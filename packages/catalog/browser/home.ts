@@ -81,6 +81,8 @@ function settle(): void {
 function listen(): void {
   form.addEventListener('input', show)
   walkByKeys(field, results!)
+  // Whoever is faster than the pause finds the search again on the way back.
+  results!.addEventListener('click', () => filters.remember(field.value.trim()))
   clear.addEventListener('click', () => {
     filters.clear()
     show()
