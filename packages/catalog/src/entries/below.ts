@@ -7,6 +7,7 @@ import { rankOf, STATES } from '../state.ts'
 const NO_NAMES: readonly string[] = []
 const NO_CONCERNS: ReadonlySet<Concern> = new Set()
 const UNREVIEWED = 1 << rankOf('unreviewed')
+const PENDING = 1 << rankOf('pending')
 
 /** What the index says of one version, as far as those need it who stand on it. */
 interface Told {
@@ -40,6 +41,8 @@ const NOTHING: Known = { own: undefined, unlinked: NO_NAMES, states: 0, concerns
 export class Below {
   readonly #specs: ReadonlyMap<SpecHash, SpecInput>
   readonly #told: ReadonlyMap<string, ReadonlyMap<string, Told>>
+  /** Binaries of approved versions that the approval does not hold for: these wait for one. */
+  readonly #waiting: ReadonlySet<SpecHash>
   readonly #known = new Map<SpecHash, Known>()
 
   constructor(packages: readonly PackageInput[], specs: ReadonlyMap<SpecHash, SpecInput>) {
@@ -50,6 +53,7 @@ export class Below {
         new Map(versions.map((version) => [version.version, told(name, version)])),
       ]),
     )
+    this.#waiting = new Set(packages.flatMap(({ versions }) => versions.flatMap(waitingBinaries)))
   }
 
   /**
@@ -90,7 +94,7 @@ export class Below {
     return found
   }
 
-  #look({ name, version, external, dependencies }: SpecInput): Known {
+  #look({ hash: at, name, version, external, dependencies }: SpecInput): Known {
     const versions = this.#told.get(name)
     let unlinked = versions ? NO_NAMES : [name]
     let states = 0
@@ -102,8 +106,9 @@ export class Below {
       states |= to.states | (to.own?.state ?? 0)
       concerns = withConcerns(concerns, to)
     }
-    const own = external ? undefined : (versions?.get(version) ?? UNTOLD)
-    return { own, unlinked, states, concerns }
+    const said = versions?.get(version) ?? UNTOLD
+    const own = this.#waiting.has(at) ? { ...said, state: PENDING } : said
+    return { own: external ? undefined : own, unlinked, states, concerns }
   }
 }
 
@@ -122,6 +127,11 @@ function withConcerns(all: ReadonlySet<Concern>, { own, concerns }: Known): Read
   if (own?.concern) more.add(own.concern)
   return more
 }
+
+const waitingBinaries = ({ state, binaries }: VersionInput): readonly SpecHash[] =>
+  state === 'approved'
+    ? binaries.filter(({ covered }) => covered === false).map(({ hash }) => hash)
+    : []
 
 const told = (name: string, version: VersionInput): Told => ({
   state: 1 << rankOf(version.state),

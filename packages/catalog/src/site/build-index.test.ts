@@ -151,6 +151,21 @@ describe('buildIndex', () => {
     expect(linesFor('removed')).toEqual([])
   })
 
+  test('allows in the line of an approved version what it needs in a build that no approval holds for', () => {
+    const lineWith = (covered: boolean): string => {
+      const binaries = [{ ...binaryOf('libfoo', '1.1'), covered }]
+      const packages = [
+        packageOf('bar-tools', [versionOf('bar-tools', '3.0')]),
+        packageOf('libbar', [versionOf('libbar', '2.0')]),
+        packageOf('libfoo', [versionOf('libfoo', '1.1', { binaries })]),
+      ]
+      const files = built(smallCatalog({ packages }))
+      return versionOfPackage(files, 'bar-tools', '3.0').binaries[0]!.install.pakages[0]!
+    }
+    expect(lineWith(true)).not.toContain('--allow')
+    expect(lineWith(false)).toMatch(/ --allow pending$/)
+  })
+
   test('allows in the line of a binary that the approval does not hold for what installing asks for', () => {
     const [seen, later] = ['x86_64_v3', 'aarch64'].map((target) => binaryOf('two', '1', target))
     const binaries = [
