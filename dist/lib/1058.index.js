@@ -206,7 +206,7 @@ export const modules = {
         var _signer_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7890);
         const indexLocation = zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
             .min(1)
-            .refine((url) => (0, _index_source_js__WEBPACK_IMPORTED_MODULE_1__.yX)(url) === undefined, _index_source_js__WEBPACK_IMPORTED_MODULE_1__.un);
+            .refine((url) => (0, _index_source_js__WEBPACK_IMPORTED_MODULE_1__.yX)(url) === undefined, 'must be an address that begins with https://, or a folder');
         const pattern = zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
             .regex(/^[a-z0-9_*-]{1,100}$/, 'not the name of a package; * stands for any letters');
         const importedIndex = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
@@ -271,6 +271,9 @@ export const modules = {
         })
             .refine(({ user: by, key: held }) => (by === undefined) !== (held === undefined), {
             message: 'needs "user" or "key", and one of them',
+        })
+            .refine(({ since, until }) => since === undefined || since <= until, {
+            message: 'ends before it begins ("since" is after "until"): it would never hold',
         });
     }),
     98519: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -480,7 +483,7 @@ export const modules = {
                     at: { file },
                 });
             const more = others.slice(0, 9).map(({ message, at }) => `line ${at.line}: ${message}`);
-            return new errors.yo([`${file}: ${first.message}.`, ...(more.length > 0 ? [`Also: ${more.join('; ')}.`] : [])].join(' '), { id: 'configuration-invalid', fix: first.fix, at: first.at });
+            return new errors.yo([`${first.message}.`, ...(more.length > 0 ? [`Also: ${more.join('; ')}.`] : [])].join(' '), { id: 'configuration-invalid', fix: first.fix, at: first.at });
         }
         function faultsOf(issue, before, json) {
             const path = [...before, ...issue.path];

@@ -1154,10 +1154,11 @@ export const modules = {
         var _sign_key_signer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20440);
         function signerInWords(signer) {
             if (signer.kind === 'key')
-                return `the key ${signer.fingerprint.slice(0, 16)}`;
+                return keyInWords(signer.fingerprint);
             const by = signer.workflow ?? signer.subject;
             return `${by}${signer.ref ? ` at ${signer.ref}` : ''}${signer.repository && !by.startsWith(`${signer.repository}/`) ? ` for ${signer.repository}` : ''}`;
         }
+        const keyInWords = (fingerprint) => `the key ${fingerprint.slice(0, 16)}`;
         const pemFingerprint = (pem) => (0, _sign_key_signer_js__WEBPACK_IMPORTED_MODULE_1__.yy)((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem));
         function whyUntrusted(signer, trusted) {
             if (trusted.length === 0)
@@ -1167,8 +1168,13 @@ export const modules = {
         }
         function complaintsOf(signer, trusted) {
             if (trusted.kind === 'key') {
-                const same = signer.kind === 'key' && signer.fingerprint === pemFingerprint(trusted.pem);
-                return same ? [] : [`it was signed by ${signerInWords(signer)}`, 'the policy trusts a key'];
+                const fingerprint = pemFingerprint(trusted.pem);
+                if (signer.kind === 'key' && signer.fingerprint === fingerprint)
+                    return [];
+                return [
+                    `it was signed by ${signerInWords(signer)}`,
+                    `the policy trusts ${keyInWords(fingerprint)}`,
+                ];
             }
             if (signer.kind === 'key')
                 return [`it was signed by ${signerInWords(signer)}`, `the policy trusts ${trusted.repository}`];

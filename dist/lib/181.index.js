@@ -1296,6 +1296,10 @@ export const modules = {
                 means: 'The folder of a recipe holds what cannot be reviewed: a link that leads out of it, a device, or more than is read.',
                 next: 'Mend the recipe: a review is about every file in its folder.',
             },
+            'version-not-found': {
+                means: 'The recipe of the package has no such version, and the registry holds no binary of it.',
+                next: 'Check the version, and that the right branch is checked out. `pakages review next NAME` lists what waits of a package.',
+            },
             'removal-incomplete': {
                 means: 'A version was called unsafe, and binaries of it are still in the registry. Installing through the index refuses them already; Spack alone does not.',
                 next: 'Give the token `delete:packages`, or delete them on the page of the package, then run it again.',

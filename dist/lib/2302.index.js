@@ -1075,10 +1075,13 @@ zlib github.com/madler/zlib
     }),
     8109: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            D: () => (npxLine),
-            x: () => (VERSION)
+            Dg: () => (npxLine),
+            xv: () => (VERSION),
+            y5: () => (docsAddress)
         });
         const VERSION = '1.0.0';
+        const DOCS_URL = 'https://syspack.github.io/pakages/';
+        const docsAddress = (version, page) => `${DOCS_URL}v${version.split('.').slice(0, 2).join('.')}/${page === undefined ? '' : `${page}.html`}`;
         const NPM_PACKAGE = '@syspack/pakages';
         const npxLine = (words) => `npx ${NPM_PACKAGE}@${VERSION.split('.')[0]} ${words}`.trimEnd();
     }),

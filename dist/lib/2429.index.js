@@ -465,7 +465,7 @@ export const modules = {
         var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35198);
         function versionForm(recipe) {
             const newest = newestRelease(recipe);
-            if (!newest)
+            if (!newest || saysNothing(newest))
                 return hasRepositoryAlone(recipe) ? { source: 'git', tag: '' } : { source: 'archive' };
             const { commit, tag, url } = newest;
             return {
@@ -474,6 +474,7 @@ export const modules = {
                 ...(url !== undefined && { url }),
             };
         }
+        const saysNothing = ({ sha256, commit, tag, url, keywords }) => [sha256, commit, tag, url, keywords.get('checksum')].every((each) => each === undefined);
         function hasRepositoryAlone(recipe) {
             const { git, url, urls } = (0, _pakages_model__WEBPACK_IMPORTED_MODULE_0__.Br)(recipe);
             const archived = url !== undefined && !isRepository(url, git);

@@ -182,6 +182,7 @@ export const modules = {
             V3: () => (archiveAddresses),
             bV: () => (fileNameOf),
             ex: () => (safeDecode),
+            n6: () => (repositoryAddress),
             os: () => (projectAddresses)
         });
         const archiveAddresses = (facts) => facts.urls.flatMap(addressOf);

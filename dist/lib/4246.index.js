@@ -1112,6 +1112,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             HX: () => (topOf),
             Uo: () => (headOf),
+            fS: () => (uncommittedIn),
             v8: () => (layOut),
             yC: () => (checkoutFacts)
         });
@@ -1129,6 +1130,22 @@ export const modules = {
                 folder,
             });
             return exitCode === 0 && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.W)(stdout.trim()) ? stdout.trim() : undefined;
+        }
+        async function uncommittedIn(git, folder) {
+            const look = [
+                '--porcelain=v1',
+                '-z',
+                '--no-renames',
+                '--untracked-files=all',
+                '--ignored=matching',
+            ];
+            const { exitCode, stdout } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.E)(git, ['status', ...look, '--', '.'], { folder });
+            if (exitCode !== 0)
+                return [];
+            return stdout
+                .split('\0')
+                .map((entry) => entry.slice(3))
+                .filter((path) => path !== '' && !/(^|\/)__pycache__\/|\.pyc$/.test(path));
         }
         async function topOf(git, folder) {
             const { exitCode, stdout, stderr } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.E)(git, ['rev-parse', '--show-toplevel'], {
@@ -1170,20 +1187,24 @@ export const modules = {
             return { commit, ref, remote, defaultBranch };
         }
         async function layOut(git, { checkout, commit, path, folder }) {
-            const call = async (args, doing, options) => {
+            const call = async (args, doing, { fix, ...options }) => {
                 const { exitCode, stderr } = await (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.E)(git, args, { folder: checkout, ...options });
                 if (exitCode === 0)
                     return;
                 const failure = (0, _failures_js__WEBPACK_IMPORTED_MODULE_5__.tv)(stderr);
                 throw new _pakages_core__WEBPACK_IMPORTED_MODULE_4__.yo(`git could not ${doing}: ${failure.cause}`, {
                     id: 'git-failed',
-                    fix: failure.known
-                        ? failure.fix
-                        : 'Check the repository out with actions/checkout, and "contents: read".',
+                    fix: fix ??
+                        (failure.known
+                            ? failure.fix
+                            : 'Check the repository out with actions/checkout, and "contents: read".'),
                 });
             };
             if (!(await (0, _commit_diff_js__WEBPACK_IMPORTED_MODULE_6__.X)(git, checkout, [commit])).has(commit))
-                await call(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit], 'fetch the commit that was reviewed', { remote: true });
+                await call(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit], `fetch the commit that was reviewed (${commit.slice(0, 12)})`, {
+                    remote: true,
+                    fix: 'It is not in this clone. Where "origin" has it, "git fetch --unshallow origin" brings it; where history was written anew, it is gone.',
+                });
             await call(['--work-tree', folder, 'checkout', '--quiet', commit, '--', `:/${path}`], 'look at the commit that was reviewed', { variables: { GIT_INDEX_FILE: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.index') } });
             const real = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), path);
             if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(real).catch(() => undefined)) === real)
@@ -1314,7 +1335,7 @@ export const modules = {
             [
                 /could not resolve host|could not connect|failed to connect|connection (timed out|refused)|network is unreachable/i,
                 'the network cannot be reached',
-                'Connect this machine to the network, or set SPACK_ROOT to a Spack that is already on it and put the recipes into the cache folder (see docs/building.md).',
+                'Connect this machine to the network.',
                 'machine',
             ],
             [

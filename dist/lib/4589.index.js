@@ -205,9 +205,10 @@ export const modules = {
                 return this.#vulnerabilities;
             }
             async readings() {
-                const parts = [...this.#root.keys()].filter((path) => path.startsWith(paths.mc));
-                const found = await (0, p_map["default"])(parts, (path) => this.#document(registry_readings.k, path, this.#root), { concurrency: 16 });
-                return found.filter((part) => part !== undefined);
+                return (0, p_map["default"])([...this.#root.keys()].filter((path) => path.startsWith(paths.mc)), async (path) => {
+                    const part = await this.#document(registry_readings.k, path, this.#root);
+                    return { ...part, path };
+                }, { concurrency: 16 });
             }
             async package(name) {
                 return this.#named(documents.Es, (0, paths.C0)(name), name);
@@ -234,7 +235,7 @@ export const modules = {
                 });
             }
             async #filesOf(name) {
-                const path = (0, parts.x)(name);
+                const path = (0, parts.xl)(name);
                 const reading = this.#parts.get(path) ??
                     this.#document(checksums_documents.Jb, path, this.#root).then((found) => found ?? { packages: {} });
                 this.#parts.set(path, reading);
@@ -375,6 +376,7 @@ export const modules = {
             hash: specHash,
             external: schemas.zMY().optional(),
             unlisted: schemas.zMY().optional(),
+            license: schemas.YjP().optional(),
             needs: schemas.YOg(schemas.PVZ([schemas.aig().int().nonnegative(), schemas.YjP()])),
         });
         const install = schemas.Ikc({ spack: documents_lines, pakages: documents_lines, docker: documents_lines });
@@ -511,13 +513,16 @@ export const modules = {
     }),
     40729: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            d: () => (readingsPart),
-            x: () => (partPath)
+            dg: () => (readingsPart),
+            eo: () => (partOfReadings),
+            xl: () => (partPath)
         });
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
         var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+        var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56871);
         const partPath = (name) => `v2/checksums/${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', name, 'hex').slice(0, 2)}.json`;
         const readingsPart = (specHash) => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', specHash, 'hex').slice(0, 2);
+        const partOfReadings = (path) => path.slice(_paths_js__WEBPACK_IMPORTED_MODULE_1__.mc.length, _paths_js__WEBPACK_IMPORTED_MODULE_1__.mc.length + 2);
     }),
     56871: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -529,6 +534,7 @@ export const modules = {
             Hs: () => (queuePath),
             KC: () => (CHECKSUMS_BUNDLE),
             K_: () => (PACKAGES),
+            PW: () => (licencePath),
             VK: () => (VULNERABILITIES),
             Wt: () => (ADVISORIES),
             ZQ: () => (advisoryPath),
@@ -545,7 +551,8 @@ export const modules = {
             v0: () => (readingsPath),
             v8: () => (REVIEWING),
             vM: () => (CHECKSUMS),
-            wz: () => (isDocument)
+            wz: () => (isDocument),
+            yZ: () => (HOME)
         });
         function segment(text) {
             const safe = text.replace(/[^A-Za-z0-9._+-]/gu, (char) => [...new TextEncoder().encode(char)]
@@ -555,6 +562,7 @@ export const modules = {
         }
         const CHECKSUMS = 'v2/checksums.json';
         const CHECKSUMS_BUNDLE = 'v2/checksums.json.sigstore.json';
+        const HOME = 'index.html';
         const PACKAGES = 'v2/packages.json';
         const OPENAPI = 'v2/openapi.json';
         const TRUST = 'v2/trust.json';
@@ -571,6 +579,7 @@ export const modules = {
         const pagePath = (name, number = 1) => `packages/${segment(name)}/${number === 1 ? 'index' : `versions-${number}`}.html`;
         const queuePath = (number) => `queue/${number === 1 ? 'index' : `page-${number}`}.html`;
         const auditorPath = (name) => `auditors/${segment(name)}/`;
+        const licencePath = (id) => `licenses/${segment(id)}/`;
         const filePath = (name, version, path) => `files/${segment(name)}/${segment(version)}/${path.split('/').map(segment).join('/')}`;
         const BY_DIGEST = 'v2/sha256/';
         const digestPath = (path, digest) => `${BY_DIGEST}${digest}${/\.json(\.gz)?$/.exec(path)?.[0] ?? ''}`;

@@ -844,7 +844,7 @@ export const modules = {
         function checkInputs(one) {
             const { part, use } = one;
             const known = Object.hasOwn(knownInputs, part) ? knownInputs[part] : undefined;
-            if (known === undefined || (versionOf(one) ?? src_version.x) !== src_version.x)
+            if (known === undefined || (versionOf(one) ?? src_version.xv) !== src_version.xv)
                 return [];
             const what = part.endsWith('.yml') ? `The workflow ${part}` : `The action "${part || 'pakages'}"`;
             return Object.keys(use.with)
@@ -897,12 +897,12 @@ export const modules = {
         function checkVersion(one) {
             const { use } = one;
             const version = versionOf(one);
-            if (version === undefined || !isBefore(version, src_version.x))
+            if (version === undefined || !isBefore(version, src_version.xv))
                 return [];
             return [
                 {
                     id: 'workflow-outdated',
-                    sentence: `It names Pakages ${version}, and this is ${src_version.x}.`,
+                    sentence: `It names Pakages ${version}, and this is ${src_version.xv}.`,
                     fix: 'Run "pakages init --update".',
                     at: use.at,
                 },
@@ -1364,10 +1364,13 @@ export const modules = {
     }),
     8109: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            D: () => (npxLine),
-            x: () => (VERSION)
+            Dg: () => (npxLine),
+            xv: () => (VERSION),
+            y5: () => (docsAddress)
         });
         const VERSION = '1.0.0';
+        const DOCS_URL = 'https://syspack.github.io/pakages/';
+        const docsAddress = (version, page) => `${DOCS_URL}v${version.split('.').slice(0, 2).join('.')}/${page === undefined ? '' : `${page}.html`}`;
         const NPM_PACKAGE = '@syspack/pakages';
         const npxLine = (words) => `npx ${NPM_PACKAGE}@${VERSION.split('.')[0]} ${words}`.trimEnd();
     }),

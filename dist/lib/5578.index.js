@@ -70,8 +70,8 @@ export const modules = {
             return [
                 `To follow it, give each job, and the promotion after the last stage, the same name for this run:`,
                 '',
-                `- ${(0, markdown.aY)((0, version.D)(`build ${all} --job ${first.id}`))}`,
-                `- ${(0, markdown.aY)((0, version.D)(`promote ${all}`))}`,
+                `- ${(0, markdown.aY)((0, version.Dg)(`build ${all} --job ${first.id}`))}`,
+                `- ${(0, markdown.aY)((0, version.Dg)(`promote ${all}`))}`,
             ].join('\n');
         }
         var short_hash = __webpack_require__(48055);
@@ -236,10 +236,13 @@ export const modules = {
     }),
     8109: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            D: () => (npxLine),
-            x: () => (VERSION)
+            Dg: () => (npxLine),
+            xv: () => (VERSION),
+            y5: () => (docsAddress)
         });
         const VERSION = '1.0.0';
+        const DOCS_URL = 'https://syspack.github.io/pakages/';
+        const docsAddress = (version, page) => `${DOCS_URL}v${version.split('.').slice(0, 2).join('.')}/${page === undefined ? '' : `${page}.html`}`;
         const NPM_PACKAGE = '@syspack/pakages';
         const npxLine = (words) => `npx ${NPM_PACKAGE}@${VERSION.split('.')[0]} ${words}`.trimEnd();
     }),

@@ -846,7 +846,7 @@ export const modules = {
         function sbomsOf(inventory, { created }) {
             const origin = {
                 created: new Date(created),
-                version: src_version.x,
+                version: src_version.xv,
                 recipes: [],
                 built: true,
             };
@@ -1844,7 +1844,7 @@ export const modules = {
                 env: host.env,
                 builder: (await ports.jobIdentity())?.workflowRef,
                 made: images.flatMap(madeOf),
-                version: { pakages: src_version.x },
+                version: { pakages: src_version.xv },
                 finished: new Date(clock.now()).toISOString(),
             };
             const attached = await signContainer({
@@ -3066,10 +3066,13 @@ export const modules = {
     }),
     8109: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            D: () => (npxLine),
-            x: () => (VERSION)
+            Dg: () => (npxLine),
+            xv: () => (VERSION),
+            y5: () => (docsAddress)
         });
         const VERSION = '1.0.0';
+        const DOCS_URL = 'https://syspack.github.io/pakages/';
+        const docsAddress = (version, page) => `${DOCS_URL}v${version.split('.').slice(0, 2).join('.')}/${page === undefined ? '' : `${page}.html`}`;
         const NPM_PACKAGE = '@syspack/pakages';
         const npxLine = (words) => `npx ${NPM_PACKAGE}@${VERSION.split('.')[0]} ${words}`.trimEnd();
     }),

@@ -884,7 +884,7 @@ export const modules = {
             [
                 /could not resolve host|could not connect|failed to connect|connection (timed out|refused)|network is unreachable/i,
                 'the network cannot be reached',
-                'Connect this machine to the network, or set SPACK_ROOT to a Spack that is already on it and put the recipes into the cache folder (see docs/building.md).',
+                'Connect this machine to the network.',
                 'machine',
             ],
             [
@@ -1835,7 +1835,12 @@ print(json.dumps({"other": [key for key in request["hashes"] if key not in specs
                 if (exitCode === 0)
                     return;
                 const failure = (0, failures.tv)(stderr);
-                throw new errors.yo(`${cause}, and ${(0, failures.Gq)(url)} at ${ref} cannot be cloned: ${failure.cause}.`, { id: 'git-clone-failed', fix: failure.fix });
+                throw new errors.yo(`${cause}, and ${(0, failures.Gq)(url)} at ${ref} cannot be cloned: ${failure.cause}.`, {
+                    id: 'git-clone-failed',
+                    fix: failure.ofMachine
+                        ? `${failure.fix} Or set SPACK_ROOT to a Spack that is already on this machine, and put the recipes into the cache folder (see docs/building.md).`
+                        : failure.fix,
+                });
             };
             try {
                 await call(['init', '--quiet'], false);

@@ -469,6 +469,111 @@ export const modules = {
             return { source, ...(commit !== undefined && (0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.W)(commit) && { commit }) };
         }
     }),
+    50972: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            D: () => (fault)
+        });
+        const fault = (wrong, fix) => ({ kind: 'fault', fault: { wrong, fix } });
+    }),
+    69373: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Gr: () => (parseCommands),
+            H3: () => (PREFIX),
+            RM: () => (parseCommand),
+            ek: () => (isVerb),
+            pp: () => (commandCriteria),
+            z_: () => (verdictVerb)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4886);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14566);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55510);
+        var _statements_statement_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40740);
+        var _command_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50972);
+        const BUILT_IN = { known: _pakages_model__WEBPACK_IMPORTED_MODULE_0__.wf, all: _pakages_model__WEBPACK_IMPORTED_MODULE_0__.wf };
+        function commandCriteria({ criteria, definitions = [], }) {
+            const all = [...new Set([..._pakages_model__WEBPACK_IMPORTED_MODULE_0__.wf, ...criteria])];
+            return { all, known: [...new Set([...all, ...definitions.map(({ name }) => name)])] };
+        }
+        const PREFIX = '/pakages';
+        const VERBS = {
+            approve: 'approved',
+            reject: 'rejected',
+            unsafe: 'unsafe',
+            request: 'requested',
+            withdraw: 'withdrawn',
+        };
+        const verdictVerb = (verdict) => Object.keys(VERBS).find((verb) => VERBS[verb] === verdict) ?? verdict;
+        const isVerb = (word) => Object.hasOwn(VERBS, word) || _statements_statement_command_js__WEBPACK_IMPORTED_MODULE_1__.TE.includes(word);
+        const LONGEST_NOTE = 2000;
+        const MOST_COMMANDS = 20;
+        const LONGEST_TEXT = 70_000;
+        const EXAMPLE = `${PREFIX} approve zlib@1.3.1 functional safe license -- built and ran the tests`;
+        function parseCommands(comment, criteria = BUILT_IN) {
+            const lines = outsideCode(comment.slice(0, LONGEST_TEXT).split(/\r\n|[\n\r\u2028\u2029]/));
+            const commands = lines
+                .filter((line) => line === PREFIX || line.startsWith(`${PREFIX} `))
+                .filter((line) => !line.startsWith(`${PREFIX} publish`));
+            const read = commands.slice(0, MOST_COMMANDS).map((line) => parseCommand(line, criteria));
+            const more = commands.length - read.length;
+            return more === 0 ? read : [...read, tooMany(more)];
+        }
+        const tooMany = (more) => (0, _command_fault_js__WEBPACK_IMPORTED_MODULE_2__.D)(`Only the first ${MOST_COMMANDS} commands are followed; ${more} more ${more === 1 ? 'was' : 'were'} not read.`, 'Write the rest in a comment of its own.');
+        function parseCommand(line, criteria = BUILT_IN) {
+            const [words = '', ...notes] = line
+                .trim()
+                .replace(/^\/pakages(?=\s|$)/, '')
+                .split(/(?:^|\s)--(?:\s|$)/);
+            const [verb = '', spec = '', ...more] = words.match(/\S+/g) ?? [];
+            const note = cleanNote(notes.join(' -- '));
+            if ((0, _statements_statement_command_js__WEBPACK_IMPORTED_MODULE_1__.SH)(verb, more))
+                return (0, _statements_statement_command_js__WEBPACK_IMPORTED_MODULE_1__.By)(verb, spec, more, note);
+            const verdict = Object.hasOwn(VERBS, verb.toLowerCase()) ? VERBS[verb.toLowerCase()] : undefined;
+            if (!verdict)
+                return (0, _command_fault_js__WEBPACK_IMPORTED_MODULE_2__.D)(verb === '' ? 'The command is empty.' : `"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.S)(verb)}" is not a command.`, `Write one of ${[...Object.keys(VERBS), ..._statements_statement_command_js__WEBPACK_IMPORTED_MODULE_1__.TE].join(', ')}: ${EXAMPLE}`);
+            const [before, behind, ...others] = spec.split('@');
+            const [name, version] = [_pakages_model__WEBPACK_IMPORTED_MODULE_0__.oZ.safeParse(before), _pakages_model__WEBPACK_IMPORTED_MODULE_0__.Tl.safeParse(behind)];
+            if (!name.success || !version.success || others.length > 0) {
+                return (0, _command_fault_js__WEBPACK_IMPORTED_MODULE_2__.D)(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.S)(spec)}" is not a package with its version.`, `Write both, joined by @: ${EXAMPLE}`);
+            }
+            return withCriteria({ verdict, name: name.data, version: version.data, note }, more, criteria);
+        }
+        function withCriteria(command, words, { known, all }) {
+            const named = words.map((word) => word
+                .toLowerCase()
+                .replace(/,$/, '')
+                .replace(/^licence$/, 'license'));
+            const unknown = named.find((word) => word !== 'all' && !known.includes(word));
+            if (unknown !== undefined)
+                return (0, _command_fault_js__WEBPACK_IMPORTED_MODULE_2__.D)(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_3__.S)(unknown)}" is not a criterion.`, `Write ${known.join(', ')} or all, and a note after --.`);
+            const criteria = named.includes('all')
+                ? all
+                : known.filter((criterion) => named.includes(criterion));
+            if (command.verdict === 'approved' && criteria.length === 0)
+                return (0, _command_fault_js__WEBPACK_IMPORTED_MODULE_2__.D)('The approval does not say what was found in order.', `Write ${known.join(', ')} or all of them: ${EXAMPLE}`);
+            const needsNote = command.verdict === 'rejected' || command.verdict === 'unsafe';
+            if (needsNote && command.note === '')
+                return (0, _command_fault_js__WEBPACK_IMPORTED_MODULE_2__.D)('There is no reason given.', `Write it after --: ${PREFIX} ${verdictVerb(command.verdict)} ${command.name}@${command.version} -- WHY`);
+            return {
+                kind: 'command',
+                command: { ...command, criteria: command.verdict === 'approved' ? criteria : [] },
+            };
+        }
+        const cleanNote = (note) => (0, _pakages_model__WEBPACK_IMPORTED_MODULE_4__.fo)(note, () => ' ')
+            .replace(/\s+/g, ' ')
+            .trim()
+            .slice(0, LONGEST_NOTE);
+        function outsideCode(lines) {
+            let fence;
+            return lines.filter((line) => {
+                const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+                if (fence === undefined)
+                    fence = mark;
+                else if (mark?.startsWith(fence) && line.trim() === mark)
+                    fence = undefined;
+                return fence === undefined;
+            });
+        }
+    }),
     1790: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             y: () => (dependentsOf)
@@ -504,9 +609,10 @@ export const modules = {
             F: () => (waitingFor),
             n: () => (queueOf)
         });
-        var _pakages_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35198);
-        var _decide_counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19362);
-        var _decide_version_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25668);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35198);
+        var _decide_counted_reviews_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19362);
+        var _decide_version_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25668);
+        var _reply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83232);
         function queueOf(all, policy) {
             const byPackage = Map.groupBy(all, ({ state }) => state.name);
             return inQueueOrder(all.flatMap((one) => {
@@ -524,12 +630,13 @@ export const modules = {
                         dependents: one.dependents,
                         uncovered,
                         missing: state.missing,
+                        said: (0, _reply_js__WEBPACK_IMPORTED_MODULE_0__.l)(state),
                         knownTo: [...new Set(others.flatMap((other) => readers(other.state)))].sort(),
                         reviewedBy: uncovered > 0 ? [] : reviewedBy,
                         waitsFor: policy.auditors
                             .filter(({ kind, name }) => kind === 'team' ||
                             ((uncovered > 0 || !reviewedBy.includes(name)) &&
-                                !(0, _decide_counted_reviews_js__WEBPACK_IMPORTED_MODULE_0__.H3)(name, one.binaries, policy.auditors)))
+                                !(0, _decide_counted_reviews_js__WEBPACK_IMPORTED_MODULE_1__.H3)(name, one.binaries, policy.auditors)))
                             .map(({ name }) => name),
                     },
                 ];
@@ -556,8 +663,8 @@ export const modules = {
             return queue.toSorted((a, b) => compareTexts(dayOf(a), dayOf(b)) ||
                 b.dependents - a.dependents ||
                 compareTexts(a.name, b.name) ||
-                (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.Zy)((0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.ot)(a.version), (0, _pakages_model__WEBPACK_IMPORTED_MODULE_1__.ot)(b.version)) ||
-                compareTexts((0, _decide_version_records_js__WEBPACK_IMPORTED_MODULE_2__._5)(a), (0, _decide_version_records_js__WEBPACK_IMPORTED_MODULE_2__._5)(b)));
+                (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.Zy)((0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.ot)(a.version), (0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.ot)(b.version)) ||
+                compareTexts((0, _decide_version_records_js__WEBPACK_IMPORTED_MODULE_3__._5)(a), (0, _decide_version_records_js__WEBPACK_IMPORTED_MODULE_3__._5)(b)));
         }
         const compareTexts = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
     }),
@@ -581,5 +688,194 @@ export const modules = {
             return (0, _pakages_image__WEBPACK_IMPORTED_MODULE_0__.o)(text) === `sha256:${recipeSha256}` ? reviewedRecipe(files).digest : undefined;
         }
         const counts = ({ path }) => !path.split('/').includes('__pycache__') && !path.endsWith('.pyc');
+    }),
+    83232: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            i: () => (replyMarkdown),
+            l: () => (wordsOn)
+        });
+        var _statements_statement_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40740);
+        var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69373);
+        const DONE = {
+            approved: 'approved',
+            rejected: 'rejected',
+            unsafe: 'called unsafe',
+            requested: 'put up for review',
+            withdrawn: 'withdrawn from',
+        };
+        function replyMarkdown(outcomes) {
+            return outcomes
+                .map((outcome) => {
+                if (outcome.kind === 'stated')
+                    return statedMarkdown(outcome);
+                return outcome.kind === 'done' ? doneMarkdown(outcome) : notDoneMarkdown(outcome);
+            })
+                .join('\n\n');
+        }
+        function doneMarkdown({ command, author, before, after, file, removed, kept, }) {
+            const spec = `${command.name}@${command.version}`;
+            const change = before === after.state
+                ? `It stays **${after.state}**.`
+                : `It was ${before} and is now **${after.state}**.`;
+            const review = after.reviews.find((one) => one.review.auditor === author);
+            return [
+                ...(review && !review.counts
+                    ? [`**This review of ${code(spec)} does not count.** ${review.remarks.map(text).join(' ')}`]
+                    : []),
+                `${mention(author)}: ${code(spec)} was ${DONE[command.verdict]}${command.criteria.length > 0 ? ` as ${command.criteria.join(', ')}` : ''}. ${change}`,
+                ...(command.note ? [`> ${text(command.note)}`] : []),
+                ...(removed > 0
+                    ? [
+                        `${removed} ${removed === 1 ? 'binary was' : 'binaries were'} taken out of the cache. What other packages share with them stays.`,
+                    ]
+                    : []),
+                ...(kept === undefined ? [] : [text(kept)]),
+                ...whatCounted(after),
+                ...missing(after),
+                ...(command.verdict === 'withdrawn' ? [] : [`Recorded in ${code(file)}.`]),
+            ].join('\n\n');
+        }
+        const SAID = {
+            not_affected: 'is not affected by',
+            affected: 'is affected by',
+            fixed: 'has a fix of',
+            under_investigation: 'is being looked at for',
+        };
+        function statedMarkdown({ command, author, file, ...outcome }) {
+            const { name, version, hash, vulnerability, status, justification, note } = command;
+            const spec = code(`${name}@${version}${hash === undefined ? '' : `/${hash}`}`);
+            const because = justification === undefined ? '' : ` (${justification.replaceAll('_', ' ')})`;
+            const said = `${spec} ${SAID[status]} ${code(vulnerability)}${because}`;
+            const { counts, remarks, attached, unattached } = outcome;
+            return [
+                ...(counts ? [] : [`**This statement does not count.** ${remarks.map(text).join(' ')}`]),
+                `${mention(author)}: ${said}.`,
+                ...(note ? [`> ${text(note)}`] : []),
+                ...(attached > 0 ? [`It lies at ${attached} ${attached === 1 ? 'binary' : 'binaries'}.`] : []),
+                ...(unattached === undefined ? [] : [text(unattached)]),
+                `Recorded in ${code(file)}.`,
+            ].join('\n\n');
+        }
+        const SAID_OF = {
+            approved: 'approved it',
+            rejected: 'rejected it',
+            unsafe: 'called it unsafe',
+            requested: 'asked for a review',
+            withdrawn: 'withdrew',
+        };
+        function whatCounted({ reviews }) {
+            const judged = reviews.filter(({ review }) => JUDGING.has(review.verdict));
+            if (judged.length === 0)
+                return [];
+            const lines = judged.map(({ review, counts, remarks, from }) => {
+                const who = from === undefined ? review.auditor : `${review.auditor} of ${from}`;
+                const as = review.criteria.length > 0 ? ` as ${review.criteria.join(', ')}` : '';
+                const why = remarks.length > 0 ? ` ${remarks.join(' ')}` : '';
+                return `- ${counts ? 'counts' : '**does not count**'}: ${text(`${who} ${SAID_OF[review.verdict]}${as}.${why}`)}`;
+            });
+            return [`What was said of it:\n${lines.join('\n')}`];
+        }
+        const wordsOn = ({ reviews }) => reviews
+            .filter(({ review }) => review.verdict !== 'withdrawn')
+            .map(({ review, counts, remarks, from }) => {
+            const who = from === undefined ? review.auditor : `${review.auditor} of ${from}`;
+            const as = review.criteria.length > 0 ? ` as ${review.criteria.join(', ')}` : '';
+            const note = review.note === '' ? '.' : `: ${review.note}`;
+            const why = [...(counts ? [] : ['It does not count.']), ...remarks];
+            return [`${who} ${SAID_OF[review.verdict]}${as}${note}`, ...why].join(' ');
+        });
+        const JUDGING = new Set(['approved', 'rejected', 'unsafe']);
+        function missing(after) {
+            if (after.missing.length === 0 || after.state === 'removed' || after.state === 'rejected')
+                return [];
+            return [
+                `Still missing for an approval:\n${after.missing.map((one) => `- ${text(one)}`).join('\n')}`,
+            ];
+        }
+        function notDoneMarkdown({ command, author, fault, }) {
+            const what = command
+                ? `${code(`${_command_js__WEBPACK_IMPORTED_MODULE_0__.H3} ${verbOf(command)} ${command.name}@${command.version}`)} was not done`
+                : 'That was not understood';
+            return `${mention(author)}: ${what}. ${text(fault.wrong)} ${text(fault.fix)}`;
+        }
+        const verbOf = (command) => 'verdict' in command ? (0, _command_js__WEBPACK_IMPORTED_MODULE_0__.z_)(command.verdict) : (0, _statements_statement_command_js__WEBPACK_IMPORTED_MODULE_1__.D4)(command.status);
+        const mention = (login) => (login.endsWith('[bot]') ? text(login) : `@${login}`);
+        const code = (plain) => `\`${plain.replaceAll('`', "'")}\``;
+        const text = (plain) => plain
+            .replace(/[\\`*_{}[\]()<>|~!&]/g, '\\$&')
+            .replace(/(?<!\w)@(?=\w)|#(?=\w)/g, '$&\u2060')
+            .replace(/\b(https?):\/\//gi, '$1:\u2060//')
+            .replace(/\bwww\./gi, 'www\u2060.');
+    }),
+    40740: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            By: () => (parseStatement),
+            D4: () => (statementVerb),
+            SH: () => (isStatement),
+            TE: () => (STATEMENT_VERBS)
+        });
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4886);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14566);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74905);
+        var _pakages_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90851);
+        var _reviews_command_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50972);
+        const STATUSES = {
+            'not-affected': 'not_affected',
+            affected: 'affected',
+            fixed: 'fixed',
+            investigating: 'under_investigation',
+        };
+        const STATEMENT_VERBS = Object.keys(STATUSES);
+        const statementVerb = (status) => STATEMENT_VERBS.find((verb) => STATUSES[verb] === status) ?? status;
+        const EXAMPLE = '/pakages not-affected zlib@1.3.1 CVE-2026-0001 vulnerable_code_not_present -- minizip is not built';
+        const statusOf = (verb) => {
+            const word = verb.toLowerCase().replaceAll('_', '-');
+            return Object.hasOwn(STATUSES, word) ? STATUSES[word] : undefined;
+        };
+        const isStatement = (verb, words) => statusOf(verb) !== undefined ||
+            (verb.toLowerCase() === 'withdraw' && words[0] !== undefined && /\d/.test(words[0]));
+        function parseStatement(verb, spec, words, note) {
+            const [, before, behind, hash] = /^([^@]*)@([^@/]*)(?:\/([a-z2-7]{7,32}))?$/.exec(spec) ?? [];
+            const [name, version] = [_pakages_model__WEBPACK_IMPORTED_MODULE_0__.oZ.safeParse(before), _pakages_model__WEBPACK_IMPORTED_MODULE_0__.Tl.safeParse(behind)];
+            if (!name.success || !version.success)
+                return (0, _reviews_command_fault_js__WEBPACK_IMPORTED_MODULE_1__.D)(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.S)(spec)}" is not a package with its version.`, `Write NAME@VERSION, or NAME@VERSION/HASH for one build of it: ${EXAMPLE}`);
+            const [id = '', reason, ...more] = words;
+            const vulnerability = _pakages_model__WEBPACK_IMPORTED_MODULE_3__.sV.safeParse(asDatabasesWrite(id.replace(/,$/, '')));
+            if (!vulnerability.success || isMisspelt(vulnerability.data))
+                return (0, _reviews_command_fault_js__WEBPACK_IMPORTED_MODULE_1__.D)(id === '' ? 'It does not say which vulnerability.' : `"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.S)(id)}" names no vulnerability.`, `Write its id, as databases do: ${EXAMPLE}`);
+            if (more.length > 0)
+                return (0, _reviews_command_fault_js__WEBPACK_IMPORTED_MODULE_1__.D)(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.S)(more[0])}" is one word too many.`, `Write notes after --: ${EXAMPLE}`);
+            return withStatus(verb, reason, {
+                name: name.data,
+                version: version.data,
+                ...(hash !== undefined && { hash }),
+                vulnerability: vulnerability.data,
+                note,
+            });
+        }
+        const asDatabasesWrite = (id) => {
+            if (/^cve-/i.test(id))
+                return id.toUpperCase();
+            return /^ghsa-/i.test(id) ? `GHSA${id.slice(4).toLowerCase()}` : id;
+        };
+        const isMisspelt = (id) => (id.startsWith('CVE-') && !/^CVE-\d{4}-\d{4,19}$/.test(id)) ||
+            (id.startsWith('GHSA-') && !/^GHSA(-[23456789cfghjmpqrvwx]{4}){3}$/.test(id));
+        function withStatus(verb, reason, named) {
+            const status = statusOf(verb) ?? 'under_investigation';
+            const word = reason?.toLowerCase().replaceAll('-', '_');
+            const justification = _pakages_model__WEBPACK_IMPORTED_MODULE_4__.O1.find((one) => one === word);
+            if (status === 'not_affected' && justification === undefined)
+                return (0, _reviews_command_fault_js__WEBPACK_IMPORTED_MODULE_1__.D)(reason === undefined
+                    ? 'The statement does not say why it is not affected.'
+                    : `"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.S)(reason)}" is no justification.`, `Write one of ${_pakages_model__WEBPACK_IMPORTED_MODULE_4__.O1.join(', ')}: ${EXAMPLE}`);
+            if (status !== 'not_affected' && reason !== undefined)
+                return (0, _reviews_command_fault_js__WEBPACK_IMPORTED_MODULE_1__.D)(`"${(0, _pakages_model__WEBPACK_IMPORTED_MODULE_2__.S)(reason)}" is one word too many: only not-affected has a justification.`, `Write notes after --: ${EXAMPLE}`);
+            if (status === 'fixed' && named.note === '')
+                return (0, _reviews_command_fault_js__WEBPACK_IMPORTED_MODULE_1__.D)('The statement does not say by what it is fixed.', `Write it after --: /pakages fixed ${named.name}@${named.version} ${named.vulnerability} -- our patch takes the upstream commit`);
+            return {
+                kind: 'statement',
+                command: { status, ...named, ...(justification !== undefined && { justification }) },
+            };
+        }
     })
 };

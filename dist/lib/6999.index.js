@@ -11,7 +11,8 @@ export const modules = {
         var _pakages_trust__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83232);
         var _diff_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49717);
         var _next_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30507);
-        var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1894);
+        var _signing_advice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72681);
+        var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23453);
         const NOTHING = { outcomes: '[]', states: '{}', files: '', commit: '', reply: '', removed: '' };
         function presentReview(result) {
             switch (result.kind) {
@@ -61,7 +62,7 @@ export const modules = {
                 },
                 summary: [
                     '### Reviews',
-                    (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_4__.i)(outcomes),
+                    outcomes.length === 0 ? 'Nothing was recorded.' : (0, _pakages_trust__WEBPACK_IMPORTED_MODULE_4__.i)(outcomes),
                     ...(signedBy === undefined || files.length === 0 ? [] : [`Signed by ${signedBy}.`]),
                 ].join('\n\n'),
                 json: { outcomes: short, states, commit },
@@ -114,7 +115,7 @@ export const modules = {
                 ? undefined
                 : new _pakages_core__WEBPACK_IMPORTED_MODULE_5__.yo(lines.join('\n'), {
                     id: 'review-not-counted',
-                    fix: 'Sign it: give the job "id-token: write", or your key as "signing-key"; "auditors" and "review-signers" of the policy say whose reviews count.',
+                    fix: `${_signing_advice_js__WEBPACK_IMPORTED_MODULE_6__.i} "auditors" and "review-signers" of the policy say whose reviews count.`,
                 });
         }
     })

@@ -271,7 +271,7 @@ export const modules = {
             ].join('\n\n');
         }
         const installLine = (registry) => registry.startsWith('oci-layout:')
-            ? `Install from it: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.D)(`install --registry ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.r)(registry)} SPEC`))}`
+            ? `Install from it: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _pakages_core__WEBPACK_IMPORTED_MODULE_3__.Dg)(`install --registry ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.r)(registry)} SPEC`))}`
             : `Install from it with stock Spack: ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_1__.aY)(`spack mirror add --unsigned NAME ${(0, _pakages_core__WEBPACK_IMPORTED_MODULE_4__.r)(registry)}`)}`;
         const generationLine = ({ number, recorded }) => recorded ? `Recorded as generation ${number}.` : `The same as generation ${number}.`;
         function signingLine(signing) {
@@ -407,10 +407,13 @@ export const modules = {
     }),
     8109: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            D: () => (npxLine),
-            x: () => (VERSION)
+            Dg: () => (npxLine),
+            xv: () => (VERSION),
+            y5: () => (docsAddress)
         });
         const VERSION = '1.0.0';
+        const DOCS_URL = 'https://syspack.github.io/pakages/';
+        const docsAddress = (version, page) => `${DOCS_URL}v${version.split('.').slice(0, 2).join('.')}/${page === undefined ? '' : `${page}.html`}`;
         const NPM_PACKAGE = '@syspack/pakages';
         const npxLine = (words) => `npx ${NPM_PACKAGE}@${VERSION.split('.')[0]} ${words}`.trimEnd();
     }),

@@ -1996,7 +1996,7 @@ export const modules = {
                         tool: {
                             driver: {
                                 name: 'pakages',
-                                semanticVersion: src_version.x,
+                                semanticVersion: src_version.xv,
                                 informationUri: 'https://github.com/syspack/pakages',
                                 rules: rules.map(ruleOf),
                             },
@@ -2525,6 +2525,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             Tr: () => (countReviews),
             GY: () => (holdsFor),
+            W7: () => (isWordOfAuditor),
             H3: () => (published),
             QM: () => (saw),
             jY: () => (signatureFault),
@@ -2623,6 +2624,7 @@ export const modules = {
         const signatureFault = (one, policy) => one.signature.kind === 'unsigned'
             ? undefined
             : standingFaults(one, policy).find(({ grave }) => grave)?.message;
+        const isWordOfAuditor = (one, policy) => standingFaults(one, policy).length === 0;
         const standingFaults = ({ review, ...one }, policy) => wordFaults({ auditor: review.auditor, team: review.team, ...one }, policy);
         function wordFaults(word, policy) {
             const { auditor, signature, importedFrom } = word;

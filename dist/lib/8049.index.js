@@ -751,7 +751,7 @@ export const modules = {
             [
                 /could not resolve host|could not connect|failed to connect|connection (timed out|refused)|network is unreachable/i,
                 'the network cannot be reached',
-                'Connect this machine to the network, or set SPACK_ROOT to a Spack that is already on it and put the recipes into the cache folder (see docs/building.md).',
+                'Connect this machine to the network.',
                 'machine',
             ],
             [

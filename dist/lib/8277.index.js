@@ -371,7 +371,7 @@ export const modules = {
         ;
         const RECORD_FILE = '.github/pakages-init.json';
         const recordOf = ({ workflows, branch }, files) => ({
-            version: src_version.x,
+            version: src_version.xv,
             workflows: [...workflows],
             branch,
             files: files.filter(({ followed }) => followed).map(({ path, text }) => ({ path, text })),
@@ -445,6 +445,7 @@ export const modules = {
             const before = there === '' || there.endsWith('\n') ? there : `${there}\n`;
             return missing.length === 0 ? there : `${before}${missing.join('\n')}\n`;
         }
+        var pages_address = __webpack_require__(39540);
         ;
         function readmeFile(answers) {
             const parts = [
@@ -472,16 +473,30 @@ export const modules = {
             prune: 'Prune',
             vulnerabilities: 'Vulnerabilities',
         };
-        function badges({ github, workflows }) {
+        function badges(answers) {
+            const { github, workflows } = answers;
             if (github === undefined)
                 return '';
             const base = `${github.serverUrl}/${github.repository}/actions/workflows`;
-            return workflows
+            const runs = workflows
                 .filter((name) => name !== 'reviews')
-                .map((name) => `[![${TITLES[name]}](${base}/${name}.yml/badge.svg)](${base}/${name}.yml)`)
-                .join('\n');
+                .map((name) => `[![${TITLES[name]}](${base}/${name}.yml/badge.svg)](${base}/${name}.yml)`);
+            return [...runs, ...indexBadges(answers)].join('\n');
         }
-        function installing({ registry, specs, name, github, recipes }) {
+        const indexAddress = ({ github, workflows }) => github && workflows.includes('index')
+            ? (0, pages_address.x)(github.repository, github.serverUrl)
+            : undefined;
+        function indexBadges(answers) {
+            const address = indexAddress(answers);
+            const name = /^(?:\w+\.)?([a-z0-9][a-z0-9_-]*)(?![\w.])/.exec(answers.specs[0] ?? '')?.[1];
+            if (address === undefined || name === undefined)
+                return [];
+            const page = `${address}packages/${name}/`;
+            return ['version', 'state', 'builds'].map((badge) => `[![${name}: ${badge}](${page}${badge}.svg)](${page})`);
+        }
+        function installing(answers) {
+            const { registry, specs, name, github, recipes } = answers;
+            const address = indexAddress(answers);
             const wanted = specs[0] ?? 'PACKAGE';
             const from = registry ?? 'oci://REGISTRY/PATH';
             const added = github ? `--path ${recipes} ${github.serverUrl}/${github.repository}.git` : recipes;
@@ -489,7 +504,7 @@ export const modules = {
                 'With Node 20 or newer; no clone, no solve, no Spack:',
                 '',
                 '```sh',
-                (0, src_version.D)(`install --registry ${from} ${wanted}`),
+                (0, src_version.Dg)(`install --registry ${from} ${wanted}`),
                 '```',
                 '',
                 `With Spack 1.0 or newer${github ? '' : ', in a clone of this repository'}:`,
@@ -499,6 +514,9 @@ export const modules = {
                 `spack mirror add --scope user --unsigned ${name} ${from}`,
                 `spack install --cache-only ${wanted}`,
                 '```',
+                ...(address === undefined
+                    ? []
+                    : ['', `[The index](${address}) has all packages, with who built and who reviewed them.`]),
             ].join('\n');
         }
         const adding = ({ recipes }) => [
@@ -506,7 +524,7 @@ export const modules = {
             'Add what is to be built to `specs` in `pakages.json`, and look before you push:',
             '',
             '```sh',
-            (0, src_version.D)('doctor'),
+            (0, src_version.Dg)('doctor'),
             '```',
         ].join('\n');
         ;
@@ -1025,12 +1043,12 @@ class ExampleGreeting(Package):
                     id: 'input-malformed',
                     fix: 'Give the 40 hex digits of a commit.',
                 });
-            return { version: src_version.x, commit: given ?? (await ofTag(git)) };
+            return { version: src_version.xv, commit: given ?? (await ofTag(git)) };
         }
         async function ofTag(git) {
             const signal = AbortSignal.any([git.signal, AbortSignal.timeout(PATIENCE)]);
             try {
-                return await (0, remote_refs.S)({ ...git, signal }, TOOLKIT, `v${src_version.x}`);
+                return await (0, remote_refs.S)({ ...git, signal }, TOOLKIT, `v${src_version.xv}`);
             }
             catch {
                 git.signal.throwIfAborted();
@@ -1049,7 +1067,7 @@ class ExampleGreeting(Package):
                 json: {
                     root,
                     from,
-                    version: src_version.x,
+                    version: src_version.xv,
                     written: written && stopped === undefined,
                     files: files.map(({ path, state, conflicts }) => ({ path, state, conflicts })),
                 },
@@ -1085,7 +1103,7 @@ class ExampleGreeting(Package):
                 ...additions(files, dry),
                 ...differences(files, inputs.overwrite),
                 ...(notes.length > 0 ? [notes.map((note) => `- ${note}`).join('\n')] : []),
-                ...(dry ? [] : [`Next: \`${(0, src_version.D)('doctor')}\`, commit, push.`]),
+                ...(dry ? [] : [`Next: \`${(0, src_version.Dg)('doctor')}\`, commit, push.`]),
             ].join('\n\n');
         }
         const moves = (all, dry) => [
@@ -1129,8 +1147,8 @@ class ExampleGreeting(Package):
         function nothingToDo(files) {
             const own = files.filter(({ asWritten }) => !asWritten).map(({ path }) => (0, markdown.aY)(path));
             return own.length === 0
-                ? `Everything is as Pakages ${src_version.x} writes it.`
-                : `Pakages ${src_version.x} has nothing new; your changes are kept in ${own.join(', ')}.`;
+                ? `Everything is as Pakages ${src_version.xv} writes it.`
+                : `Pakages ${src_version.xv} has nothing new; your changes are kept in ${own.join(', ')}.`;
         }
         function updated({ from, files, stopped }, inputs) {
             const changed = files.filter(({ diff, state }) => diff !== '' || state === 'new');
@@ -1138,7 +1156,7 @@ class ExampleGreeting(Package):
                 return nothingToDo(files);
             const done = !inputs['dry-run'] && stopped === undefined;
             return [
-                `### From Pakages ${from} to ${src_version.x}${done ? '' : ': nothing written'}`,
+                `### From Pakages ${from} to ${src_version.xv}${done ? '' : ': nothing written'}`,
                 (0, markdown.Qj)(['File', ''], files.map(({ path, state }) => [(0, markdown.aY)(path), FATES[state]])),
                 ...changed.filter(({ diff }) => diff !== '').map(({ diff }) => fenced(diff)),
             ].join('\n\n');
@@ -1205,7 +1223,7 @@ class ExampleGreeting(Package):
             refuseMarks(file.path, mine);
             const theirs = withNewerPins(file.text, mine);
             const before = withPinsOf(base ?? '', mine);
-            const merge = mergeThreeWay(before, mine, theirs, choice, `pakages ${src_version.x}`);
+            const merge = mergeThreeWay(before, mine, theirs, choice, `pakages ${src_version.xv}`);
             const diff = unifiedDiff(file.path, mine, merge.text);
             const asWritten = merge.text === theirs;
             const result = { ...file, text: merge.text, conflicts: merge.conflicts, asWritten, diff };
@@ -1428,12 +1446,28 @@ class ExampleGreeting(Package):
             return most;
         }
     }),
+    39540: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            x: () => (pagesAddress)
+        });
+        function pagesAddress(repository, serverUrl) {
+            const [owner, name] = repository?.toLowerCase().split('/') ?? [];
+            if (owner === undefined || name === undefined || serverUrl !== 'https://github.com')
+                return undefined;
+            return name === `${owner}.github.io`
+                ? `https://${name}/`
+                : `https://${owner}.github.io/${repository.split('/')[1]}/`;
+        }
+    }),
     8109: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            D: () => (npxLine),
-            x: () => (VERSION)
+            Dg: () => (npxLine),
+            xv: () => (VERSION),
+            y5: () => (docsAddress)
         });
         const VERSION = '1.0.0';
+        const DOCS_URL = 'https://syspack.github.io/pakages/';
+        const docsAddress = (version, page) => `${DOCS_URL}v${version.split('.').slice(0, 2).join('.')}/${page === undefined ? '' : `${page}.html`}`;
         const NPM_PACKAGE = '@syspack/pakages';
         const npxLine = (words) => `npx ${NPM_PACKAGE}@${VERSION.split('.')[0]} ${words}`.trimEnd();
     }),

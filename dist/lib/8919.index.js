@@ -207,6 +207,20 @@ export const modules = {
             ...new Map(shapes.map((shape) => [shape.join(), shape])).values(),
         ];
     }),
+    10943: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            q: () => (tagWithSlash)
+        });
+        var _extension_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91270);
+        const ARCHIVE = /^https?:\/\/github\.com\/[^/]+\/[^/]+\/archive\/(?:refs\/tags\/)?(?!refs\/)([^?#]+)/;
+        function tagWithSlash(url) {
+            const path = ARCHIVE.exec(url)?.[1];
+            const [first = '', ...others] = path?.split('/') ?? [];
+            return path === undefined || others.length === 0 || /\d/.test(first)
+                ? undefined
+                : (0, _extension_js__WEBPACK_IMPORTED_MODULE_0__.B)(path).prefix;
+        }
+    }),
     87437: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             B: () => (claim)
@@ -277,7 +291,7 @@ export const modules = {
         const SHORT = /\d(?:a|b|c|m)\d+$|[._-](?:a|b|m)\d+$/i;
         const earlyWord = (version) => (WORDS.exec(version)?.[1] ?? SHORT.exec(version)?.[0]?.replace(/^[\d._-]/, ''))?.toLowerCase();
     }),
-    45731: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    95984: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             S: () => (judge)
         });
@@ -342,71 +356,47 @@ export const modules = {
                 ? undefined
                 : { name: `${major}.${minor}`, major: Number(major), minor: Number(minor) };
         }
-        var early_word = __webpack_require__(86305);
-        var spelling = __webpack_require__(43097);
         ;
-        function prereleaseReason(release, facts) {
-            const { version } = release;
-            const word = (0, early_word.A)(version);
-            if (word !== undefined && isHabit(version, facts))
-                return undefined;
-            if (word !== undefined)
-                return `it is a pre-release ("${word}")`;
-            if (release.prerelease)
-                return 'its publisher calls it a pre-release';
-            if (isOddGnome(version, facts))
-                return 'it is an unstable version of GNOME (odd minor)';
-            if (isDate(version) && !facts.versions.some((known) => isCalendar(known.version)))
-                return 'it is a date, and the versions of this recipe are not';
-            return undefined;
+        const ENOUGH = 3;
+        function strangeDates(known, releases) {
+            if (known.some(isCalendar))
+                return () => undefined;
+            const pointed = releases.filter(({ version }) => isDate(version) && version.includes('.'));
+            const began = daysOf(pointed).toSorted((a, b) => a - b);
+            const others = daysOf(releases.filter(({ version }) => !isCalendar(version)));
+            const wentOver = known.length > 0 && began.length >= ENOUGH && !others.some((day) => day >= began[0]);
+            return ({ version }) => isDate(version) && !(wentOver && version.includes('.'))
+                ? 'it is a date, and the versions of this recipe are not'
+                : undefined;
         }
-        function isHabit(version, { versions }) {
-            const stage = stageOf(version);
-            if (stage === undefined)
-                return false;
-            const newest = (0, spelling.aH)(versions.map((known) => known.version));
-            const stages = newest.map(stageOf);
-            if (stage === CANDIDATE && stages.filter((each) => each === CANDIDATE).length >= 2)
-                return true;
-            const [current] = stages;
-            if (current === undefined || stage < current)
-                return false;
-            return baseOf(version) === baseOf(newest[0]) || stages.every((each) => each !== undefined);
-        }
-        const CANDIDATE = 3;
-        function stageOf(version) {
-            const word = (0, early_word.A)(version)?.replace(/[^a-z]/g, '');
-            if (word === undefined)
-                return undefined;
-            if (/^(?:rc|cr|c)$/.test(word))
-                return CANDIDATE;
-            return /^(?:b|beta)$/.test(word) ? 2 : /^(?:a|alpha)$/.test(word) ? 1 : 0;
-        }
-        const baseOf = (version) => (version.slice(0, version.search(/[A-Za-z]/)).match(/\d+/g) ?? []).join('.');
-        function isOddGnome(version, facts) {
-            const gnome = [...facts.urls, facts.git ?? '', facts.listUrl ?? ''].some((url) => /^https?:\/\/(?:(?:download|ftp)\.gnome\.org|gitlab\.gnome\.org|ftp\.acc\.umu\.se\/pub\/gnome)\//i.test(url));
-            const [major, minor] = version.split('.').map(Number);
-            const kept = !facts.versions.some((known) => /^\d{1,2}\.\d?[13579]\./.test(`${known.version}.`));
-            return kept && gnome && major !== undefined && minor !== undefined && major < 40 && minor < 90
-                ? minor % 2 === 1
-                : kept && gnome && minor !== undefined && minor >= 90;
-        }
-        const isCalendar = (version) => /^v?(?:19|20)\d{2}(?:(?:0[1-9]|1[0-2])(?!\d)|(?!\d{1,3}(?:\D|$)))/.test(version);
-        const isDate = (version) => /^v?(?:19|20)\d{2}[._-]?(?:0[1-9]|1[0-2])[._-]?(?:0[1-9]|[12]\d|3[01])\b/.test(version) ||
-            /^v?(?:19|20)\d{2}([._-])(?:[1-9]|1[0-2])\1(?:[1-9]|[12]\d|3[01])\b/.test(version);
-        ;
         function otherCalendar(known, releases) {
             if (known.some(isCalendar))
                 return () => undefined;
-            const daysOf = (wanted) => releases
-                .filter(({ version }) => isCalendar(version) === wanted)
-                .flatMap(({ date }) => (date === undefined ? [] : Date.parse(date)));
-            const began = daysOf(true).reduce((least, each) => Math.min(least, each), Infinity);
-            if (!daysOf(false).some((day) => day > began))
+            const [years, others] = [true, false].map((wanted) => daysOf(releases.filter(({ version }) => isCalendar(version) === wanted)));
+            const began = years.reduce((least, each) => Math.min(least, each), Infinity);
+            if (!others.some((day) => day > began))
                 return () => undefined;
             return ({ version }) => isCalendar(version)
                 ? `it begins with a year, and the project goes on with versions such as ${known[0]}`
                 : undefined;
+        }
+        const daysOf = (releases) => releases.flatMap(({ date }) => (date === undefined ? [] : Date.parse(date)));
+        const isCalendar = (version) => /^v?(?:19|20)\d{2}(?:(?:0[1-9]|1[0-2])(?!\d)|(?!\d{1,3}(?:\D|$)))/.test(version);
+        const isDate = (version) => /^v?(?:19|20)\d{2}[._-]?(?:0[1-9]|1[0-2])[._-]?(?:0[1-9]|[12]\d|3[01])\b/.test(version) ||
+            /^v?(?:19|20)\d{2}([._-])(?:[1-9]|1[0-2])\1(?:[1-9]|[12]\d|3[01])\b/.test(version);
+        var spelling = __webpack_require__(43097);
+        ;
+        const COMMITTED = /^(v?\d+(?:\.\d+)*)[._+-]g?([0-9a-f]{5,40})$/;
+        function commitsLeftOut(known) {
+            const commits = (0, spelling.a)(known).map((version) => COMMITTED.exec(version)?.[2]);
+            const [length, ...others] = new Set(commits.map((commit) => commit?.length));
+            const shown = length !== undefined && others.length === 0 && commits.some((commit) => /[a-f]/.test(commit));
+            if (!shown)
+                return (version) => version;
+            return (version) => {
+                const [, numbers, commit] = COMMITTED.exec(version) ?? [];
+                return numbers !== undefined && commit.length === length ? numbers : version;
+            };
         }
         ;
         const numbersOf = (version) => version.match(/\d+/g) ?? [];
@@ -457,15 +447,27 @@ export const modules = {
                     : undefined;
             };
         }
+        var early_word = __webpack_require__(86305);
         var version_texts = __webpack_require__(9438);
         ;
         const DAY = 86_400_000;
         const SLACK = 45;
-        function plausibilityOf({ name, versions }, releases, prereleases, texts = new version_texts.z()) {
-            const newest = texts.newest(versions.map(({ version }) => version));
+        function plausibilityOf({ name, versions }, listed, prereleases, texts = new version_texts.z()) {
+            const written = versions.map(({ version }) => version);
+            const bare = commitsLeftOut(written);
+            const newest = texts.newest(written.map(bare));
+            const dates = prereleases ? () => undefined : strangeDates(newest, listed);
             if (newest.length === 0)
-                return () => undefined;
+                return dates;
+            const plain = (release) => {
+                const version = bare(release.version);
+                if (version === release.version)
+                    return release;
+                return { ...release, version, name: release.name.replace(release.version, version) };
+            };
+            const releases = listed.map(plain);
             const tests = [
+                dates,
                 olderTag(newest, releases, texts),
                 neverTaken(newest, releases, texts),
                 strangeWord(newest, texts),
@@ -475,7 +477,8 @@ export const modules = {
                 name.startsWith('perl-') ? () => undefined : disguised(newest, releases),
                 oddLines(newest, releases),
             ];
-            return (release) => {
+            return (each) => {
+                const release = plain(each);
                 if (prereleases && (0, early_word.A)(release.version) !== undefined)
                     return undefined;
                 for (const test of tests) {
@@ -545,6 +548,51 @@ export const modules = {
                 ? `"${other}" stands between its numbers, and in no version of the recipe`
                 : undefined;
         }
+        ;
+        function prereleaseReason(release, facts) {
+            const { version } = release;
+            const word = (0, early_word.A)(version);
+            if (word !== undefined && isHabit(version, facts))
+                return undefined;
+            if (word !== undefined)
+                return `it is a pre-release ("${word}")`;
+            if (release.prerelease)
+                return 'its publisher calls it a pre-release';
+            if (isOddGnome(version, facts))
+                return 'it is an unstable version of GNOME (odd minor)';
+            return undefined;
+        }
+        function isHabit(version, { versions }) {
+            const stage = stageOf(version);
+            if (stage === undefined)
+                return false;
+            const newest = (0, spelling.a)(versions.map((known) => known.version));
+            const stages = newest.map(stageOf);
+            if (stage === CANDIDATE && stages.filter((each) => each === CANDIDATE).length >= 2)
+                return true;
+            const [current] = stages;
+            if (current === undefined || stage < current)
+                return false;
+            return baseOf(version) === baseOf(newest[0]) || stages.every((each) => each !== undefined);
+        }
+        const CANDIDATE = 3;
+        function stageOf(version) {
+            const word = (0, early_word.A)(version)?.replace(/[^a-z]/g, '');
+            if (word === undefined)
+                return undefined;
+            if (/^(?:rc|cr|c)$/.test(word))
+                return CANDIDATE;
+            return /^(?:b|beta)$/.test(word) ? 2 : /^(?:a|alpha)$/.test(word) ? 1 : 0;
+        }
+        const baseOf = (version) => (version.slice(0, version.search(/[A-Za-z]/)).match(/\d+/g) ?? []).join('.');
+        function isOddGnome(version, facts) {
+            const gnome = [...facts.urls, facts.git ?? '', facts.listUrl ?? ''].some((url) => /^https?:\/\/(?:(?:download|ftp)\.gnome\.org|gitlab\.gnome\.org|ftp\.acc\.umu\.se\/pub\/gnome)\//i.test(url));
+            const [major, minor] = version.split('.').map(Number);
+            const kept = !facts.versions.some((known) => /^\d{1,2}\.\d?[13579]\./.test(`${known.version}.`));
+            return kept && gnome && major !== undefined && minor !== undefined && major < 40 && minor < 90
+                ? minor % 2 === 1
+                : kept && gnome && minor !== undefined && minor >= 90;
+        }
         var updates = __webpack_require__(5098);
         var errors = __webpack_require__(37638);
         var range = __webpack_require__(90091);
@@ -582,12 +630,7 @@ export const modules = {
         const refusal_reasons_DAY = 86_400_000;
         function refusalReasons({ release, from }, facts, rules, now) {
             const reasons = [];
-            const early = rules.prereleases
-                ? undefined
-                : (prereleaseReason(release, facts) ??
-                    ((0, version_version.Nk)((0, version_version.ot)(release.version)) && !isHabit(release.version, facts)
-                        ? 'it is a pre-release'
-                        : undefined));
+            const early = rules.prereleases ? undefined : earlyReason(release, facts);
             if (early !== undefined)
                 reasons.push(early);
             if (release.withdrawn !== undefined)
@@ -602,6 +645,13 @@ export const modules = {
             if (age !== undefined && age < rules.minimumAge)
                 reasons.push(`it is ${age < 1 ? 'less than a day' : `${Math.floor(age)} days`} old, less than the ${rules.minimumAge} days of minimum-age`);
             return reasons;
+        }
+        function earlyReason(release, facts) {
+            const version = commitsLeftOut(facts.versions.map((known) => known.version))(release.version);
+            return (prereleaseReason({ ...release, version }, facts) ??
+                ((0, version_version.Nk)((0, version_version.ot)(version)) && !isHabit(version, facts)
+                    ? 'it is a pre-release'
+                    : undefined));
         }
         ;
         const isSecurity = (notes) => notes !== undefined &&
@@ -671,26 +721,14 @@ export const modules = {
     }),
     43097: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            Wp: () => (zeroFilling),
-            aH: () => (newestVersions),
-            k2: () => (spellingOf)
+            a: () => (newestVersions),
+            k: () => (spellingOf)
         });
         var _version_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9438);
         const SHOWN = 6;
         const SEPARATED = /(?<=\d)[._-](?=\d)/g;
         const FILLED = /(?<![\d])0\d/;
         const newestVersions = (versions) => new _version_texts_js__WEBPACK_IMPORTED_MODULE_0__.z().newest(versions).slice(0, SHOWN);
-        const countOf = (version) => version.split(SEPARATED).length;
-        function zeroFilling(read, known) {
-            const filled = read.filter((version) => !known.has(version) && known.has(`${version}.0`));
-            const count = Math.max(0, ...filled.map(countOf));
-            const plain = read.filter((version) => known.has(version) && countOf(version) === count);
-            if (filled.length < 2 || plain.length >= filled.length)
-                return (version) => version;
-            return (version) => countOf(version) === count && /^\d+(?:\.\d+)*$/.test(version) && !known.has(version)
-                ? `${version}.0`
-                : version;
-        }
         function spellingOf(versions) {
             const shown = newestVersions(versions);
             const separators = new Set(shown.flatMap((version) => version.match(SEPARATED) ?? []));
@@ -789,6 +827,7 @@ export const modules = {
         var joined_digits = __webpack_require__(67325);
         var recipe_sources = __webpack_require__(64574);
         var recipe_urls = __webpack_require__(67524);
+        var tag_in_url = __webpack_require__(10943);
         ;
         const MAX_NAME = 200;
         function versionOfName(recipe) {
@@ -871,6 +910,9 @@ export const modules = {
         function holdsName(url, name) {
             if (url === undefined)
                 return false;
+            const tag = (0, tag_in_url.q)(url);
+            if (tag !== undefined)
+                return tag === name;
             const at = url.indexOf(name);
             const [before, after] = [url[at - 1], url[at + name.length]];
             return (at >= 0 &&
@@ -1025,7 +1067,7 @@ export const modules = {
             }
         }
     }),
-    99267: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    10879: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             x: () => (completeRelease),
             F: () => (survey)
@@ -1036,6 +1078,7 @@ export const modules = {
         var version_version = __webpack_require__(35198);
         var invalid_value = __webpack_require__(14566);
         var recipe_sources = __webpack_require__(64574);
+        var tag_in_url = __webpack_require__(10943);
         var version_in_url = __webpack_require__(53667);
         var claims_addresses = __webpack_require__(5477);
         var early_word = __webpack_require__(86305);
@@ -1126,6 +1169,9 @@ export const modules = {
         function templatesOfTags(facts) {
             const tagged = facts.versions.flatMap(({ version, tag }) => tag === undefined ? [] : templatesIn(tag, version));
             const parts = facts.urls.flatMap((address) => {
+                const tag = (0, tag_in_url.q)(address);
+                if (tag !== undefined)
+                    return [(0, claims_addresses.ex)(tag)];
                 const url = URL.parse(address);
                 return url ? (0, claims_addresses.KC)(url).map((part) => withoutExtension((0, claims_addresses.ex)(part))) : [];
             });
@@ -1211,7 +1257,7 @@ export const modules = {
             return [
                 '',
                 'v',
-                ...[...new Set(stems)].flatMap((each) => [`${each}-`, `${each}-v`, `${each}_`]),
+                ...[...new Set(stems)].flatMap((each) => [`${each}-`, `${each}-v`, `${each}_`, `${each}_v`]),
                 'release-',
                 'release_',
                 'version-',
@@ -1255,9 +1301,7 @@ export const modules = {
         function tagTemplates(facts, all, known) {
             const learned = learnTemplates(all, known, templatesOfTags(facts));
             const others = usualTemplates(facts);
-            const common = learned.every(({ prefix, suffix, separator }) => suffix === '' &&
-                others.some((other) => other.prefix.toLowerCase() === prefix.toLowerCase() &&
-                    (separator === '.' || prefix !== '')));
+            const common = learned.every(({ prefix, separator }) => others.some((other) => other.prefix.toLowerCase() === prefix.toLowerCase() && (separator === '.' || prefix !== '')));
             if (learned.length === 0 && !known.some((version) => /\d/.test(version)))
                 return [...others, ...sharedPrefix(all)];
             return common ? [...learned, ...others] : learned;
@@ -1265,7 +1309,8 @@ export const modules = {
         function sharedPrefix(all) {
             const versioned = all.flatMap((name) => /^(\D*)\d+(?:[._-]\d+)+/.exec(name)?.[1] ?? []);
             const [prefix, ...others] = new Set(versioned);
-            const shared = prefix !== undefined && others.length === 0 && versioned.length > 1;
+            const enough = versioned.length > 1 || /^(?:rel|release|version)[^a-z]/i.test(prefix ?? '');
+            const shared = prefix !== undefined && others.length === 0 && enough;
             return shared ? [{ prefix, separator: '.', suffix: '' }] : [];
         }
         function fileTemplates(facts, all, known) {
@@ -1274,26 +1319,83 @@ export const modules = {
             const chosen = fits ? shown : [...learnFiles(all, known, facts.name), ...shown];
             return [...chosen, ...otherExtensions(chosen)];
         }
+        var version_texts = __webpack_require__(9438);
+        ;
+        const ENOUGH = 2;
+        const WHOLE = 50;
+        function tagsAnotherProduct(facts, tags, found) {
+            const texts = new version_texts.z();
+            const known = texts.newest(facts.versions.map(({ version }) => version));
+            const repository = (0, claims_addresses.n6)(facts)?.hostname;
+            const archives = (0, claims_addresses.V3)(facts);
+            return (known.length >= ENOUGH &&
+                tags < WHOLE &&
+                repository !== undefined &&
+                archives.length > 0 &&
+                archives.every(({ hostname }) => hostname !== repository) &&
+                !found.some(texts.oneOf(known)));
+        }
         var spelling = __webpack_require__(43097);
+        ;
+        const recipe_ends_ENOUGH = 2;
+        const PLAIN = /^\d+(?:\.\d+)*$/;
+        const asRead = (version) => version;
+        const countOf = (version) => version.split('.').length;
+        function recipeEnds(read, known) {
+            const all = [zeroFilling, zeroDropping, wordFilling].map((each) => each(read, known));
+            return (version) => known.has(version) ? version : all.reduce((text, write) => write(text), version);
+        }
+        function zeroFilling(read, known) {
+            const versions = read.map(({ version }) => version);
+            const filled = versions.filter((version) => !known.has(version) && known.has(`${version}.0`));
+            const count = Math.max(0, ...filled.map(countOf));
+            const plain = versions.filter((version) => known.has(version) && countOf(version) === count);
+            if (filled.length < recipe_ends_ENOUGH || plain.length >= filled.length)
+                return asRead;
+            return (version) => (countOf(version) === count && PLAIN.test(version) ? `${version}.0` : version);
+        }
+        function zeroDropping(read, known) {
+            const dropped = [...known].filter((version) => PLAIN.test(version) && read.some(({ name }) => endsWith(name, `${version}.0`)));
+            const counts = new Set(dropped.map((version) => countOf(version) + 1));
+            const kept = [...known].some((version) => /\.0$/.test(version) && counts.has(countOf(version)));
+            if (dropped.length < recipe_ends_ENOUGH || kept)
+                return asRead;
+            return (version) => PLAIN.test(version) && counts.has(countOf(version)) ? version.replace(/\.0$/, '') : version;
+        }
+        function wordFilling(read, known) {
+            const [newest = ''] = (0, spelling.a)([...known]);
+            const [, numbers, word] = /^v?(\d+(?:\.\d+)*)([._+-]?[A-Za-z]{2,})$/.exec(newest) ?? [];
+            const shown = word !== undefined &&
+                (0, early_word.A)(newest) === undefined &&
+                !known.has(numbers) &&
+                read.some(({ name }) => endsWith(name, numbers)) &&
+                !read.some(({ name }) => name.endsWith(word));
+            return shown ? (version) => (PLAIN.test(version) ? version + word : version) : asRead;
+        }
+        const endsWith = (name, version) => name.endsWith(version) && !/\d$|\d\.$/.test(name.slice(0, -version.length));
         ;
         function interpret(facts, names, listed) {
             const read = names === 'version' ? plainVersion : readerOf(facts, names, listed);
             const known = new Set(facts.versions.map(({ version }) => version));
-            const spelled = names === 'version' ? (version) => version : (0, spelling.k2)([...known]);
+            const spelled = names === 'version' ? (version) => version : (0, spelling.k)([...known]);
             const understood = listed.flatMap((each) => {
                 const found = read?.(each.name);
                 if (found === undefined || !isVersion(found))
                     return [];
                 return [{ ...each, version: known.has(found) ? found : spelled(found) }];
             });
-            const filled = names === 'tag'
-                ? (0, spelling.Wp)(understood.map(({ version }) => version), known)
-                : (version) => version;
-            const releases = understood.map((each) => ({ ...each, version: filled(each.version) }));
+            const written = names === 'tag' ? recipeEnds(understood, known) : (version) => version;
+            const releases = understood.map((each) => ({ ...each, version: written(each.version) }));
             if (releases.length === 0 && listed.length > 0)
                 return {
                     kind: 'unreadable',
                     reason: `none of the ${listed.length} ${names === 'tag' ? 'tags' : names === 'file' ? 'files' : 'versions'} there looks like a version of ${facts.name} (such as "${listed[0].name.slice(0, 60)}")`,
+                };
+            const found = releases.map(({ version }) => version);
+            if (names === 'tag' && found.length > 0 && tagsAnotherProduct(facts, listed.length, found))
+                return {
+                    kind: 'unreadable',
+                    reason: `none of the ${listed.length} tags there is one of its own versions, whose archives come from elsewhere: they seem to be of another product; a rule for ${facts.name} may say where else to look`,
                 };
             const [shown] = shownTemplates(facts);
             return {
@@ -1319,7 +1421,7 @@ export const modules = {
                 throw error;
             }
         }
-        var judge = __webpack_require__(45731);
+        var judge = __webpack_require__(95984);
         ;
         async function survey(subjects, access, now) {
             const claims = subjects.map(claimOf);
@@ -2107,14 +2209,14 @@ export const modules = {
             ?.filter(({ added, removed }) => added || removed)
             .reduce((sum, { count }) => sum + count, 0);
         var facts_of = __webpack_require__(67866);
-        var survey = __webpack_require__(99267);
+        var survey = __webpack_require__(10879);
         var claim = __webpack_require__(87437);
         var spelling = __webpack_require__(43097);
         ;
         async function withPlace(recipe, { runRecipe }) {
             const { facts } = recipe;
             const archives = facts.versions.filter(({ sha256 }) => sha256 !== undefined);
-            const [newest] = (0, spelling.aH)(archives.map(({ version }) => version));
+            const [newest] = (0, spelling.a)(archives.map(({ version }) => version));
             if (!runRecipe || newest === undefined || facts.manualDownload || hasPlace(recipe))
                 return recipe;
             const address = await runRecipe(recipe, newest);
@@ -2436,7 +2538,7 @@ export const modules = {
                     findings.push(finding);
             }
         }
-        var judge = __webpack_require__(45731);
+        var judge = __webpack_require__(95984);
         ;
         function comparePage({ datasource, key }, releases, from, to) {
             const before = releases.find(({ version }) => version === from);
@@ -2477,7 +2579,7 @@ export const modules = {
             }
             return { agreeing, findings };
         }
-        var survey = __webpack_require__(99267);
+        var survey = __webpack_require__(10879);
         ;
         const DAY = 86_400_000;
         function tooYoung({ date }, { modified }, { minimumAge }, now) {

@@ -604,8 +604,15 @@ export const modules = {
             if (!newest || !hasOwn(recipe, newest) || (before && !hasOwn(recipe, before)))
                 return undefined;
             const url = URL.parse(newest.url);
-            return url ? (linked(release, url) ?? madeLike(newest, url, release)) : undefined;
+            if (!url)
+                return undefined;
+            return linked(release, url) ?? madeLike(newest, release) ?? likeTwin(newest, before, release);
         }
+        function likeTwin(newest, before, release) {
+            const alike = before && placeOf(before) === placeOf(newest);
+            return alike ? madeLike(before, release) : undefined;
+        }
+        const placeOf = ({ url }) => url?.replaceAll(/\d+(?:[._-]\d+)*/g, '#');
         function hasOwn(recipe, directive) {
             if (directive.url === undefined)
                 return false;
@@ -620,15 +627,21 @@ export const modules = {
                 ? link.url
                 : undefined;
         }
-        function madeLike(newest, url, release) {
+        function madeLike(like, release) {
+            const url = URL.parse(like.url);
+            if (!url)
+                return undefined;
             const parts = url.pathname.split('/').map(stemOf);
             if (parts.some(isByChance))
                 return undefined;
-            if ((0, version_in_url.D)(url.href)?.version === newest.version.text)
-                return (0, render.K)(url.href, release.version);
             const wanted = stemOf(release.name);
             const part = parts.find((each) => (0, name_forms.Q)(each) === (0, name_forms.Q)(wanted));
-            return part === undefined || part === '' ? undefined : url.href.split(part).join(wanted);
+            if ((0, version_in_url.D)(url.href)?.version !== like.version.text)
+                return part === undefined || part === '' ? undefined : url.href.split(part).join(wanted);
+            const made = (0, render.K)(url.href, release.version);
+            const [numbers] = /^\d+(?:\.\d+)+/.exec(like.version.text) ?? [];
+            const isTag = numbers !== undefined && part?.includes(numbers) === true;
+            return isTag ? made.split(`/${part}/`).join(`/${wanted}/`) : made;
         }
         const stemOf = (part) => part.replace(/\.(?:tar\.\w+|tgz|tbz2?|txz|zip|sh)$/i, '');
         const isByChance = (part) => /^\d{5,}$|^[0-9a-f]{16,}$|^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(part);

@@ -432,7 +432,7 @@ export const modules = {
         async function writeSboms({ lock, facts, tarballs, recipes, scope, formats, created, supplier, taken, owners }, work, folder = work.sboms) {
             const built = lock.dag.roots.every((hash) => tarballs.has(hash));
             const origin = {
-                ...{ created, version: version.x, spack: lock.spack, recipes, supplier, built },
+                ...{ created, version: version.xv, spack: lock.spack, recipes, supplier, built },
             };
             const identities = upstreamIdentities(lock.dag, facts);
             const inventoryOf = (subject, of = scope) => (0, inventory.O)({ dag: lock.dag, facts, tarballs, scope: of, identities, taken, owners }, subject);

@@ -24,7 +24,7 @@ export const modules = {
             inputs: scanUpdateInputs,
             terminalExample: 'osv:PyPI nvd:all cisa:kev',
             positional: 'databases',
-            work: async () => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(663), __webpack_require__.e(4353), __webpack_require__.e(4717), __webpack_require__.e(1058), __webpack_require__.e(3016), __webpack_require__.e(4580)]).then(__webpack_require__.bind(__webpack_require__, 35510))).scanUpdateWork,
+            work: async () => (await Promise.all([__webpack_require__.e(5930), __webpack_require__.e(606), __webpack_require__.e(2088), __webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(663), __webpack_require__.e(4353), __webpack_require__.e(7098), __webpack_require__.e(1058), __webpack_require__.e(3016), __webpack_require__.e(4580)]).then(__webpack_require__.bind(__webpack_require__, 35510))).scanUpdateWork,
         });
     })
 };
